@@ -1,0 +1,30 @@
+CREATE VIEW coverage_cap AS
+SELECT c.id AS course_id, v.kind, v.hours
+  FROM course c
+ CROSS JOIN LATERAL (VALUES ('ONLINE', c.hours_online), ('CLASS', c.hours_class), ('PRACTICE', c.hours_practice))
+                    AS v (kind, hours);
+COMMENT ON VIEW coverage_cap IS 'How many 学时 of a kind count at most';
+
+-- hours_line knows one course
+CREATE VIEW coverage_learning AS
+SELECT p.id AS person_id,
+       (SELECT coalesce(sum(least(h.hours, c.hours)), 0)
+          FROM (SELECT kind, sum(hours) AS hours FROM hours_line WHERE person_id = p.id GROUP BY kind) h
+          JOIN coverage_cap c ON c.course_id = 'mental-health' AND c.kind = h.kind) AS hours,
+       (SELECT coalesce(sum(hours), 0) FROM hours_line WHERE person_id = p.id AND kind = 'ONLINE') AS online_hours,
+       (SELECT count(*) FROM lesson_reading r WHERE r.person_id = p.id) AS lessons_started,
+       (SELECT count(*) FROM lesson_reading r WHERE r.person_id = p.id AND r.completed_at IS NOT NULL) AS lessons_done,
+       (SELECT max(r.visited_at) FROM lesson_reading r WHERE r.person_id = p.id) AS last_read_at,
+       (SELECT count(DISTINCT a.exam_id) FROM attempt a WHERE a.person_id = p.id AND a.passed) AS exams_passed
+  FROM person p;
+COMMENT ON VIEW coverage_learning IS 'What a person has done so far, as numbers only; never what was written. Looked up person by person: for a page of people; sums over thousands go over the tables themselves';
+
+CREATE VIEW coverage_attempt AS
+SELECT a.person_id, a.exam_id, a.number, a.state, a.started_at, a.points, a.passed, b.full_points, e.title
+  FROM attempt a
+  JOIN exam e ON e.id = a.exam_id
+  JOIN exam_blueprint b ON b.id = e.blueprint_id;
+COMMENT ON VIEW coverage_attempt IS 'Attempts with their points; no answers';
+
+-- the sums of a whole year are read from this index alone
+CREATE INDEX hours_line_person_kind_idx ON hours_line (person_id, kind) INCLUDE (hours);
