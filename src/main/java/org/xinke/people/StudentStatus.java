@@ -1,0 +1,21 @@
+package org.xinke.people;
+
+/** 学籍状态. */
+public enum StudentStatus {
+    /** 在读. */
+    ENROLLED,
+    /** 休学. */
+    SUSPENDED,
+    /** 退役复学. */
+    RETURNED_FROM_SERVICE,
+    /** 转专业, studying on in another major. */
+    MAJOR_CHANGED,
+    /** 转入, from another school. */
+    TRANSFERRED_IN,
+    /** 转出, to another school. */
+    TRANSFERRED_OUT,
+    /** 退学. */
+    WITHDRAWN,
+    /** 毕业. */
+    GRADUATED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.people.rest;
+
+import org.jspecify.annotations.NullMarked;
