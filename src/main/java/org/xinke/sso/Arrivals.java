@@ -1,0 +1,61 @@
+package org.xinke.sso;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.xinke.people.SchoolProof;
+import org.xinke.people.SchoolSessions;
+import org.xinke.shared.RuleViolation;
+
+/**
+ * Leaving for the school's sign-in and coming back. Without a transaction of its own: a provider that takes its time
+ * must not hold a connection of the database meanwhile.
+ */
+@ApplicationScoped
+class Arrivals {
+    @Inject
+    Journeys journeys;
+
+    @Inject
+    SchoolSessions sessions;
+
+    URI leave(SsoWay way, String browser, String wanted, boolean again) {
+        return way.entrance(journeys.begin(way.way(), browser, wanted), again);
+    }
+
+    /** @throws RuleViolation when nobody is signed in, and why */
+    Arrival arrive(SsoWay way, String browser, HttpServletRequest request) {
+        journeys.refuseWhenThrottled();
+        Journey journey = journeys.finish(way.way(), parameter(request, "state"), browser)
+                .orElseThrow(() -> refused(way, new RuleViolation(Refusals.EXPIRED)));
+        SchoolProof proof;
+        try {
+            proof = way.prove(journey, request);
+        } catch (RuleViolation violation) {
+            throw refused(way, violation);
+        }
+        String token = sessions.open(proof, request.getHeader("User-Agent"))
+                .orElseThrow(() -> new RuleViolation(Refusals.UNKNOWN));
+        return new Arrival(token, journey.wanted());
+    }
+
+    /** The provider's own call, from server to server: no browser, no cookie. */
+    void end(SsoWay way, HttpServletRequest request) {
+        sessions.end(way.way(), way.ended(request));
+    }
+
+    private RuleViolation refused(SsoWay way, RuleViolation why) {
+        String reason = why.arguments().isEmpty() ? "" : " " + why.arguments().get(0);
+        journeys.noteFailure(way.way(), Refusals.lastPart(why.code()) + reason);
+        return why;
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    /** @param wanted the page of ours first asked for */
+    record Arrival(String token, String wanted) {}
+}

@@ -1,0 +1,90 @@
+package org.xinke.sso;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.TransactionalException;
+import java.io.IOException;
+import java.util.Optional;
+import org.xinke.people.SessionCookie;
+import org.xinke.people.SignIn;
+import org.xinke.people.Unavailable;
+import org.xinke.shared.DomainError;
+
+/** {@code /sign-in/cas} and {@code /sign-in/oidc}: plain redirects, so that they work in every browser, inside WeChat and WeCom too. */
+@WebServlet({"/sign-in/cas/*", "/sign-in/oidc/*"})
+public class SsoServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String CALLBACK = "/callback";
+
+    @Inject
+    transient Instance<SsoWay> ways;
+
+    @Inject
+    transient Arrivals arrivals;
+
+    @Inject
+    transient SsoSettings settings;
+
+    @Inject
+    transient SignIn signIn;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+        Optional<SsoWay> way = wayOf(request);
+        if (way.isEmpty() || !(path.isEmpty() || path.equals(CALLBACK))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            response.sendRedirect(
+                    path.isEmpty() ? leave(way.get(), request, response) : arrive(way.get(), request, response));
+        } catch (DomainError refused) {
+            String why = Refusals.lastPart(refused.code());
+            response.sendRedirect(
+                    settings.home().resolve("sign-in?refusal=" + why).toString());
+        } catch (PersistenceException | TransactionalException e) {
+            Unavailable.answer(request, response);
+        }
+    }
+
+    /** A session that the school ends: CAS posts to the address of the service, OpenID Connect to one of its own. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            wayOf(request).ifPresent(way -> arrivals.end(way, request));
+        } catch (DomainError refused) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private String leave(SsoWay way, HttpServletRequest request, HttpServletResponse response) {
+        boolean secure = "https".equals(settings.home().getScheme());
+        String browser = BrowserCookie.readOrGive(request, response, secure, settings.journey());
+        String wanted = Optional.ofNullable(request.getParameter("to")).orElse("");
+        return arrivals.leave(way, browser, wanted, request.getParameter("again") != null)
+                .toString();
+    }
+
+    private String arrive(SsoWay way, HttpServletRequest request, HttpServletResponse response) {
+        String browser = BrowserCookie.read(request).orElse("");
+        Arrivals.Arrival arrival = arrivals.arrive(way, browser, request);
+        signIn.signOut(SessionCookie.tokenOf(request));
+        SessionCookie.give(request, response, arrival.token());
+        return settings.home().resolve(arrival.wanted()).toString();
+    }
+
+    private Optional<SsoWay> wayOf(HttpServletRequest request) {
+        return ways.stream()
+                .filter(way -> request.getServletPath().equals("/" + way.path()))
+                .filter(SsoWay::on)
+                .findFirst();
+    }
+}

@@ -1,0 +1,134 @@
+package org.xinke.sso;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xinke.people.SchoolProof;
+import org.xinke.people.SchoolSessions;
+import org.xinke.people.SignInSessions;
+import org.xinke.people.Way;
+import org.xinke.shared.Identity;
+import org.xinke.shared.Role;
+import org.xinke.shared.RuleViolation;
+
+@ExtendWith(ArquillianExtension.class)
+class JourneysIT {
+    @Inject
+    Journeys journeys;
+
+    @Inject
+    SchoolSessions schoolSessions;
+
+    @Inject
+    SignInSessions sessions;
+
+    @Inject
+    SsoSettings settings;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Test
+    void journeyIsGoodOnceInItsBrowserAndByItsWay() {
+        Journey journey = journeys.begin(Way.CAS, "browser", "course");
+        assertThat(journeys.finish(Way.CAS, journey.state(), "another browser")).isEmpty();
+        assertThat(journeys.finish(Way.OIDC, journey.state(), "browser")).isEmpty();
+        assertThat(journeys.finish(Way.CAS, "another state", "browser")).isEmpty();
+        assertThat(journeys.finish(Way.CAS, journey.state(), "browser")).contains(journey);
+        assertThat(journeys.finish(Way.CAS, journey.state(), "browser")).isEmpty();
+    }
+
+    @Test
+    void journeyRunsOut() throws Exception {
+        Journey journey = journeys.begin(Way.OIDC, "browser", "");
+        change("UPDATE sign_in_journey SET begun_at = begun_at - INTERVAL '16 minutes'");
+        assertThat(journeys.finish(Way.OIDC, journey.state(), "browser")).isEmpty();
+    }
+
+    @Test
+    void journeyNeverLeadsToAnotherSite() {
+        assertThat(journeys.begin(Way.CAS, "browser", "https://evil.example").wanted())
+                .isEmpty();
+    }
+
+    @Test
+    void tooMuchNonsenseIsStopped() throws Exception {
+        journeys.refuseWhenThrottled();
+        for (int i = 0; i < settings.failures(); i++) {
+            journeys.noteFailure(Way.CAS, "test");
+        }
+        assertThatThrownBy(() -> journeys.refuseWhenThrottled()).isInstanceOf(RuleViolation.class);
+        change("DELETE FROM sign_in_failure WHERE number = '-CAS'");
+    }
+
+    @Test
+    void schoolsProofOpensASignInThatNeedsNoFirstPassword() throws Exception {
+        change(
+                "UPDATE account SET must_change = true WHERE person_id = (SELECT id FROM person WHERE number = '20260021')");
+        Identity identity = sessions.find(open("20260021", "a-ticket", null)).orElseThrow();
+        assertThat(identity.number()).isEqualTo("20260021");
+        assertThat(identity.mustChangePassword()).isFalse();
+        change(
+                "UPDATE account SET must_change = false WHERE person_id = (SELECT id FROM person WHERE number = '20260021')");
+    }
+
+    @Test
+    void schoolEndsTheVerySessionThatItNames() {
+        String one = open("20260022", "ST-one", null);
+        String other = open("20260022", "ST-other", null);
+        assertThat(schoolSessions.end(Way.OIDC, "ST-one")).isZero();
+        assertThat(schoolSessions.end(Way.CAS, "ST-one")).isEqualTo(1);
+        assertThat(schoolSessions.end(Way.CAS, "ST-one")).isZero();
+        assertThat(sessions.find(one)).isEmpty();
+        assertThat(sessions.find(other)).isPresent();
+    }
+
+    @Test
+    void unknownNumberOpensNothing() {
+        assertThat(schoolSessions.open(proof("20269990", "t", null), "test")).isEmpty();
+    }
+
+    @Test
+    void newcomerNeedsAClassThatExistsAndBecomesAStudentOnly() {
+        var nowhere = new SchoolProof.Newcomer("Newcomer", "no-such-class");
+        assertThat(schoolSessions.open(proof("20269991", "t", nowhere), "test")).isEmpty();
+        String code = (String)
+                em.createNativeQuery("SELECT min(code) FROM school_class").getSingleResult();
+        var placed = new SchoolProof.Newcomer("Newcomer", code);
+        Identity identity = sessions.find(open("20269991", "t", placed)).orElseThrow();
+        assertThat(identity.displayName()).isEqualTo("Newcomer");
+        assertThat(identity.roles()).containsExactly(Role.STUDENT);
+    }
+
+    @Test
+    void schoolsSignInIsOffUntilItIsConfigured() {
+        assertThat(settings.cas()).isEmpty();
+        assertThat(settings.oidc()).isEmpty();
+        assertThat(settings.makesStudents()).isFalse();
+    }
+
+    private String open(String number, String session, SchoolProof.@Nullable Newcomer newcomer) {
+        return schoolSessions.open(proof(number, session, newcomer), "test").orElseThrow();
+    }
+
+    private static SchoolProof proof(String number, String session, SchoolProof.@Nullable Newcomer newcomer) {
+        return new SchoolProof(Way.CAS, number, session, null, newcomer);
+    }
+
+    private void change(String sql) throws Exception {
+        transaction.begin();
+        em.createNativeQuery(sql).executeUpdate();
+        transaction.commit();
+    }
+}

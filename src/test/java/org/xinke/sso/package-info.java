@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.sso;
+
+import org.jspecify.annotations.NullMarked;
