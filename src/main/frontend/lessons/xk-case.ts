@@ -1,0 +1,131 @@
+import { html, LitElement, nothing } from 'lit';
+import './xk-prose';
+
+interface Question {
+  id: string;
+  html: string;
+  /** not there: to be answered; empty: skipped */
+  text?: string;
+}
+interface Stage {
+  title: string;
+  html: string;
+  questions: Question[];
+}
+interface Study {
+  title: string;
+  stages: Stage[];
+  discussion: string;
+}
+
+/** A case that unfolds: the next stage comes from the server after a note, or after skipping it for now. */
+class XkCase extends LitElement {
+  static properties = {
+    study: { type: Object },
+    words: { type: Object },
+    editing: { state: true },
+  };
+  declare study: Study;
+  declare words: Record<string, string>;
+  declare editing: string;
+  private stages = 0;
+
+  constructor() {
+    super();
+    this.words = {};
+    this.editing = '';
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  /** Eyes and screen reader go on where the story does. */
+  updated(changed: Map<string, unknown>) {
+    if (!changed.has('study') || !this.study) {
+      return;
+    }
+    const open = this.study.stages.length;
+    if (this.stages > 0 && open > this.stages) {
+      const fresh = this.querySelectorAll<HTMLElement>('.xk-stage')[this.stages];
+      fresh?.focus({ preventScroll: true });
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      fresh?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+    }
+    this.stages = open;
+  }
+
+  render() {
+    if (!this.study) {
+      return nothing;
+    }
+    return html`<p class="xk-readers">${this.words.private}</p>
+      ${this.study.stages.map((stage) => this.stage(stage))}
+      ${this.study.discussion
+        ? html`<section class="xk-card xk-discussion">
+            <h2>${this.words.discussion}</h2>
+            <xk-prose class="xk-prose" .innerHTML=${this.study.discussion}></xk-prose>
+          </section>`
+        : nothing}`;
+  }
+
+  private stage(stage: Stage) {
+    return html`<section class="xk-stage" tabindex="-1">
+      ${stage.title ? html`<h2>${stage.title}</h2>` : nothing}
+      <xk-prose class="xk-prose" .innerHTML=${stage.html}></xk-prose>
+      ${stage.questions.map((question) => this.question(question))}
+    </section>`;
+  }
+
+  private question(question: Question) {
+    const open = question.text === undefined || this.editing === question.id;
+    return html`<div class="xk-card xk-ask" role="group" aria-labelledby="${question.id}-q">
+      <xk-prose class="xk-prose" id="${question.id}-q" .innerHTML=${question.html}></xk-prose>
+      ${open ? this.field(question) : this.note(question)}
+    </div>`;
+  }
+
+  private note(question: Question) {
+    const edit = () => {
+      this.editing = question.id;
+    };
+    return question.text
+      ? html`<p class="xk-mine"><span class="xk-quiet">${this.words.mine}</span>${question.text}</p>
+          <button class="xk-button" @click=${edit}>${this.words.edit}</button>`
+      : html`<p class="xk-quiet">${this.words.skipped}</p>
+          <button class="xk-button" @click=${edit}>${this.words.add}</button>`;
+  }
+
+  private field(question: Question) {
+    return html`<textarea
+        class="xk-textarea"
+        rows="3"
+        maxlength="2000"
+        aria-labelledby="${question.id}-q"
+        placeholder=${this.words.placeholder}
+        .value=${question.text ?? ''}
+      ></textarea>
+      <div class="xk-actions">
+        <button class="xk-button xk-button-main" @click=${(event: Event) => this.save(event, question)}>${this.words.save}</button>
+        ${question.text === undefined
+          ? html`<button class="xk-button" @click=${() => this.tell('xk-skip', { id: question.id })}>${this.words.skip}</button>`
+          : nothing}
+      </div>`;
+  }
+
+  private save(event: Event, question: Question) {
+    const area = (event.target as HTMLElement).closest('.xk-ask')?.querySelector('textarea');
+    const text = area?.value.trim() ?? '';
+    if (text) {
+      this.editing = '';
+      this.tell('xk-note', { id: question.id, text });
+    } else {
+      area?.focus();
+    }
+  }
+
+  private tell(type: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+customElements.define('xk-case', XkCase);

@@ -1,0 +1,49 @@
+package org.xinke.lessons;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.xinke.content.ContentJson;
+import org.xinke.content.LessonContent;
+
+/**
+ * The versions that are being read. A version never changes, so it is parsed once and shared: a thousand readers of one
+ * lesson hold one text.
+ */
+@ApplicationScoped
+class LessonShelf {
+    /** Some versions of each of sixteen lessons. */
+    private static final int ROOM = 64;
+
+    @PersistenceContext
+    EntityManager em;
+
+    private final Map<Long, LessonContent> shelf = Collections.synchronizedMap(new Shelf());
+
+    LessonContent get(long versionId) {
+        LessonContent known = shelf.get(versionId);
+        if (known != null) {
+            return known;
+        }
+        String json = (String) em.createNativeQuery("SELECT CAST(content AS text) FROM lesson_version WHERE id = ?1")
+                .setParameter(1, versionId)
+                .getSingleResult();
+        LessonContent read = ContentJson.read(json, LessonContent.class);
+        shelf.put(versionId, read);
+        return read;
+    }
+
+    private static final class Shelf extends LinkedHashMap<Long, LessonContent> {
+        Shelf() {
+            super(ROOM, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, LessonContent> eldest) {
+            return size() > ROOM;
+        }
+    }
+}

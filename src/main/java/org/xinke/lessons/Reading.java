@@ -1,0 +1,132 @@
+package org.xinke.lessons;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.xinke.content.LessonContent;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
+
+/** Opening a lesson, turning its pages, and the time that a page was shown. */
+@ApplicationScoped
+@Transactional
+public class Reading {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Readings readings;
+
+    @Inject
+    Completion completion;
+
+    /** The first opening pins the newest version. */
+    @Allowed(Role.STUDENT)
+    public OpenLesson open(String lessonId) {
+        return shown(readings.find(lessonId).orElseGet(() -> begin(lessonId)));
+    }
+
+    /** Takes the newest version; pages and answers that it shares with the old one stay done. */
+    @Allowed(Role.STUDENT)
+    public OpenLesson readNewest(String lessonId) {
+        readings.own(lessonId);
+        update("""
+                UPDATE lesson_reading r
+                   SET version_id = (SELECT v.id FROM lesson_version v WHERE v.lesson_id = r.lesson_id
+                                      ORDER BY v.number DESC LIMIT 1)
+                 WHERE r.person_id = ?1 AND r.lesson_id = ?2""", lessonId).executeUpdate();
+        return shown(readings.own(lessonId));
+    }
+
+    /** The reader has seen what the lesson talks about and goes on, or changes the way later: nothing done is lost. */
+    @Allowed(Role.STUDENT)
+    public void choose(String lessonId, Way way) {
+        update("""
+                UPDATE lesson_reading SET note_seen_at = coalesce(note_seen_at, ?3), way = ?4
+                 WHERE person_id = ?1 AND lesson_id = ?2""", lessonId).setParameter(3, now()).setParameter(4, way.name()).executeUpdate();
+        completion.settle(lessonId);
+    }
+
+    /** The reader stands on this page now, on whatever device. */
+    @Allowed(Role.STUDENT)
+    public void visit(String lessonId, String pageId) {
+        LessonContent content = readings.content(readings.own(lessonId));
+        if (content.pages().stream().noneMatch(page -> page.id().equals(pageId))) {
+            throw new NotFound();
+        }
+        update("""
+                WITH place AS (
+                    UPDATE lesson_reading SET page_id = ?3, visited_at = ?4
+                     WHERE person_id = ?1 AND lesson_id = ?2 RETURNING person_id, lesson_id, page_id, visited_at)
+                INSERT INTO page_progress (person_id, lesson_id, page_id, reported_at)
+                SELECT person_id, lesson_id, page_id, visited_at FROM place
+                    ON CONFLICT ON CONSTRAINT page_progress_pk DO NOTHING""", lessonId).setParameter(3, pageId).setParameter(4, now()).executeUpdate();
+    }
+
+    /**
+     * The browser says how long the page was shown since its last report. One statement for each heartbeat; only the
+     * one that makes the page read looks further.
+     *
+     * @throws NotFound when the reader never opened this page
+     */
+    @Allowed(Role.STUDENT)
+    public PageReport report(String lessonId, String pageId, int seconds) {
+        Taken taken = Rows.first(
+                        update("""
+                UPDATE page_progress p
+                   SET seconds = p.seconds + page_seconds_granted(?4, p.reported_at, CAST(?5 AS timestamptz)),
+                       reported_at = ?5,
+                       read_at = coalesce(p.read_at, CASE
+                           WHEN p.seconds + page_seconds_granted(?4, p.reported_at, CAST(?5 AS timestamptz))
+                                >= page_seconds_needed(p.lesson_id) THEN CAST(?5 AS timestamptz) END)
+                 WHERE p.person_id = ?1 AND p.lesson_id = ?2 AND p.page_id = ?3
+                RETURNING p.seconds, p.read_at IS NOT NULL, coalesce(p.read_at = ?5, false)""", lessonId)
+                                .setParameter(3, pageId)
+                                .setParameter(4, seconds)
+                                .setParameter(5, now()),
+                        Taken.class)
+                .orElseThrow(NotFound::new);
+        return new PageReport(taken.seconds, taken.read, taken.justRead && completion.settle(lessonId));
+    }
+
+    private ReadingRow begin(String lessonId) {
+        update("""
+                INSERT INTO lesson_reading (person_id, lesson_id, version_id, page_id, opened_at, visited_at)
+                SELECT ?1, v.lesson_id, v.id, v.content->'pages'->0->>'id', ?3, ?3
+                  FROM lesson_version v WHERE v.lesson_id = ?2 ORDER BY v.number DESC LIMIT 1
+                    ON CONFLICT ON CONSTRAINT lesson_reading_pk DO NOTHING""", lessonId).setParameter(3, now()).executeUpdate();
+        return readings.own(lessonId);
+    }
+
+    private OpenLesson shown(ReadingRow row) {
+        Set<String> read = readings.readPages(row.lessonId());
+        return new OpenLesson(
+                readings.content(row), row.newer(), row.pageId(), row.noteSeen(), row.way(), row.completedAt(), read);
+    }
+
+    private Query update(String sql, String lessonId) {
+        return em.createNativeQuery(sql).setParameter(1, currentUser.personId()).setParameter(2, lessonId);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    record Taken(int seconds, boolean read, boolean justRead) {}
+}

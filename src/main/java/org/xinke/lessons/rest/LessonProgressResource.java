@@ -1,0 +1,74 @@
+package org.xinke.lessons.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.xinke.lessons.PageReport;
+import org.xinke.lessons.Reading;
+import org.xinke.lessons.Reflections;
+import org.xinke.lessons.SavedDraft;
+import org.xinke.shared.Role;
+
+/** The reader's own progress; nobody can report for another. */
+@Path("lessons/{lessonId}")
+@RolesAllowed(Role.Names.STUDENT)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LessonProgressResource {
+    @Inject
+    Reading reading;
+
+    @Inject
+    Reflections reflections;
+
+    @PUT
+    @Path("pages/{pageId}/progress")
+    @Operation(
+            summary = "How long the page was shown since the last report",
+            description =
+                    "The server takes at most the time that has passed by its own clock. 404 when the caller never "
+                            + "opened the page.")
+    public PageReport report(
+            @PathParam("lessonId") String lessonId, @PathParam("pageId") String pageId, @Valid @NotNull Shown shown) {
+        return reading.report(lessonId, pageId, shown.seconds());
+    }
+
+    @PUT
+    @Path("reflections/{blockId}/draft")
+    @Operation(
+            summary = "Keep the draft of the caller's own reflection",
+            description = "409 when another window has saved since the draft of this number.")
+    public SavedDraft saveDraft(
+            @PathParam("lessonId") String lessonId, @PathParam("blockId") String blockId, @Valid @NotNull Draft draft) {
+        return reflections.saveDraft(lessonId, blockId, draft.text(), draft.number());
+    }
+
+    /** Seconds shown since the last report, what was queued offline included. */
+    public record Shown(@Min(0) @Max(86_400) int seconds) {}
+
+    /**
+     * What the writer has so far.
+     *
+     * @param number of the draft that this window shows, 0 before the first
+     */
+    public record Draft(
+            @NotNull @Size(max = 20_000) String text,
+            @Min(0) int number) {
+        /** Keeps the text out of every log. */
+        @Override
+        public String toString() {
+            return "draft " + number;
+        }
+    }
+}
