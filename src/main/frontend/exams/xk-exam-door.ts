@@ -1,0 +1,126 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { ask } from './paper-api';
+import { pause } from './sender.mjs';
+import { Words } from './words';
+
+/** When thousands wait for the same second, each goes in within so many milliseconds after it. */
+const SPREAD = 3000;
+
+/**
+ * The door of an exam: counts down on the device, asks the server nothing until the student goes in, and then spreads
+ * the rush over some seconds.
+ */
+@customElement('xk-exam-door')
+export class XkExamDoor extends LitElement {
+  @property({ type: Number }) exam = 0;
+  @property({ type: Number }) serverTime = 0;
+  @property({ type: Number }) opensAt = 0;
+  @property({ type: Number }) closesAt = 0;
+  @property({ type: Boolean }) running = false;
+  @property() paperHref = '';
+  @property({ attribute: false }) texts: Record<string, string> = {};
+
+  @state() private left = 0;
+  @state() private busy = false;
+  @state() private trouble = '';
+  private offset = 0;
+  private ticker?: number;
+  private tries = 0;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ticker = window.setInterval(() => this.tick(), 1000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.clearInterval(this.ticker);
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('serverTime')) {
+      this.offset = this.serverTime - Date.now();
+      this.tick();
+    }
+  }
+
+  private now(): number {
+    return Date.now() + this.offset;
+  }
+
+  private tick(): void {
+    this.left = Math.max(0, this.opensAt - this.now());
+  }
+
+  /** Only right after the opening is there a rush to spread. */
+  private async enter(): Promise<void> {
+    this.busy = true;
+    this.trouble = '';
+    if (!this.running && this.now() - this.opensAt < 20 * SPREAD) {
+      await wait(Math.random() * SPREAD);
+    }
+    const answer = await ask('POST', `exams/${this.exam}/attempts`);
+    if (answer.status === 200) {
+      this.navigate(this.paperHref);
+    } else if (answer.status === 0 || answer.status >= 500) {
+      this.trouble = this.words.say('startAgain');
+      await wait(pause(this.tries++, Math.random()));
+      void this.enter();
+    } else {
+      this.busy = false;
+      this.trouble = answer.title ?? '';
+    }
+  }
+
+  /** A click on a link is what the router of the views listens to. */
+  private navigate(href: string): void {
+    const link = document.createElement('a');
+    link.href = href;
+    this.append(link);
+    link.click();
+    link.remove();
+  }
+
+  private get words(): Words {
+    return new Words(this.texts);
+  }
+
+  protected override render() {
+    if (this.closesAt && this.now() >= this.closesAt && !this.running) {
+      return html`<p>${this.words.say('over')}</p>`;
+    }
+    return html`${this.left > 0 ? this.countdown() : nothing}
+      <button type="button" class="xk-exam-primary xk-exam-start" ?disabled=${this.left > 0 || this.busy} @click=${() => void this.enter()}>
+        ${this.words.say(this.busy ? 'entering' : this.running ? 'goOn' : 'start')}
+      </button>
+      <p class="xk-refusal" role="status">${this.trouble}</p>`;
+  }
+
+  private countdown() {
+    return html`<p class="xk-exam-countdown">
+        <span class="xk-quiet">${this.words.say('opensIn')}</span>
+        <strong role="timer" aria-live="off">${this.inWords()}</strong>
+      </p>
+      <p class="xk-quiet">${this.words.say('waitHere')}</p>`;
+  }
+
+  private inWords(): string {
+    const seconds = Math.ceil(this.left / 1000);
+    const days = Math.floor(seconds / 86_400);
+    const hours = Math.floor((seconds % 86_400) / 3600);
+    if (days > 0) {
+      return this.words.say('daysHours', days, hours);
+    }
+    const rest = [Math.floor((seconds % 3600) / 60), seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
+    return hours > 0 ? `${hours}:${rest}` : rest;
+  }
+}
+
+function wait(millis: number): Promise<void> {
+  return new Promise((done) => window.setTimeout(done, millis));
+}

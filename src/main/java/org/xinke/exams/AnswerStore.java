@@ -1,0 +1,123 @@
+package org.xinke.exams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinke.content.ContentJson;
+import org.xinke.shared.Conflict;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Rows;
+import org.xinke.shared.RuleViolation;
+
+/**
+ * The hot path of an exam: one statement a save. It looks whether the attempt is the caller's, runs, and belongs to this
+ * window, under a share lock: ending the attempt waits for it, so what is acknowledged is marked. Of two saves the
+ * larger seq stays, in whatever order they arrive.
+ */
+@ApplicationScoped
+class AnswerStore {
+    private static final String SAVE = """
+            WITH mine AS (
+                SELECT id, state, deadline, last_save_at, coalesce(window_id, ?5) = ?5 AS writer
+                  FROM attempt
+                 WHERE id = ?1 AND person_id = ?2
+                   FOR SHARE
+            ), sent AS (
+                SELECT DISTINCT ON (j.position) j.position, j.seq, j.value
+                  FROM jsonb_to_recordset(CAST(?3 AS jsonb)) AS j (position integer, seq bigint, value jsonb)
+                 ORDER BY j.position, j.seq DESC
+            ), kept AS (
+                INSERT INTO answer (attempt_id, position, value, seq, saved_at)
+                SELECT m.id, q.position, s.value, s.seq, ?4
+                  FROM mine m
+                 CROSS JOIN sent s
+                  JOIN attempt_question q ON q.attempt_id = m.id AND q.position = s.position
+                 WHERE m.state = 'RUNNING' AND m.writer AND m.last_save_at >= ?4
+                 ORDER BY q.position
+                    ON CONFLICT (attempt_id, position) DO UPDATE
+                   SET value = EXCLUDED.value, seq = EXCLUDED.seq, saved_at = EXCLUDED.saved_at
+                 WHERE answer.seq < EXCLUDED.seq
+                RETURNING position, seq, saved_at
+            )
+            SELECT m.state, m.deadline, m.last_save_at, m.writer, s.position,
+                   coalesce(k.seq, o.seq), coalesce(k.saved_at, o.saved_at)
+              FROM mine m
+             CROSS JOIN sent s
+              LEFT JOIN kept k ON k.position = s.position
+              LEFT JOIN answer o ON o.attempt_id = m.id AND o.position = s.position
+             ORDER BY s.position""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws NotFound when the attempt is not this person's
+     * @throws RuleViolation when the attempt is over
+     * @throws Conflict when another window writes now
+     */
+    SavedAnswers save(long attemptId, long personId, String windowId, List<AnswerSave> answers) {
+        Instant now = clock.instant();
+        List<Row> rows = Rows.list(
+                em.createNativeQuery(SAVE)
+                        .setParameter(1, attemptId)
+                        .setParameter(2, personId)
+                        .setParameter(3, ContentJson.write(answers))
+                        .setParameter(4, Timestamp.from(now))
+                        .setParameter(5, windowId),
+                Row.class);
+        Row head = rows.stream().findFirst().orElseThrow(NotFound::new);
+        head.demandOpen(now);
+        return new SavedAnswers(
+                head.deadline(),
+                now,
+                rows.stream().filter(Row::there).map(Row::saved).toList());
+    }
+
+    /** How many of these are newer than what is stored. */
+    int missing(long attemptId, List<AnswerSave> answers) {
+        return ((Number) em.createNativeQuery("""
+                                SELECT count(*)
+                                  FROM jsonb_to_recordset(CAST(?2 AS jsonb)) AS j (position integer, seq bigint)
+                                  LEFT JOIN answer w ON w.attempt_id = ?1 AND w.position = j.position
+                                 WHERE w.seq IS NULL OR w.seq < j.seq""")
+                        .setParameter(1, attemptId)
+                        .setParameter(2, ContentJson.write(answers))
+                        .getSingleResult())
+                .intValue();
+    }
+
+    record Row(
+            AttemptState state,
+            Instant deadline,
+            Instant lastSaveAt,
+            boolean writer,
+            int position,
+            @Nullable Long seq,
+            @Nullable Instant savedAt) {
+        void demandOpen(Instant now) {
+            if (state != AttemptState.RUNNING || now.isAfter(lastSaveAt)) {
+                throw new RuleViolation("exams.error.closed");
+            }
+            if (!writer) {
+                throw new Conflict("exams.error.otherWindow");
+            }
+        }
+
+        boolean there() {
+            return seq != null && savedAt != null;
+        }
+
+        SavedAnswers.Saved saved() {
+            return new SavedAnswers.Saved(position, seq == null ? 0 : seq, savedAt == null ? Instant.EPOCH : savedAt);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.xinke.exams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.xinke.shared.CurrentUser;
+
+/**
+ * Ends attempts and has them marked, in separate transactions: nothing that goes wrong while marking, or in a feature
+ * that listens to it, can undo a hand-in. What stays unmarked is taken up by the next sweep.
+ */
+@ApplicationScoped
+public class EndOfExam {
+    private static final Logger LOG = Logger.getLogger(EndOfExam.class.getName());
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    Marking marking;
+
+    @Inject
+    CurrentUser currentUser;
+
+    public HandedIn handIn(long attemptId, @Nullable String windowId, List<AnswerSave> rest) {
+        HandedIn receipt = sittings.handIn(attemptId, windowId, rest);
+        currentUser.asSystem(() -> tryToMark(attemptId));
+        return receipt;
+    }
+
+    /** Closes all that are overdue, then marks all that wait. */
+    public void sweep() {
+        currentUser.asSystem(() -> {
+            while (closing.closeBatch() > 0) {
+                LOG.fine("closed a batch of overdue attempts");
+            }
+            markWaiting();
+        });
+    }
+
+    /** Many at once; if one of them fails, each for itself, so that it holds up nobody else. */
+    private void markWaiting() {
+        try {
+            while (marking.markBatch() > 0) {
+                LOG.fine("marked a batch");
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a batch could not be marked, trying one by one", e);
+            marking.waiting().forEach(this::tryToMark);
+        }
+    }
+
+    private void tryToMark(long id) {
+        try {
+            marking.mark(List.of(id));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "could not mark attempt " + id + ", the next sweep tries again");
+        }
+    }
+}

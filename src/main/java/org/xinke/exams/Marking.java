@@ -1,0 +1,163 @@
+package org.xinke.exams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.xinke.content.ContentJson;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
+
+/** Marks what a machine can, many attempts in a few statements. Running twice over the same attempt changes nothing. */
+@ApplicationScoped
+@Transactional
+public class Marking {
+    private static final int BATCH = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Banks banks;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AttemptMarked> marked;
+
+    /** Marks the oldest that wait and that no other node is marking; returns how many. */
+    @Allowed(Role.SYSTEM)
+    public int markBatch() {
+        List<Long> ids = queue(" FOR UPDATE SKIP LOCKED");
+        mark(ids);
+        return ids.size();
+    }
+
+    /** Ids of attempts that ended and are not marked, the oldest first. */
+    @Allowed(Role.SYSTEM)
+    public List<Long> waiting() {
+        return queue("");
+    }
+
+    private List<Long> queue(String locking) {
+        List<?> ids = em.createNativeQuery("""
+                        SELECT id FROM attempt
+                         WHERE state IN ('HANDED_IN', 'CLOSED_BY_SERVER') AND auto_marked_at IS NULL
+                         ORDER BY id
+                         LIMIT ?1""" + locking).setParameter(1, BATCH).getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    @Allowed(Role.SYSTEM)
+    public void mark(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        List<Attempt> attempts = em.createQuery("""
+                        SELECT a FROM Attempt a
+                         WHERE a.id IN :ids AND a.autoMarkedAt IS NULL AND a.state IN :ended
+                         ORDER BY a.id""", Attempt.class)
+                .setParameter("ids", ids)
+                .setParameter("ended", List.of(AttemptState.HANDED_IN, AttemptState.CLOSED_BY_SERVER))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (attempts.isEmpty()) {
+            return;
+        }
+        Map<Long, List<Line>> lines = lines(attempts);
+        store(lines.values().stream().flatMap(List::stream).toList());
+        Instant now = clock.instant();
+        attempts.forEach(attempt -> settle(attempt, lines.getOrDefault(attempt.id(), List.of()), now));
+        em.flush();
+        attempts.stream()
+                .filter(attempt -> attempt.state() == AttemptState.MARKED)
+                .forEach(attempt -> announce(attempt, lines.getOrDefault(attempt.id(), List.of()), now));
+    }
+
+    private Map<Long, List<Line>> lines(List<Attempt> attempts) {
+        return Rows.list(em.createNativeQuery("""
+                                        SELECT q.attempt_id, a.exam_id, e.bank_number, e.part_share, q.position,
+                                               q.question_version_id, CAST(q.option_order AS text), q.points,
+                                               CAST(w.value AS text)
+                                          FROM attempt a
+                                          JOIN exam e ON e.id = a.exam_id
+                                          JOIN attempt_question q ON q.attempt_id = a.id
+                                          LEFT JOIN answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                                         WHERE a.id = ANY (CAST(?1 AS bigint[]))""").setParameter(1, SqlArray.of(attempts, Attempt::id)), Row.class)
+                .stream()
+                .map(this::line)
+                .collect(Collectors.groupingBy(line -> line.row().attemptId()));
+    }
+
+    private Line line(Row row) {
+        Bank bank = banks.of(row.examId(), row.bankNumber());
+        AnswerValue answer = row.answer() == null ? null : ContentJson.read(row.answer(), AnswerValue.class);
+        Mark mark = new Marker(row.partShare())
+                .mark(bank.question(row.versionId()), SqlArray.integers(row.order()), answer, row.points());
+        return new Line(row, bank, mark);
+    }
+
+    private void store(List<Line> lines) {
+        em.createNativeQuery("""
+                        UPDATE attempt_question q
+                           SET earned = m.earned, is_right = m.is_right
+                          FROM unnest(CAST(?1 AS bigint[]), CAST(?2 AS integer[]), CAST(?3 AS numeric[]),
+                                      CAST(?4 AS boolean[])) AS m (attempt_id, position, earned, is_right)
+                         WHERE q.attempt_id = m.attempt_id AND q.position = m.position""")
+                .setParameter(1, SqlArray.of(lines, line -> line.row().attemptId()))
+                .setParameter(2, SqlArray.of(lines, line -> line.row().position()))
+                .setParameter(3, SqlArray.of(lines, line -> line.mark().earned()))
+                .setParameter(4, SqlArray.of(lines, line -> line.mark().right()))
+                .executeUpdate();
+    }
+
+    private static void settle(Attempt attempt, List<Line> lines, Instant now) {
+        BigDecimal sum = lines.stream()
+                .map(line -> line.mark().earned())
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal pass = lines.stream()
+                .findFirst()
+                .map(line -> line.bank().blueprint().pass())
+                .orElse(BigDecimal.ZERO);
+        boolean complete = lines.stream().noneMatch(line -> line.mark().earned() == null);
+        attempt.autoMarked(sum, pass, complete, now);
+    }
+
+    private void announce(Attempt attempt, List<Line> lines, Instant now) {
+        marked.fire(new AttemptMarked(
+                attempt.id(),
+                attempt.examId(),
+                attempt.personId(),
+                Objects.requireNonNull(attempt.points()),
+                lines.stream().map(line -> line.row().points()).reduce(BigDecimal.ZERO, BigDecimal::add),
+                Boolean.TRUE.equals(attempt.passed()),
+                now));
+    }
+
+    private record Line(Row row, Bank bank, Mark mark) {}
+
+    record Row(
+            long attemptId,
+            long examId,
+            int bankNumber,
+            BigDecimal partShare,
+            int position,
+            long versionId,
+            String order,
+            BigDecimal points,
+            @Nullable String answer) {}
+}

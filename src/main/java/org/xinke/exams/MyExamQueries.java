@@ -1,0 +1,64 @@
+package org.xinke.exams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
+
+/** The exams that the caller may sit or has sat. */
+@ApplicationScoped
+@Transactional
+public class MyExamQueries {
+    private static final String MINE = """
+            SELECT e.id, e.title, e.opens_at, e.closes_at, e.minutes, e.grace_seconds, e.attempts_allowed, e.release_rule,
+                   e.released_at, b.full_points, b.pass_points,
+                   coalesce((SELECT x.extra_percent FROM exam_accommodation x WHERE x.person_id = ?1), 0),
+                   (SELECT CAST(sum(CAST(d ->> 'count' AS integer)) AS integer)
+                      FROM jsonb_array_elements(b.content -> 'sections') s, jsonb_array_elements(s -> 'draw') d),
+                   coalesce(a.number, 0), a.id, a.state, a.deadline, a.points, a.passed
+              FROM exam e
+              JOIN exam_blueprint b ON b.id = e.blueprint_id
+              LEFT JOIN LATERAL (SELECT t.* FROM attempt t WHERE t.exam_id = e.id AND t.person_id = ?1
+                                  ORDER BY t.number DESC LIMIT 1) a ON true
+             WHERE (a.id IS NOT NULL
+                    OR EXISTS (SELECT 1 FROM exam_candidate c WHERE c.exam_id = e.id AND c.person_id = ?1))""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /** What is running or open first, then what comes, then what is over. */
+    @Allowed(Role.STUDENT)
+    public List<MyExam> mine() {
+        return Rows.list(
+                        em.createNativeQuery(MINE + " ORDER BY e.opens_at DESC, e.id DESC")
+                                .setParameter(1, currentUser.personId()),
+                        MyExam.class)
+                .stream()
+                .sorted((a, b) -> a.standing(clock.instant()).compareTo(b.standing(clock.instant())))
+                .toList();
+    }
+
+    @Allowed(Role.STUDENT)
+    public MyExam one(long examId) {
+        return Rows.first(
+                        em.createNativeQuery(MINE + " AND e.id = ?2")
+                                .setParameter(1, currentUser.personId())
+                                .setParameter(2, examId),
+                        MyExam.class)
+                .orElseThrow(NotFound::new);
+    }
+}

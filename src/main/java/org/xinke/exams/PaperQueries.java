@@ -1,0 +1,133 @@
+package org.xinke.exams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xinke.content.ContentJson;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
+
+/** The caller's own paper: two statements, the questions themselves come from the bank in memory. */
+@ApplicationScoped
+@Transactional
+public class PaperQueries {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Banks banks;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Allowed(Role.STUDENT)
+    public AttemptPaper paper(long attemptId) {
+        Head head = head(attemptId);
+        Bank bank = banks.of(head.examId(), head.bankNumber());
+        return new AttemptPaper(
+                attemptId,
+                head.examId(),
+                head.title(),
+                head.state(),
+                head.windowNumber(),
+                head.startedAt(),
+                head.deadline(),
+                head.lastSaveAt(),
+                clock.instant(),
+                head.minutes(),
+                rows(attemptId).stream().map(row -> row.line(bank)).toList());
+    }
+
+    /** @return the caller's attempt that is running now */
+    @Allowed(Role.STUDENT)
+    public Optional<Long> running(long examId) {
+        List<?> ids = em.createNativeQuery("""
+                        SELECT id FROM attempt WHERE exam_id = ?1 AND person_id = ?2 AND state = 'RUNNING'""")
+                .setParameter(1, examId)
+                .setParameter(2, currentUser.personId())
+                .getResultList();
+        return ids.stream().findFirst().map(id -> ((Number) id).longValue());
+    }
+
+    @Allowed(Role.STUDENT)
+    public AttemptClock clock(long attemptId) {
+        return Rows.first(
+                        em.createNativeQuery("""
+                                        SELECT state, deadline, last_save_at, CAST(?3 AS timestamptz)
+                                          FROM attempt WHERE id = ?1 AND person_id = ?2""")
+                                .setParameter(1, attemptId)
+                                .setParameter(2, currentUser.personId())
+                                .setParameter(3, Timestamp.from(clock.instant())),
+                        AttemptClock.class)
+                .orElseThrow(NotFound::new);
+    }
+
+    private Head head(long attemptId) {
+        return Rows.first(
+                        em.createNativeQuery("""
+                                        SELECT a.exam_id, e.title, e.bank_number, a.state, a.window_number, a.started_at,
+                                               a.deadline, a.last_save_at,
+                                               e.minutes * (100 + coalesce(x.extra_percent, 0)) / 100
+                                          FROM attempt a
+                                          JOIN exam e ON e.id = a.exam_id
+                                          LEFT JOIN exam_accommodation x ON x.person_id = a.person_id
+                                         WHERE a.id = ?1 AND a.person_id = ?2""").setParameter(1, attemptId).setParameter(2, currentUser.personId()),
+                        Head.class)
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<Row> rows(long attemptId) {
+        return Rows.list(em.createNativeQuery("""
+                                SELECT q.position, q.question_version_id, CAST(q.option_order AS text), q.points,
+                                       CAST(w.value AS text), coalesce(w.seq, 0), w.saved_at
+                                  FROM attempt_question q
+                                  LEFT JOIN answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                                 WHERE q.attempt_id = ?1
+                                 ORDER BY q.position""").setParameter(1, attemptId), Row.class);
+    }
+
+    record Head(
+            long examId,
+            String title,
+            int bankNumber,
+            AttemptState state,
+            int windowNumber,
+            Instant startedAt,
+            Instant deadline,
+            Instant lastSaveAt,
+            int minutes) {}
+
+    record Row(
+            int position,
+            long versionId,
+            String order,
+            BigDecimal points,
+            @Nullable String answer,
+            long seq,
+            @Nullable Instant savedAt) {
+        AttemptPaper.Line line(Bank bank) {
+            return new AttemptPaper.Line(
+                    position,
+                    bank.sectionTitle(position),
+                    ShownQuestion.of(bank.question(versionId), SqlArray.integers(order), points),
+                    answer == null ? null : ContentJson.read(answer, AnswerValue.class),
+                    seq,
+                    savedAt);
+        }
+    }
+}

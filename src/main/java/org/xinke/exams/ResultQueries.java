@@ -1,0 +1,172 @@
+package org.xinke.exams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinke.content.ContentJson;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
+
+/** The caller's own result; keys and reasons leave the server only after the release. */
+@ApplicationScoped
+@Transactional
+public class ResultQueries {
+    private static final AnswerValue NOTHING = new AnswerValue(null, null, null, null);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Banks banks;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Allowed(Role.STUDENT)
+    public AttemptResult result(long attemptId) {
+        Head head = head(attemptId);
+        boolean ready = head.state() == AttemptState.MARKED;
+        boolean released = head.markedByMachine() && head.released(clock.instant());
+        return new AttemptResult(
+                attemptId,
+                head.examId(),
+                head.title(),
+                head.state(),
+                released,
+                head.releaseRule(),
+                head.timeLine().over(),
+                head.endedAt(),
+                head.full(),
+                head.pass(),
+                released && ready ? head.points() : null,
+                released && ready ? head.passed() : null,
+                released ? topics(attemptId) : List.of(),
+                released ? lines(attemptId, banks.of(head.examId(), head.bankNumber())) : List.of());
+    }
+
+    private Head head(long attemptId) {
+        return Rows.first(
+                        em.createNativeQuery("""
+                                        SELECT a.exam_id, e.title, e.bank_number, a.state, a.ended_at,
+                                               a.auto_marked_at IS NOT NULL, a.points, a.passed, b.full_points,
+                                               b.pass_points, e.release_rule, e.released_at, e.opens_at, e.closes_at,
+                                               e.minutes, e.grace_seconds
+                                          FROM attempt a
+                                          JOIN exam e ON e.id = a.exam_id
+                                          JOIN exam_blueprint b ON b.id = e.blueprint_id
+                                         WHERE a.id = ?1 AND a.person_id = ?2""").setParameter(1, attemptId).setParameter(2, currentUser.personId()),
+                        Head.class)
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<AttemptResult.Line> lines(long attemptId, Bank bank) {
+        return Rows.list(em.createNativeQuery("""
+                                        SELECT q.position, q.question_version_id, CAST(q.option_order AS text), q.points,
+                                               q.earned, q.is_right, CAST(w.value AS text)
+                                          FROM attempt_question q
+                                          LEFT JOIN answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                                         WHERE q.attempt_id = ?1
+                                         ORDER BY q.position""").setParameter(1, attemptId), Row.class).stream()
+                .map(row -> row.line(bank))
+                .toList();
+    }
+
+    private List<AttemptResult.Topic> topics(long attemptId) {
+        return Rows.list(em.createNativeQuery("""
+                                        SELECT u.id, u.title, o.id, o.text, count(*) FILTER (WHERE q.is_right), count(*),
+                                               coalesce(sum(q.earned), 0), sum(q.points),
+                                               string_agg(DISTINCT s.lesson_id || '=' || lv.title, chr(10))
+                                          FROM attempt_question q
+                                          JOIN question_version v ON v.id = q.question_version_id
+                                          JOIN question s ON s.id = v.question_id
+                                          JOIN objective o ON o.id = v.objective_id
+                                          JOIN unit u ON u.id = o.unit_id
+                                          LEFT JOIN lesson_version lv ON lv.lesson_id = s.lesson_id AND lv.number =
+                                               (SELECT max(n.number) FROM lesson_version n WHERE n.lesson_id = s.lesson_id)
+                                         WHERE q.attempt_id = ?1
+                                         GROUP BY u.id, u.title, u.position, o.id, o.text, o.position
+                                         ORDER BY u.position, o.position""").setParameter(1, attemptId), TopicRow.class).stream()
+                .map(TopicRow::topic)
+                .toList();
+    }
+
+    record Head(
+            long examId,
+            String title,
+            int bankNumber,
+            AttemptState state,
+            @Nullable Instant endedAt,
+            boolean markedByMachine,
+            @Nullable BigDecimal points,
+            @Nullable Boolean passed,
+            BigDecimal full,
+            BigDecimal pass,
+            ReleaseRule releaseRule,
+            @Nullable Instant releasedAt,
+            Instant opensAt,
+            Instant closesAt,
+            int minutes,
+            int graceSeconds) {
+        TimeLine timeLine() {
+            return new TimeLine(opensAt, closesAt, minutes, graceSeconds);
+        }
+
+        boolean released(Instant now) {
+            return releaseRule.open(now, timeLine().over(), releasedAt);
+        }
+    }
+
+    record Row(
+            int position,
+            long versionId,
+            String order,
+            BigDecimal points,
+            @Nullable BigDecimal earned,
+            @Nullable Boolean right,
+            @Nullable String answer) {
+        AttemptResult.Line line(Bank bank) {
+            AnswerValue value = answer == null ? NOTHING : ContentJson.read(answer, AnswerValue.class);
+            return new MarkedQuestion(position, bank.question(versionId), SqlArray.integers(order), value)
+                    .line(points, earned, right);
+        }
+    }
+
+    record TopicRow(
+            String unitId,
+            String unitTitle,
+            String objectiveId,
+            String objective,
+            int right,
+            int all,
+            BigDecimal earned,
+            BigDecimal full,
+            @Nullable String lessons) {
+        AttemptResult.Topic topic() {
+            return new AttemptResult.Topic(
+                    unitId, unitTitle, objectiveId, objective, right, all, earned, full, readings());
+        }
+
+        private List<AttemptResult.Reading> readings() {
+            return lessons == null
+                    ? List.of()
+                    : Arrays.stream(lessons.split("\n"))
+                            .map(line -> line.split("=", 2))
+                            .map(part -> new AttemptResult.Reading(part[0], part[1]))
+                            .toList();
+        }
+    }
+}

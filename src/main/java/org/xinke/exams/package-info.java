@@ -1,0 +1,18 @@
+/**
+ * Exams from blueprint to result. An <b>exam</b> freezes a version of a blueprint and the versions of the questions that
+ * papers are drawn from. An <b>attempt</b> is one person's paper, drawn by a stored seed: RUNNING, then HANDED_IN by the
+ * student or CLOSED_BY_SERVER when time and grace are over, then MARKED; never back. What the invariants are:
+ *
+ * <ul>
+ *   <li>an answer that the server has acknowledged is in the database and is marked: saving holds a share lock on the
+ *       attempt, ending it an exclusive one;
+ *   <li>an older save never replaces a newer one: {@code seq} decides, not the order of arrival;
+ *   <li>only one window writes; taking over raises the window number, and with it every later {@code seq};
+ *   <li>an attempt ends without anybody's doing, on whichever node looks first;
+ *   <li>handing in does not depend on marking: marking has its own transaction and is taken up again.
+ * </ul>
+ */
+@NullMarked
+package org.xinke.exams;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.xinke.exams.ui;
+
+/** Where the exams stand, for other features. */
+public final class ExamLinks {
+    private ExamLinks() {}
+
+    public static String list() {
+        return "exams";
+    }
+
+    /** The page before the start. */
+    public static String door(long examId) {
+        return "exams/" + examId;
+    }
+
+    public static String paper(long examId) {
+        return "exams/" + examId + "/paper";
+    }
+
+    public static String result(long attemptId) {
+        return "attempts/" + attemptId + "/result";
+    }
+
+    public static String manage() {
+        return "exams/manage";
+    }
+
+    public static String figures(long examId) {
+        return "exams/manage/" + examId;
+    }
+}

@@ -1,0 +1,60 @@
+package org.xinke.exams.ui;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.xinke.exams.MyExam;
+import org.xinke.exams.ReleaseRule;
+import org.xinke.shared.Texts;
+
+/** How exams are spoken of: moments, points, and where one stands. */
+final class ExamWords {
+    private final Locale locale;
+    private final Clock clock;
+
+    ExamWords(Locale locale, Clock clock) {
+        this.locale = locale;
+        this.clock = clock;
+    }
+
+    String say(String key, Object... arguments) {
+        return Texts.get(locale, key, arguments);
+    }
+
+    String moment(Instant at) {
+        return DateTimeFormatter.ofPattern(say("exams.momentPattern"), locale).format(at.atZone(clock.getZone()));
+    }
+
+    /** 5, not 5.00. */
+    static String points(BigDecimal points) {
+        return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
+    }
+
+    String standing(MyExam exam) {
+        Instant now = clock.instant();
+        return switch (exam.standing(now)) {
+            case RUNNING -> say("exams.standing.RUNNING", minutesLeft(exam, now));
+            case OPEN -> say("exams.standing.OPEN", moment(exam.closesAt()));
+            case AGAIN -> say("exams.standing.AGAIN", exam.attemptsAllowed() - exam.made());
+            case NOT_YET -> say("exams.standing.NOT_YET", moment(exam.opensAt()));
+            case WAITING -> waiting(exam);
+            case RESULT -> say("exams.standing.RESULT");
+            case MISSED -> say("exams.standing.MISSED");
+        };
+    }
+
+    /** When the result comes, as far as that is known. */
+    private String waiting(MyExam exam) {
+        return exam.releaseRule() == ReleaseRule.AFTER_CLOSE
+                ? say("exams.standing.WAITING", moment(exam.over()))
+                : say("exams.standing.WAITING_OPEN");
+    }
+
+    private static long minutesLeft(MyExam exam, Instant now) {
+        Instant deadline = exam.deadline() == null ? now : exam.deadline();
+        return Math.max(0, Duration.between(now, deadline).plusSeconds(59).toMinutes());
+    }
+}

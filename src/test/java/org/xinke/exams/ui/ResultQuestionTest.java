@@ -1,0 +1,69 @@
+package org.xinke.exams.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xinke.content.QuestionType;
+import org.xinke.exams.AttemptResult.Line;
+import org.xinke.exams.AttemptResult.Option;
+import org.xinke.shared.Texts;
+
+class ResultQuestionTest {
+    private final ExamWords words = new ExamWords(Texts.CHINESE, Clock.systemDefaultZone());
+
+    @BeforeEach
+    void open() {
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void keyAndOwnChoiceAreNamedInWords() {
+        String html = html(line(
+                QuestionType.SINGLE,
+                List.of(new Option("<p>甲</p>", true, false, "错因"), new Option("<p>乙</p>", false, true, "对因")),
+                List.of(),
+                List.of(),
+                new BigDecimal("0.00")));
+        assertThat(html).contains("我的答案", "正确答案", "错因", "对因", "道理", "0 / 5 分");
+    }
+
+    @Test
+    void whatAStudentWroteIsShownAndNotRun() {
+        String html =
+                html(line(QuestionType.SHORT, List.of(), List.of("<img src=x onerror=alert(1)>"), List.of(), null));
+        assertThat(html).contains("&lt;img", "待批阅").doesNotContain("<img");
+    }
+
+    @Test
+    void aJudgementIsRightOrWrongInWords() {
+        String html = html(line(QuestionType.JUDGE, List.of(), List.of("false"), List.of("true"), new BigDecimal("0")));
+        assertThat(html).contains("我的答案</span><span>错", "正确答案</span><span>对");
+    }
+
+    @Test
+    void noAnswerSaysSo() {
+        assertThat(html(line(QuestionType.JUDGE, List.of(), List.of(), List.of("true"), BigDecimal.ZERO)))
+                .contains("没有作答");
+    }
+
+    private String html(Line line) {
+        return new ResultQuestion(line, words).getElement().getOuterHTML().replaceAll(">\\s+<", "><");
+    }
+
+    private static Line line(
+            QuestionType type, List<Option> options, List<String> mine, List<String> key, @Nullable BigDecimal earned) {
+        return new Line(1, type, "<p>题干</p>", options, mine, key, "道理", new BigDecimal("5"), earned, null);
+    }
+}
