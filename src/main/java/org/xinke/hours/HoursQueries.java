@@ -1,0 +1,59 @@
+package org.xinke.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import org.xinke.course.CourseQueries;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
+
+/** A student's own hours. */
+@ApplicationScoped
+@Transactional
+public class HoursQueries {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    CourseQueries course;
+
+    /** Nothing is required until the course is loaded. */
+    @Allowed(Role.STUDENT)
+    public HoursSummary summary() {
+        Sums earned = Rows.first(em.createNativeQuery("""
+                        SELECT coalesce(sum(hours) FILTER (WHERE kind = 'ONLINE'), 0),
+                               coalesce(sum(hours) FILTER (WHERE kind = 'CLASS'), 0),
+                               coalesce(sum(hours) FILTER (WHERE kind = 'PRACTICE'), 0)
+                          FROM hours_line WHERE person_id = ?1""").setParameter(1, currentUser.personId()), Sums.class)
+                .orElseThrow();
+        return course.course()
+                .map(asks -> earned.against(asks.hoursOnline(), asks.hoursClass(), asks.hoursPractice()))
+                .orElseGet(() -> earned.against(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
+    }
+
+    /** Newest first. A student has some dozens of lines at most, so there is no paging. */
+    @Allowed(Role.STUDENT)
+    public List<HoursLine> ledger() {
+        return Rows.list(em.createNativeQuery("""
+                        SELECT id, kind, hours, source_type, source_id, at, note FROM hours_line
+                         WHERE person_id = ?1 ORDER BY at DESC, id DESC""").setParameter(1, currentUser.personId()), HoursLine.class);
+    }
+
+    record Sums(BigDecimal online, BigDecimal classroom, BigDecimal practice) {
+        HoursSummary against(BigDecimal onlineAsked, BigDecimal classAsked, BigDecimal practiceAsked) {
+            return new HoursSummary(
+                    new HoursSummary.Part(HoursKind.ONLINE, online, onlineAsked),
+                    new HoursSummary.Part(HoursKind.CLASS, classroom, classAsked),
+                    new HoursSummary.Part(HoursKind.PRACTICE, practice, practiceAsked));
+        }
+    }
+}
