@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.tables;
+
+import org.jspecify.annotations.NullMarked;
