@@ -1,0 +1,10 @@
+package org.xinke.roster;
+
+import java.nio.file.Path;
+
+/**
+ * A file as it came.
+ *
+ * @param document the paper or the export that it is, as it shall stand in the history of everybody in it
+ */
+public record NewImport(RosterKind kind, String document, String fileName, Path file) {}

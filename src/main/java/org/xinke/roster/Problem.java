@@ -1,0 +1,15 @@
+package org.xinke.roster;
+
+import java.util.Objects;
+
+/**
+ * Why a row cannot be taken over.
+ *
+ * @param code end of a key under {@code roster.problem.} or {@code tables.cell.}
+ * @param arg what the words need, such as the value
+ */
+public record Problem(RosterField field, String code, String arg) {
+    public Problem {
+        arg = Objects.requireNonNullElse(arg, "");
+    }
+}

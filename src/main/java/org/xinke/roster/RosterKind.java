@@ -1,0 +1,93 @@
+package org.xinke.roster;
+
+import static org.xinke.roster.RosterField.CAMPUS;
+import static org.xinke.roster.RosterField.CLASS_CODE;
+import static org.xinke.roster.RosterField.CLASS_NAME;
+import static org.xinke.roster.RosterField.COHORT;
+import static org.xinke.roster.RosterField.COLLEGE_CODE;
+import static org.xinke.roster.RosterField.COLLEGE_NAME;
+import static org.xinke.roster.RosterField.LEVEL;
+import static org.xinke.roster.RosterField.MAJOR_CODE;
+import static org.xinke.roster.RosterField.MAJOR_NAME;
+import static org.xinke.roster.RosterField.NAME;
+import static org.xinke.roster.RosterField.NUMBER;
+import static org.xinke.roster.RosterField.ROLES;
+import static org.xinke.roster.RosterField.SECTION_CODE;
+import static org.xinke.roster.RosterField.SECTION_NAME;
+import static org.xinke.roster.RosterField.STATUS;
+import static org.xinke.roster.RosterField.TEACHERS;
+import static org.xinke.roster.RosterField.TERM;
+
+import java.util.List;
+
+/**
+ * What a list is about: which columns it can have, without which it says nothing, and which scripts compare it with the
+ * database and take it over. In the order in which a school sends them.
+ */
+public enum RosterKind {
+    CLASSES(
+            List.of(CLASS_NAME),
+            List.of(CLASS_NAME, CLASS_CODE, MAJOR_NAME, MAJOR_CODE, COLLEGE_NAME, COLLEGE_CODE, COHORT, CAMPUS, LEVEL),
+            List.of("places", "foundings", "classes", "news"),
+            List.of("places-new", "places", "classes-new", "places", "classes-apply")),
+    STUDENTS(
+            List.of(NUMBER),
+            List.of(
+                    NUMBER,
+                    NAME,
+                    CLASS_NAME,
+                    CLASS_CODE,
+                    MAJOR_NAME,
+                    MAJOR_CODE,
+                    COLLEGE_NAME,
+                    COLLEGE_CODE,
+                    COHORT,
+                    CAMPUS,
+                    LEVEL,
+                    STATUS),
+            List.of("places", "foundings", "students", "news"),
+            List.of("places-new", "places", "classes-new", "places", "students-apply", "follow-class")),
+    STAFF(
+            List.of(NUMBER),
+            List.of(NUMBER, NAME, COLLEGE_NAME, COLLEGE_CODE, ROLES),
+            List.of("staff"),
+            List.of("staff-apply")),
+    SECTIONS(
+            List.of(SECTION_CODE),
+            List.of(SECTION_CODE, SECTION_NAME, TERM, TEACHERS, RosterField.CLASSES),
+            List.of("sections"),
+            List.of("sections-apply")),
+    ENROLMENTS(
+            List.of(NUMBER, SECTION_CODE),
+            List.of(NUMBER, NAME, SECTION_CODE),
+            List.of("enrolments"),
+            List.of("enrolments-apply"));
+
+    private final List<RosterField> required;
+    private final List<RosterField> fields;
+    private final List<String> comparing;
+    private final List<String> applying;
+
+    RosterKind(List<RosterField> required, List<RosterField> fields, List<String> comparing, List<String> applying) {
+        this.required = required;
+        this.fields = fields;
+        this.comparing = comparing;
+        this.applying = applying;
+    }
+
+    public List<RosterField> required() {
+        return required;
+    }
+
+    public List<RosterField> fields() {
+        return fields;
+    }
+
+    List<String> comparing() {
+        return comparing;
+    }
+
+    List<String> applying() {
+        return applying;
+    }
+}

@@ -1,0 +1,129 @@
+package org.xinke.roster;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xinke.tables.TableRow;
+
+/** Makes a row of the file a row of the staging table: digits of full width become digits, 2026级 becomes 2026. */
+final class RowTidy {
+    private static final int LONGEST = 100;
+    private static final String NUMBER = "[A-Za-z0-9_.-]{1,32}";
+    private static final int LONGEST_CLASSES = 1000;
+    private static final int LONGEST_CODE = 64;
+    private static final Pattern TERM = Pattern.compile("(20\\d\\d)\\D+(20\\d\\d)\\D+([1-3一二三])\\D*");
+    private static final Pattern ROLE = Pattern.compile("([^(@:]+?)(?:[(@:]([^)]+)\\)?)?");
+    private static final String YEAR = "(19|20)[0-9]{2}";
+
+    private final Map<RosterField, Integer> mapping;
+    private final Map<RosterField, Map<String, String>> words;
+
+    RowTidy(Map<RosterField, Integer> mapping, Map<RosterField, Map<String, String>> words) {
+        this.mapping = mapping;
+        this.words = words;
+    }
+
+    StagedRow tidy(TableRow row) {
+        Map<RosterField, String> values = new EnumMap<>(RosterField.class);
+        List<Problem> problems = new ArrayList<>();
+        mapping.forEach((field, column) -> {
+            String unreadable = row.problems().get(column);
+            if (unreadable != null) {
+                problems.add(new Problem(field, unreadable, ""));
+            }
+            values.put(field, value(field, row.cell(column), problems));
+        });
+        return new StagedRow(row.line(), values, problems);
+    }
+
+    private String value(RosterField field, String raw, List<Problem> problems) {
+        if (raw.isEmpty()) {
+            return "";
+        }
+        int longest = field == RosterField.CLASSES ? LONGEST_CLASSES : LONGEST;
+        if (raw.length() > longest) {
+            problems.add(new Problem(field, "long", String.valueOf(longest)));
+            return raw.substring(0, longest);
+        }
+        return switch (field) {
+            case NUMBER -> number(raw, problems);
+            case SECTION_CODE -> sectionCode(raw, problems);
+            case TERM -> term(raw);
+            case ROLES -> roles(raw, problems);
+            case COHORT -> cohort(raw, problems);
+            case STATUS, LEVEL -> word(field, raw, problems);
+            case NAME -> raw.replaceAll("\\s+", raw.matches("[\\p{IsHan}\\s]+") ? "" : " ");
+            case TEACHERS -> halfWidth(raw).replaceAll("[\\s,、;/]+", ",");
+            case CLASSES -> halfWidth(raw).replaceAll("\\s*[,、;/\\n]+\\s*", ",");
+            default -> raw.replaceAll("\\s+", " ");
+        };
+    }
+
+    private static String number(String raw, List<Problem> problems) {
+        String number = halfWidth(raw).replace(" ", "").replaceFirst("^'", "");
+        if (!number.matches(NUMBER)) {
+            problems.add(new Problem(RosterField.NUMBER, "characters", raw));
+        }
+        return number;
+    }
+
+    /** Such as (2026-2027-1)-XLJK-01. */
+    private static String sectionCode(String raw, List<Problem> problems) {
+        String code = halfWidth(raw).replaceAll("\\s", "");
+        if (code.length() > LONGEST_CODE) {
+            problems.add(new Problem(RosterField.SECTION_CODE, "long", String.valueOf(LONGEST_CODE)));
+        }
+        return code;
+    }
+
+    /** 2026-2027学年第一学期 is 2026-2027-1. */
+    private static String term(String raw) {
+        Matcher term = TERM.matcher(halfWidth(raw));
+        return term.matches()
+                ? term.group(1) + "-" + term.group(2) + "-" + ("123一二三".indexOf(term.group(3)) % 3 + 1)
+                : raw;
+    }
+
+    /** 任课教师、学院管理员(星河信息学院) is INSTRUCTOR,COLLEGE_OFFICER@星河信息学院. */
+    private String roles(String raw, List<Problem> problems) {
+        List<String> roles = new ArrayList<>();
+        for (String part : halfWidth(raw).split("[,、;/]+")) {
+            Matcher role = ROLE.matcher(part.strip());
+            if (role.matches()) {
+                String known = word(RosterField.ROLES, role.group(1), problems);
+                roles.add(
+                        role.group(2) == null
+                                ? known
+                                : known + "@" + role.group(2).strip());
+            }
+        }
+        return String.join(",", roles);
+    }
+
+    private static String cohort(String raw, List<Problem> problems) {
+        String year = halfWidth(raw).replaceFirst("[级年].*$", "").strip();
+        if (!year.matches(YEAR)) {
+            problems.add(new Problem(RosterField.COHORT, "year", raw));
+            return "";
+        }
+        return year;
+    }
+
+    private String word(RosterField field, String raw, List<Problem> problems) {
+        Map<String, String> known = words.getOrDefault(field, Map.of());
+        String value = known.get(ListHead.plain(raw));
+        if (value == null) {
+            problems.add(new Problem(field, "word", raw));
+            return "";
+        }
+        return value;
+    }
+
+    private static String halfWidth(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+}

@@ -1,0 +1,15 @@
+package org.xinke.roster;
+
+import java.util.List;
+import java.util.Map;
+
+/** A row of the file, tidied. */
+record StagedRow(int line, Map<RosterField, String> values, List<Problem> problems) {
+    String value(RosterField field) {
+        return values.getOrDefault(field, "");
+    }
+
+    boolean blank() {
+        return problems.isEmpty() && values.values().stream().allMatch(String::isEmpty);
+    }
+}

@@ -1,0 +1,103 @@
+package org.xinke.roster.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.xinke.roster.Change;
+import org.xinke.roster.Outcome;
+import org.xinke.roster.Problem;
+import org.xinke.roster.RosterField;
+import org.xinke.roster.RosterKind;
+import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Times;
+
+/** The words of imports, in the reader's language. */
+final class RosterWords {
+    private static final List<String> OF_CELLS = List.of("formula", "error", "digits");
+
+    private final Locale locale;
+    private final Clock clock;
+
+    RosterWords(Locale locale, Clock clock) {
+        this.locale = locale;
+        this.clock = clock;
+    }
+
+    String say(String key, Object... arguments) {
+        return Texts.get(locale, key, arguments);
+    }
+
+    String name(Enum<?> value, String group) {
+        return say("roster." + group + "." + value.name());
+    }
+
+    String moment(Instant at) {
+        return Times.moment(at, clock.getZone(), locale);
+    }
+
+    String field(RosterField field) {
+        return name(field, "field");
+    }
+
+    /** What the column of a list is called: a number is 学号 of one kind and 工号 of another. */
+    String column(RosterKind kind, RosterField field) {
+        return field == RosterField.NUMBER ? name(kind, "number") : field(field);
+    }
+
+    String unit(RosterKind kind) {
+        return name(kind, "unit");
+    }
+
+    /** What an outcome means for a list of this kind. */
+    String about(Outcome outcome, RosterKind kind) {
+        boolean byKind = outcome == Outcome.NEW || outcome == Outcome.MISSING;
+        return say("roster.about." + outcome + (byKind ? "." + kind : ""));
+    }
+
+    String changes(List<Change> changes) {
+        return changes.stream().map(this::change).collect(Collectors.joining(say("roster.joiner")));
+    }
+
+    String problems(List<Problem> problems) {
+        return problems.stream().map(this::problem).collect(Collectors.joining(say("roster.joiner")));
+    }
+
+    private String change(Change change) {
+        if (change.before() == null && !change.kept()) {
+            return say("roster.given", say("roster.changed." + change.field()), value(change.field(), change.after()));
+        }
+        return say(
+                change.kept() ? "roster.changeKept" : "roster.change",
+                say("roster.changed." + change.field()),
+                value(change.field(), change.before()),
+                value(change.field(), change.after()));
+    }
+
+    /** A status and a role are spoken in words; everything else is a name already. */
+    String value(String field, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return say("roster.nothing");
+        }
+        return switch (field) {
+            case "STATUS" -> say("roster.status." + value);
+            case "ROLE" -> role(value);
+            default -> value;
+        };
+    }
+
+    /** @param label ROLE or ROLE@college */
+    private String role(String label) {
+        int at = label.indexOf('@');
+        return at < 0
+                ? say("roster.role." + label)
+                : say("roster.roleOf", say("roster.role." + label.substring(0, at)), label.substring(at + 1));
+    }
+
+    private String problem(Problem problem) {
+        String key = OF_CELLS.contains(problem.code()) ? "tables.cell." : "roster.problem.";
+        return say("roster.problem", field(problem.field()), say(key + problem.code(), problem.arg()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.xinke.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.xinke.tables.TableRow;
+
+class RowTidyTest {
+    private static final Map<RosterField, Map<String, String>> WORDS =
+            Map.of(RosterField.STATUS, Map.of("在读", "ENROLLED"));
+
+    @Test
+    void digitsOfFullWidthBecomeDigitsAndZerosStay() {
+        assertThat(tidy(RosterField.NUMBER, "００１２３").value(RosterField.NUMBER)).isEqualTo("00123");
+        assertThat(tidy(RosterField.NUMBER, "'00 123").value(RosterField.NUMBER))
+                .isEqualTo("00123");
+    }
+
+    @Test
+    void aNumberWithOtherSignsIsNamed() {
+        assertThat(tidy(RosterField.NUMBER, "学号001").problems())
+                .containsExactly(new Problem(RosterField.NUMBER, "characters", "学号001"));
+    }
+
+    @Test
+    void theYearIsTakenOutOfACohort() {
+        assertThat(tidy(RosterField.COHORT, "2026级").value(RosterField.COHORT)).isEqualTo("2026");
+        assertThat(tidy(RosterField.COHORT, "26级").problems())
+                .extracting(Problem::code)
+                .containsExactly("year");
+    }
+
+    @Test
+    void blanksInsideAChineseNameGo() {
+        assertThat(tidy(RosterField.NAME, "云 知 秋").value(RosterField.NAME)).isEqualTo("云知秋");
+        assertThat(tidy(RosterField.NAME, "Tom  Li").value(RosterField.NAME)).isEqualTo("Tom Li");
+    }
+
+    @Test
+    void anUnknownStatusIsNamed() {
+        assertThat(tidy(RosterField.STATUS, "在读(注册)").value(RosterField.STATUS)).isEqualTo("ENROLLED");
+        assertThat(tidy(RosterField.STATUS, "飞走").problems())
+                .extracting(Problem::code)
+                .containsExactly("word");
+    }
+
+    @Test
+    void aCellThatCouldNotBeReadIsNamed() {
+        StagedRow row = new RowTidy(Map.of(RosterField.NUMBER, 0), WORDS)
+                .tidy(new TableRow(4, List.of(""), new HashMap<>(Map.of(0, "formula"))));
+
+        assertThat(row.problems()).containsExactly(new Problem(RosterField.NUMBER, "formula", ""));
+        assertThat(row.blank()).isFalse();
+    }
+
+    private static StagedRow tidy(RosterField field, String value) {
+        return new RowTidy(Map.of(field, 0), WORDS).tidy(new TableRow(2, List.of(value), Map.of()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.roster;
+
+import org.jspecify.annotations.NullMarked;
