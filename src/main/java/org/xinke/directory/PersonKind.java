@@ -1,0 +1,6 @@
+package org.xinke.directory;
+
+public enum PersonKind {
+    STUDENT,
+    STAFF
+}

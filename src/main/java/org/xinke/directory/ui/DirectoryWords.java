@@ -1,0 +1,78 @@
+package org.xinke.directory.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.xinke.directory.PersonFile;
+import org.xinke.people.StudentStatus;
+import org.xinke.shared.Role;
+import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Times;
+
+/** The words of these pages, in the reader's language. */
+final class DirectoryWords {
+    private final Locale locale;
+    private final Clock clock;
+
+    DirectoryWords(Locale locale, Clock clock) {
+        this.locale = locale;
+        this.clock = clock;
+    }
+
+    String say(String key, Object... arguments) {
+        return Texts.get(locale, key, arguments);
+    }
+
+    String moment(Instant at) {
+        return Times.moment(at, clock.getZone(), locale);
+    }
+
+    String status(@Nullable StudentStatus status) {
+        return status == null ? "" : say("roster.status." + status);
+    }
+
+    String field(String field) {
+        return say("directory.field." + field);
+    }
+
+    String role(Role role, @Nullable String college) {
+        String name = say("roster.role." + role);
+        return college == null ? name : say("roster.roleOf", name, college);
+    }
+
+    /** One line of the history. */
+    String what(PersonFile.Entry entry) {
+        String field = field(entry.field());
+        String before = entry.before();
+        String after = entry.after();
+        if (entry.field().equals("PASSWORD")) {
+            return say("directory.gavePassword");
+        }
+        if (entry.field().equals("RELEASED")) {
+            return say("directory.releasedField", field(Objects.requireNonNullElse(before, "")));
+        }
+        if (before == null) {
+            return after == null ? field : say("directory.gave", field, value(entry.field(), after));
+        }
+        return after == null
+                ? say("directory.took", field, value(entry.field(), before))
+                : say("directory.change", field, value(entry.field(), before), value(entry.field(), after));
+    }
+
+    private String value(String field, String value) {
+        return switch (field) {
+            case "STATUS" -> say("roster.status." + value);
+            case "ROLE" -> roleOf(value);
+            default -> value;
+        };
+    }
+
+    private String roleOf(String label) {
+        int at = label.indexOf('@');
+        return at < 0
+                ? role(Role.valueOf(label), null)
+                : role(Role.valueOf(label.substring(0, at)), label.substring(at + 1));
+    }
+}

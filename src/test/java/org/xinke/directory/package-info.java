@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.directory;
+
+import org.jspecify.annotations.NullMarked;
