@@ -1,0 +1,87 @@
+package org.xinke.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.xinke.files.FileStore;
+import org.xinke.files.StoredFile;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.Audit;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
+
+/** The scans behind decisions: kept in the S3 store under their hash, handed out to whoever may see the student. */
+@ApplicationScoped
+@Transactional
+public class CoverageFiles {
+    private static final String FOLDER = "coverage/";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    FileStore store;
+
+    @Inject
+    Audit audit;
+
+    /** Puts it into the store and answers its id; part of the decision's transaction. */
+    long keep(long personId, ScannedDocument scan) {
+        String type = scan.type();
+        String key = FOLDER + hash(scan.bytes());
+        store.putIfAbsent(key, type, scan.bytes());
+        Object id = em.createNativeQuery("""
+                        INSERT INTO coverage_file (object_key, name, type, size, person_id, uploaded_by, uploaded_at)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id""")
+                .setParameter(1, key)
+                .setParameter(2, scan.name())
+                .setParameter(3, type)
+                .setParameter(4, scan.bytes().length)
+                .setParameter(5, personId)
+                .setParameter(6, currentUser.personId())
+                .setParameter(7, Timestamp.from(clock.instant()))
+                .getSingleResult();
+        return ((Number) id).longValue();
+    }
+
+    /** @throws NotFound when there is none, or its student is not the caller's to see */
+    @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN, Role.COLLEGE_OFFICER})
+    public Scan open(long id) {
+        Where where = new Where(Scope.of(currentUser.get()).condition("m.college_id")).and("f.id = ?", id);
+        String sql =
+                "SELECT f.object_key, f.name, f.type, p.number FROM coverage_file f JOIN person p ON p.id = f.person_id"
+                        + " JOIN school_class k ON k.id = p.class_id JOIN major m ON m.id = k.major_id" + where.sql();
+        Row row = Rows.first(where.bind(em.createNativeQuery(sql)), Row.class).orElseThrow(NotFound::new);
+        StoredFile file = store.open(row.objectKey()).orElseThrow(NotFound::new);
+        audit.record("coverage.readScan", "person:" + row.number(), null, String.valueOf(id));
+        return new Scan(row.name(), row.type(), file);
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Row(String objectKey, String name, String type, String number) {}
+
+    /** An open scan; close the file. */
+    public record Scan(String name, String type, StoredFile file) {}
+}

@@ -1,0 +1,5 @@
+/** Coverage for the school's other systems. */
+@NullMarked
+package org.xinke.coverage.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,235 @@
+package org.xinke.coverage.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.xinke.coverage.Derivation;
+import org.xinke.coverage.PlanLine;
+import org.xinke.coverage.PlanQueries;
+import org.xinke.coverage.PlanState;
+import org.xinke.coverage.TeachingPlans;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Role;
+import org.xinke.shared.Settings;
+import org.xinke.shared.ui.EmptyNote;
+import org.xinke.shared.ui.Notices;
+import org.xinke.shared.ui.PhoneWidth;
+
+/** Which programme has the course for which cohort, in which version, and whom it binds. */
+@Route("plans")
+@Menu(title = "plans.menu", icon = "vaadin:file-tree", order = 41)
+@RolesAllowed({Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN})
+public class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String ROUTE = "plans";
+    private static final int WITHOUT_SCROLLING = 30;
+
+    private final PlanQueries queries;
+    private final TeachingPlans plans;
+    private final CoverageWords words;
+    private final boolean edits;
+
+    @Inject
+    public PlansView(PlanQueries queries, TeachingPlans plans, CurrentUser currentUser, Settings settings) {
+        this.queries = queries;
+        this.plans = plans;
+        this.words = new CoverageWords(getLocale(), settings.zone());
+        this.edits = currentUser.get().has(Role.ACADEMIC_AFFAIRS);
+        getContent().addClassNames("xk-page", "xk-page-wide");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("plans.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        List<Integer> cohorts = queries.cohorts();
+        int cohort = query.getSingleParameter("cohort")
+                .filter(year -> year.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .orElse(cohorts.isEmpty() ? 0 : cohorts.get(0));
+        show(cohort, query.getSingleParameter("all").isPresent(), cohorts);
+    }
+
+    void show(int cohort, boolean superseded, List<Integer> cohorts) {
+        List<PlanLine> lines = queries.lines(cohort, superseded);
+        List<PlanLine> drafts =
+                lines.stream().filter(line -> line.state() == PlanState.DRAFT).toList();
+        Paragraph answer = new Paragraph(answer(cohort, lines, drafts.size()));
+        Div card = new Div(answer);
+        card.addClassName("xk-card");
+        getContent().removeAll();
+        getContent().add(new H1(words.say("plans.title")), card, tools(cohort, superseded, cohorts, drafts));
+        getContent()
+                .add(
+                        lines.isEmpty()
+                                ? new EmptyNote(words.say("plans.empty"), words.say("plans.emptyHint"))
+                                : grid(lines, edits && !drafts.isEmpty()));
+    }
+
+    private String answer(int cohort, List<PlanLine> lines, int drafts) {
+        List<PlanLine> inForce = lines.stream()
+                .filter(line -> line.state() == PlanState.IN_FORCE)
+                .toList();
+        int bound = inForce.stream().mapToInt(PlanLine::bound).sum();
+        long without = queries.majors(cohort).stream()
+                .filter(major -> major.planned() == null)
+                .count();
+        return words.say("plans.answer", String.valueOf(cohort), inForce.size(), bound, without, drafts);
+    }
+
+    private Div tools(int cohort, boolean superseded, List<Integer> cohorts, List<PlanLine> drafts) {
+        Select<Integer> year = new Select<>();
+        year.setLabel(words.say("coverage.cohortLabel"));
+        year.setItems(cohorts);
+        year.setItemLabelGenerator(value -> words.say("coverage.cohort", String.valueOf(value)));
+        if (cohorts.contains(cohort)) {
+            year.setValue(cohort);
+        }
+        year.addValueChangeListener(change -> go(change.getValue(), superseded));
+        Checkbox all = new Checkbox(words.say("plans.superseded"), superseded);
+        all.addValueChangeListener(change -> go(cohort, change.getValue()));
+        Div tools = new Div(year, all);
+        tools.addClassName("xk-tools");
+        if (edits) {
+            Button add = new Button(words.say("plans.new"), click -> PlanDialog.add(words, queries, plans, cohort)
+                    .open());
+            add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            tools.add(add);
+            if (!drafts.isEmpty()) {
+                tools.add(new Button(words.say("plans.enforceAll"), click -> preview(drafts)));
+            }
+        }
+        return tools;
+    }
+
+    /** On a phone one column says it all. */
+    private Grid<PlanLine> grid(List<PlanLine> lines, boolean withDrafts) {
+        Grid<PlanLine> grid = new Grid<>();
+        grid.addClassName("xk-plans");
+        grid.setAllRowsVisible(lines.size() <= WITHOUT_SCROLLING);
+        if (lines.size() > WITHOUT_SCROLLING) {
+            grid.setHeight("min(44rem, 75dvh)");
+        }
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        Grid.Column<PlanLine> phone = grid.addComponentColumn(
+                        line -> cell(name(line), terms(line), bound(line), actions(line)))
+                .setHeader(words.say("plans.title"));
+        List<Grid.Column<PlanLine>> wide = new ArrayList<>(List.of(
+                grid.addComponentColumn(this::name)
+                        .setHeader(words.say("plans.major"))
+                        .setFlexGrow(3),
+                grid.addComponentColumn(this::terms)
+                        .setHeader(words.say("plans.document"))
+                        .setFlexGrow(4),
+                grid.addComponentColumn(this::bound)
+                        .setHeader(words.say("plans.bound"))
+                        .setFlexGrow(2)));
+        if (withDrafts) {
+            wide.add(grid.addComponentColumn(this::actions)
+                    .setHeader(words.say("plans.actions"))
+                    .setFlexGrow(2));
+        }
+        phone.setVisible(false);
+        PhoneWidth.watch(grid, narrow -> {
+            phone.setVisible(narrow);
+            wide.forEach(column -> column.setVisible(!narrow));
+        });
+        grid.setItems(lines);
+        return grid;
+    }
+
+    private Div name(PlanLine line) {
+        Div state = quiet(
+                words.say("plans.revisionOf", line.revision()) + " · " + words.say("plans.state." + line.state()));
+        return cell(new Div(line.major()), quiet(line.college() + " · " + words.level(line.level())), state);
+    }
+
+    private Div terms(PlanLine line) {
+        String numbers = words.hours(line.credits()) + " " + words.say("plans.credits") + " · "
+                + words.hours(line.hours()) + " " + words.say("plans.hours") + " · " + line.term();
+        return cell(new Div(numbers), quiet(line.document()));
+    }
+
+    private Div bound(PlanLine line) {
+        String who = line.by() == null ? "" : line.by();
+        return cell(
+                new Div(words.say("plans.boundOf", line.bound(), line.students())),
+                quiet(words.say("plans.sinceBy", words.day(line.since()), who)));
+    }
+
+    private Div actions(PlanLine line) {
+        if (!edits || line.state() != PlanState.DRAFT) {
+            return new Div();
+        }
+        return cell(
+                small("plans.edit", () -> PlanDialog.change(words, queries, plans, line)
+                        .open()),
+                small("plans.enforce", () -> preview(List.of(line))),
+                small("plans.discard", () -> discard(line)));
+    }
+
+    private Button small(String text, Runnable deed) {
+        Button button = new Button(words.say(text), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private void discard(PlanLine line) {
+        plans.discard(line.id(), line.version());
+        Notices.done(words.say("plans.discarded"));
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private void preview(List<PlanLine> drafts) {
+        new PlanPreviewDialog(words, queries, drafts, () -> enforce(drafts)).open();
+    }
+
+    private void enforce(List<PlanLine> drafts) {
+        Derivation done = plans.putIntoForce(drafts.stream().map(PlanLine::id).toList());
+        Notices.done(words.say("plans.enforced", done.bound(), done.moved()));
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private static Div cell(com.vaadin.flow.component.Component... parts) {
+        Div cell = new Div(parts);
+        cell.addClassName("xk-plan-cell");
+        return cell;
+    }
+
+    private static Div quiet(String text) {
+        Div line = new Div(text);
+        line.addClassName("xk-quiet");
+        return line;
+    }
+
+    private static void go(int cohort, boolean superseded) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("cohort", String.valueOf(cohort));
+        if (superseded) {
+            parts.put("all", "1");
+        }
+        UI.getCurrent().navigate(ROUTE, QueryParameters.simple(parts));
+    }
+}

@@ -1,0 +1,125 @@
+package org.xinke.coverage.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.xinke.coverage.SelfCheck;
+import org.xinke.shared.Role;
+import org.xinke.shared.Settings;
+import org.xinke.shared.ui.EmptyNote;
+import org.xinke.shared.ui.FigureTable;
+import org.xinke.shared.ui.FigureTable.Cell;
+import org.xinke.shared.ui.FigureTable.Look;
+import org.xinke.shared.ui.Notices;
+
+/** Does the ledger of coverage agree with itself? The last answer, what was wrong, and the nights before. */
+@Route("self-check")
+@Menu(title = "selfcheck.menu", icon = "vaadin:check-square-o", order = 42)
+@RolesAllowed({Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN})
+public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final SelfCheck selfCheck;
+    private final CoverageWords words;
+
+    @Inject
+    public SelfCheckView(SelfCheck selfCheck, Settings settings) {
+        this.selfCheck = selfCheck;
+        this.words = new CoverageWords(getLocale(), settings.zone());
+        getContent().addClassNames("xk-page", "xk-page-wide");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("selfcheck.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    void show() {
+        List<SelfCheck.Run> runs = selfCheck.runs();
+        Button now = new Button(words.say("selfcheck.now"), click -> run());
+        now.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getContent().removeAll();
+        getContent().add(new H1(words.say("selfcheck.title")));
+        if (runs.isEmpty()) {
+            getContent().add(new EmptyNote(words.say("selfcheck.none"), words.say("selfcheck.noneHint")), now);
+            return;
+        }
+        Div card = new Div(new Paragraph(answer(runs.get(0))), now);
+        card.addClassName("xk-card");
+        getContent()
+                .add(
+                        card,
+                        findings(selfCheck.findings(runs.get(0).id())),
+                        new H2(words.say("selfcheck.runs")),
+                        table(runs));
+    }
+
+    private void run() {
+        selfCheck.run();
+        Notices.done(words.say("selfcheck.done"));
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private String answer(SelfCheck.Run run) {
+        return run.found() == 0
+                ? words.say("selfcheck.good", words.minute(run.at()), run.bound(), run.millis())
+                : words.say("selfcheck.bad", words.minute(run.at()), run.found());
+    }
+
+    private Html findings(List<SelfCheck.Finding> findings) {
+        FigureTable table = new FigureTable(
+                words.say("selfcheck.rule"),
+                List.of(words.say("selfcheck.rule"), words.say("selfcheck.result"), words.say("selfcheck.names")));
+        findings.stream()
+                .sorted((a, b) -> a.rule().compareTo(b.rule()))
+                .forEach(finding -> table.row(
+                        Cell.text(words.say("selfcheck.rule." + finding.rule())),
+                        List.of(
+                                Cell.text(
+                                        finding.found() == 0
+                                                ? words.say("selfcheck.fine")
+                                                : words.say("selfcheck.wrong", finding.found())),
+                                examples(finding.examples()))));
+        return table.draw();
+    }
+
+    private static Cell examples(String numbers) {
+        return numbers.isEmpty() ? new Cell("", null, Look.NOTHING) : Cell.words(numbers);
+    }
+
+    private Html table(List<SelfCheck.Run> runs) {
+        FigureTable table = new FigureTable(
+                words.say("selfcheck.runs"),
+                List.of(
+                        words.say("selfcheck.at"),
+                        words.say("selfcheck.by"),
+                        words.say("selfcheck.checked"),
+                        words.say("selfcheck.found"),
+                        words.say("selfcheck.millis")));
+        runs.forEach(run -> table.row(
+                Cell.text(words.minute(run.at())),
+                List.of(
+                        Cell.words(run.by() == null ? words.say("selfcheck.nightly") : run.by()),
+                        Cell.text(String.valueOf(run.bound())),
+                        Cell.text(String.valueOf(run.found())),
+                        Cell.text(String.valueOf(run.millis())))));
+        return table.draw();
+    }
+}
