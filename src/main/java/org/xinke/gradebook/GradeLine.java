@@ -1,0 +1,44 @@
+package org.xinke.gradebook;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A student of a section with the grade as it would be now, and as it was published last.
+ *
+ * @param sitting of the next publication, or of the last when there is none to come
+ * @param quiz points of 100 so far, like all parts
+ * @param enoughPractice the practice minimum is met
+ * @param aside why there is no grade now; null for most
+ * @param gradeId of the published grade that counts
+ */
+public record GradeLine(
+        long personId,
+        String number,
+        String name,
+        String className,
+        Sitting sitting,
+        BigDecimal online,
+        BigDecimal classroom,
+        BigDecimal practice,
+        BigDecimal quiz,
+        ExamStanding quizStanding,
+        BigDecimal exam,
+        ExamStanding examStanding,
+        boolean enoughPractice,
+        BigDecimal points,
+        boolean passed,
+        GradeStanding standing,
+        @Nullable SetAside aside,
+        @Nullable Long gradeId,
+        @Nullable BigDecimal publishedPoints,
+        @Nullable Boolean publishedPassed,
+        @Nullable Integer revision,
+        @Nullable Instant publishedAt) {
+
+    /** What has been published is worth showing before what would be. */
+    public BigDecimal shownPoints() {
+        return publishedPoints != null && standing == GradeStanding.PUBLISHED ? publishedPoints : points;
+    }
+}

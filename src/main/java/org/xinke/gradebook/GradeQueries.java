@@ -1,0 +1,115 @@
+package org.xinke.gradebook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
+
+/** Grades for the staff. A teacher sees the own sections; the lead and academic affairs see them all. */
+@ApplicationScoped
+@Transactional
+public class GradeQueries {
+    private static final String SECTIONS = """
+            SELECT s.id, s.code, s.name, t.name,
+                   coalesce((SELECT string_agg(p.name, '、' ORDER BY p.number)
+                               FROM section_teacher x JOIN person p ON p.id = x.person_id WHERE x.section_id = s.id), ''),
+                   count(g.person_id),
+                   count(*) FILTER (WHERE g.standing = 'READY'),
+                   count(*) FILTER (WHERE g.standing = 'INCOMPLETE'),
+                   count(*) FILTER (WHERE g.standing = 'WAITING'),
+                   count(*) FILTER (WHERE g.standing = 'ASIDE'),
+                   count(g.grade_id), count(*) FILTER (WHERE g.published_passed), round(avg(g.published_points), 1),
+                   r.proposed_at, coalesce(r.name, ''), coalesce(r.note, '')
+              FROM section s
+              JOIN offering o ON o.id = s.offering_id
+              JOIN term t ON t.id = o.term_id
+              LEFT JOIN graded g ON g.section_id = s.id
+              LEFT JOIN LATERAL (SELECT r.proposed_at, p.name, r.note
+                                   FROM grade_proposal r JOIN person p ON p.id = r.proposed_by
+                                  WHERE r.section_id = s.id
+                                    AND NOT EXISTS (SELECT 1 FROM final_grade f WHERE f.section_id = s.id AND f.published_at > r.proposed_at)
+                                  ORDER BY r.id DESC LIMIT 1) r ON true
+             WHERE (SELECT q.teacher_id = 0 OR EXISTS (SELECT 1 FROM section_teacher y
+                                                        WHERE y.section_id = s.id AND y.person_id = q.teacher_id) FROM asked q)
+               AND (SELECT q.section_id = 0 OR q.section_id = s.id FROM asked q)
+             GROUP BY s.id, t.id, r.proposed_at, r.name, r.note
+             ORDER BY t.starts_on DESC, s.code""";
+
+    private static final String LINES = """
+            SELECT g.person_id, p.number, p.name, k.name, coalesce(g.shown_sitting, 'FIRST'),
+                   g.online, g.classroom, g.practice, g.quiz, g.quiz_standing, g.exam, g.exam_standing, g.enough_practice,
+                   coalesce(g.points, 0), g.passed, g.standing, g.aside,
+                   g.grade_id, g.published_points, g.published_passed, g.revision, g.published_at
+              FROM graded g
+              JOIN person p ON p.id = g.person_id
+              JOIN school_class k ON k.id = p.class_id
+             WHERE CAST(?9 AS text) = '' OR g.standing = CAST(?10 AS text)
+             ORDER BY p.number
+             LIMIT\s""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    GradeBasis basis;
+
+    /** The sections that the caller may see, the newest term first. */
+    @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
+    public List<SectionGrades> sections() {
+        return Rows.list(basis.query(SECTIONS, GradeBasis.ANY, teacher()), SectionGrades.class);
+    }
+
+    /** @throws NotFound when there is none, or it is somebody else's */
+    @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
+    public SectionGrades section(long sectionId) {
+        return Rows.list(basis.query(SECTIONS, sectionId, teacher()), SectionGrades.class).stream()
+                .filter(section -> section.id() == sectionId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * A stretch of its students by number; none of somebody else's section.
+     *
+     * @param standing the name of a {@link GradeStanding}, or empty for all
+     */
+    @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
+    public List<GradeLine> lines(long sectionId, String standing, int offset, int limit) {
+        return Rows.list(
+                basis.query(LINES + limit + " OFFSET " + offset, sectionId, teacher())
+                        .setParameter(9, standing)
+                        .setParameter(10, standing),
+                GradeLine.class);
+    }
+
+    /** The published grade with its parts, for who may correct it. */
+    @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
+    public PublishedGrade published(long gradeId) {
+        return Rows.first(
+                        em.createNativeQuery(PublishedGrade.SELECT + """
+                        WHERE f.id = ?1
+                          AND (CAST(?2 AS bigint) = 0 OR EXISTS (SELECT 1 FROM section_teacher x
+                                                                  WHERE x.section_id = f.section_id AND x.person_id = CAST(?3 AS bigint)))""")
+                                .setParameter(1, gradeId)
+                                .setParameter(2, teacher())
+                                .setParameter(3, teacher()),
+                        PublishedGrade.Row.class)
+                .map(row -> row.with(PublishedGrade.parts(em, gradeId)))
+                .orElseThrow(NotFound::new);
+    }
+
+    private long teacher() {
+        boolean everyone = currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS);
+        return everyone ? GradeBasis.ANY : currentUser.personId();
+    }
+}

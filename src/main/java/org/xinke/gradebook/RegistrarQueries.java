@@ -1,0 +1,68 @@
+package org.xinke.gradebook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
+
+/** The published grades as the registrar's import takes them. */
+@ApplicationScoped
+@Transactional
+public class RegistrarQueries {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /**
+     * Each sitting is a row; the newest revision counts. Who was deferred (缓考) has a row without points. A teacher gets the own sections alone.
+     *
+     * @param sectionId 0 for all
+     */
+    @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
+    public List<RegistrarRow> rows(long sectionId, int offset, int limit) {
+        boolean everyone = currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS);
+        return Rows.list(
+                em.createNativeQuery("""
+                        WITH line AS (
+                            SELECT f.person_id, f.course_id, f.term_id, f.section_id, f.points, f.sitting,
+                                   CASE WHEN f.components -> 'final' ->> 'standing' = 'ABSENT' THEN 'ABSENT' ELSE 'NONE' END AS mark
+                              FROM current_grade f
+                             UNION ALL
+                            SELECT e.person_id, o.course_id, o.term_id, e.section_id, NULL, 'FIRST', 'DEFERRED'
+                              FROM grade_aside a
+                              JOIN enrolment e ON e.person_id = a.person_id AND e.ended_at IS NULL
+                              JOIN section s ON s.id = e.section_id
+                              JOIN offering o ON o.id = s.offering_id AND o.course_id = a.course_id
+                             WHERE a.reason = 'DEFERRED'
+                               AND NOT EXISTS (SELECT 1 FROM final_grade g WHERE g.person_id = e.person_id
+                                                  AND g.course_id = o.course_id AND g.term_id = o.term_id)
+                        )
+                        SELECT p.number, p.name, c.title,
+                               CASE WHEN t.code ~ '-[0-9]+$' THEN regexp_replace(t.code, '-[0-9]+$', '') ELSE t.code END,
+                               coalesce(substring(t.code FROM '-([0-9]+)$'), ''),
+                               coalesce(s.code, ''), f.points, f.mark, f.sitting, c.credits, c.hours_total
+                          FROM line f
+                          JOIN person p ON p.id = f.person_id
+                          JOIN course c ON c.id = f.course_id
+                          JOIN term t ON t.id = f.term_id
+                          LEFT JOIN section s ON s.id = f.section_id
+                         WHERE (CAST(?1 AS bigint) = 0 OR f.section_id = CAST(?2 AS bigint))
+                           AND (CAST(?3 AS boolean) OR EXISTS (SELECT 1 FROM section_teacher x
+                                                                WHERE x.section_id = f.section_id AND x.person_id = ?4))
+                         ORDER BY t.starts_on DESC, p.number, f.sitting
+                         LIMIT\s""" + limit + " OFFSET " + offset)
+                        .setParameter(1, sectionId)
+                        .setParameter(2, sectionId)
+                        .setParameter(3, everyone)
+                        .setParameter(4, currentUser.personId()),
+                RegistrarRow.class);
+    }
+}

@@ -1,0 +1,78 @@
+package org.xinke.gradebook.ui;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.xinke.gradebook.ExamStanding;
+import org.xinke.gradebook.GradeLine;
+import org.xinke.gradebook.GradePart;
+import org.xinke.gradebook.GradeStanding;
+import org.xinke.gradebook.PublishedGrade;
+import org.xinke.gradebook.SetAside;
+import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Times;
+
+/** Grades as words. */
+record GradeWords(Locale locale, ZoneId zone) {
+    String say(String key, Object... arguments) {
+        return Texts.get(locale, key, arguments);
+    }
+
+    String day(Instant at) {
+        return Times.day(at, zone, locale);
+    }
+
+    String standing(GradeStanding standing) {
+        return say("gradebook.standing." + standing);
+    }
+
+    String part(GradePart part) {
+        return say("gradebook.part." + part);
+    }
+
+    /** What stands in the way of a publication, or what the last one was. */
+    String about(GradeLine line) {
+        Instant at = line.publishedAt();
+        if (line.standing() == GradeStanding.PUBLISHED && at != null) {
+            return say("gradebook.publishedOn", day(at));
+        }
+        SetAside aside = line.aside();
+        if (line.standing() == GradeStanding.ASIDE && aside != null) {
+            return say("gradebook.asideAbout", say("gradebook.aside." + aside));
+        }
+        List<String> missing = new ArrayList<>();
+        missing(missing, GradePart.QUIZ, line.quizStanding());
+        missing(missing, GradePart.FINAL, line.examStanding());
+        if (!line.enoughPractice()) {
+            missing.add(say("gradebook.practiceShort"));
+        }
+        return missing.isEmpty() ? say("gradebook.nothingMissing") : String.join(say("gradebook.and"), missing);
+    }
+
+    private void missing(List<String> missing, GradePart part, ExamStanding standing) {
+        if (standing != ExamStanding.DONE) {
+            missing.add(say("gradebook.missing." + standing, part(part)));
+        }
+    }
+
+    String result(BigDecimal points, boolean passed) {
+        return say(passed ? "gradebook.resultPassed" : "gradebook.resultFailed", plain(points));
+    }
+
+    String partLine(PublishedGrade.Part part) {
+        boolean missed = part.standing() == ExamStanding.ABSENT;
+        return say(
+                missed ? "gradebook.partMissed" : "gradebook.partLine",
+                part(part.part()),
+                plain(part.points()),
+                plain(part.weight()),
+                plain(part.points().multiply(part.weight()).movePointLeft(2)));
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

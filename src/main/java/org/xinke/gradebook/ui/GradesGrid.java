@@ -1,0 +1,99 @@
+package org.xinke.gradebook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.xinke.gradebook.GradeLine;
+import org.xinke.gradebook.GradePart;
+import org.xinke.shared.ExcelTable;
+import org.xinke.shared.ui.PhoneWidth;
+
+/** The students of a section with their grades so far. On a phone one column says it all. */
+class GradesGrid extends Grid<GradeLine> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient GradeWords words;
+    private final transient Consumer<GradeLine> open;
+
+    /** @param open asked for a published grade */
+    GradesGrid(GradeWords words, Consumer<GradeLine> open) {
+        super(GradeLine.class, false);
+        this.words = words;
+        this.open = open;
+        addClassName("xk-people");
+        Column<GradeLine> phone = addComponentColumn(this::phoneRow).setHeader(words.say("gradebook.students"));
+        List<Column<GradeLine>> wide = List.of(
+                text("gradebook.number", "8rem", GradeLine::number),
+                addComponentColumn(this::name)
+                        .setHeader(words.say("gradebook.name"))
+                        .setWidth("7rem"),
+                text("gradebook.class", "10rem", GradeLine::className),
+                points(GradePart.ONLINE, line -> GradeWords.plain(line.online())),
+                points(GradePart.CLASS, line -> GradeWords.plain(line.classroom())),
+                points(GradePart.PRACTICE, line -> GradeWords.plain(line.practice())),
+                points(GradePart.QUIZ, line -> GradeWords.plain(line.quiz())),
+                points(GradePart.FINAL, line -> GradeWords.plain(line.exam())),
+                text("gradebook.total", "8rem", this::total),
+                text("gradebook.standing", "7rem", line -> words.standing(line.standing())),
+                text("gradebook.about", "16rem", words::about));
+        phone.setVisible(false);
+        PhoneWidth.watch(this, narrow -> {
+            phone.setVisible(narrow);
+            wide.forEach(column -> column.setVisible(!narrow));
+        });
+    }
+
+    void show(ExcelTable.Source<GradeLine> source, int count) {
+        setItems(DataProvider.fromCallbacks(
+                query -> source.rows(query.getOffset(), query.getLimit()).stream(), query -> {
+                    query.getOffset();
+                    query.getLimit();
+                    return count;
+                }));
+        setHeight("min(44rem, 75dvh)");
+    }
+
+    String total(GradeLine line) {
+        Boolean passed = line.publishedPassed();
+        boolean published = line.publishedPoints() != null && line.shownPoints().equals(line.publishedPoints());
+        return words.result(line.shownPoints(), published && passed != null ? passed : line.passed());
+    }
+
+    private Column<GradeLine> text(String header, String width, Function<GradeLine, String> value) {
+        return addColumn(value::apply)
+                .setHeader(words.say(header))
+                .setWidth(width)
+                .setFlexGrow(1);
+    }
+
+    private Column<GradeLine> points(GradePart part, Function<GradeLine, String> value) {
+        return addColumn(value::apply)
+                .setHeader(words.part(part))
+                .setWidth("5rem")
+                .setFlexGrow(0);
+    }
+
+    private Component name(GradeLine line) {
+        if (line.gradeId() == null) {
+            return new Span(line.name());
+        }
+        NativeButton name = new NativeButton(line.name(), click -> open.accept(line));
+        name.addClassName("xk-plain-button");
+        return name;
+    }
+
+    private Component phoneRow(GradeLine line) {
+        Span row = new Span(
+                name(line),
+                new Span(total(line)),
+                new Span(line.number() + " · " + line.className()),
+                new Span(words.standing(line.standing()) + " · " + words.about(line)));
+        row.addClassName("xk-row");
+        return row;
+    }
+}

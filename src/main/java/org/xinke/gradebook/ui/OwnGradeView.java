@@ -1,0 +1,69 @@
+package org.xinke.gradebook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.xinke.gradebook.OwnGradeQueries;
+import org.xinke.gradebook.PublishedGrade;
+import org.xinke.shared.Role;
+import org.xinke.shared.Settings;
+import org.xinke.shared.ui.EmptyNote;
+
+/** The student's own grade, and in plain words how it came about. */
+@Route(GradeLinks.OWN)
+@Menu(title = "gradebook.own", icon = "vaadin:diploma", order = 45)
+@RolesAllowed(Role.Names.STUDENT)
+public class OwnGradeView extends Composite<Div> implements HasDynamicTitle {
+    private final GradeWords words;
+
+    @Inject
+    public OwnGradeView(OwnGradeQueries queries, Settings settings) {
+        this.words = new GradeWords(getLocale(), settings.zone());
+        getContent().addClassName("xk-page");
+        getContent().add(new H1(words.say("gradebook.own")));
+        List<PublishedGrade> grades = queries.grades();
+        if (grades.isEmpty()) {
+            getContent().add(new EmptyNote(words.say("gradebook.ownNone"), words.say("gradebook.ownNoneHint")));
+        }
+        grades.forEach(grade -> getContent().add(card(grade)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("gradebook.own");
+    }
+
+    private Component card(PublishedGrade grade) {
+        Div card = new Div(new H2(
+                words.say("gradebook.ownHead", grade.term(), words.say("gradebook.sitting." + grade.sitting()))));
+        card.addClassName("xk-card");
+        Paragraph points = new Paragraph(words.say("gradebook.points", GradeWords.plain(grade.points())));
+        points.addClassName("xk-answer-figure");
+        card.add(
+                points,
+                new Paragraph(
+                        words.say(grade.passed() ? "gradebook.ownPassed" : "gradebook.ownFailed", grade.passPoints())));
+        UnorderedList list = new UnorderedList();
+        grade.parts().forEach(part -> list.add(new ListItem(words.partLine(part))));
+        card.add(new Paragraph(words.say("gradebook.how")), list);
+        String reason = grade.reason();
+        if (reason != null) {
+            card.add(new Paragraph(words.say("gradebook.ownCorrected", words.day(grade.publishedAt()), reason)));
+        }
+        Paragraph foot = new Paragraph(words.say("gradebook.ownFoot", words.day(grade.publishedAt())));
+        foot.addClassName("xk-quiet");
+        card.add(foot);
+        return card;
+    }
+}

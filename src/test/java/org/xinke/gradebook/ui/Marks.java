@@ -1,0 +1,107 @@
+package org.xinke.gradebook.ui;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xinke.gradebook.ExamStanding;
+import org.xinke.gradebook.GradeLine;
+import org.xinke.gradebook.GradePart;
+import org.xinke.gradebook.GradeQueries;
+import org.xinke.gradebook.GradeStanding;
+import org.xinke.gradebook.PublishedGrade;
+import org.xinke.gradebook.SectionGrades;
+import org.xinke.gradebook.SetAside;
+import org.xinke.gradebook.Sitting;
+import org.xinke.shared.NotFound;
+
+/** One section: one student published, two ready, one absent, one waiting, one deferred. */
+class Marks extends GradeQueries {
+    static final Instant DECEMBER = Instant.parse("2026-12-28T02:00:00Z");
+
+    final List<String> asked = new ArrayList<>();
+    boolean empty;
+
+    @Override
+    public List<SectionGrades> sections() {
+        return empty ? List.of() : List.of(section(7));
+    }
+
+    @Override
+    public SectionGrades section(long id) {
+        if (id != 7) {
+            throw new NotFound();
+        }
+        return new SectionGrades(
+                7, "001", "心理 001 班", "秋季学期", "程静", 6, 2, 1, 1, 1, 1, 1, new BigDecimal("76"), DECEMBER, "程静", "都看过了");
+    }
+
+    @Override
+    public List<GradeLine> lines(long sectionId, String standing, int offset, int limit) {
+        asked.add(standing);
+        return Stream.of(
+                        line("1", ExamStanding.DONE, GradeStanding.PUBLISHED, null, 11L),
+                        line("2", ExamStanding.DONE, GradeStanding.READY, null, null),
+                        line("3", ExamStanding.DONE, GradeStanding.READY, null, null),
+                        line("4", ExamStanding.ABSENT, GradeStanding.INCOMPLETE, null, null),
+                        line("5", ExamStanding.OPEN, GradeStanding.WAITING, null, null),
+                        line("6", ExamStanding.ABSENT, GradeStanding.ASIDE, SetAside.DEFERRED, null))
+                .filter(line -> standing.isEmpty() || line.standing().name().equals(standing))
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public PublishedGrade published(long gradeId) {
+        return new PublishedGrade(
+                gradeId,
+                "1",
+                "云1",
+                "秋季学期",
+                Sitting.FIRST,
+                1,
+                new BigDecimal("76"),
+                true,
+                "成绩单",
+                null,
+                DECEMBER,
+                60,
+                List.of(new PublishedGrade.Part(
+                        GradePart.FINAL, new BigDecimal("70"), new BigDecimal("40"), ExamStanding.DONE)));
+    }
+
+    private static GradeLine line(
+            String number,
+            ExamStanding exam,
+            GradeStanding standing,
+            @Nullable SetAside aside,
+            @Nullable Long gradeId) {
+        BigDecimal points = new BigDecimal("76");
+        return new GradeLine(
+                Long.parseLong(number),
+                number,
+                "云" + number,
+                "软件 1 班",
+                Sitting.FIRST,
+                points,
+                points,
+                points,
+                points,
+                ExamStanding.DONE,
+                points,
+                exam,
+                true,
+                points,
+                true,
+                standing,
+                aside,
+                gradeId,
+                gradeId == null ? null : points,
+                gradeId == null ? null : true,
+                gradeId == null ? null : 1,
+                gradeId == null ? null : DECEMBER);
+    }
+}
