@@ -1,0 +1,51 @@
+package org.xinke.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.xinke.shared.Allowed;
+
+/**
+ * Gives committed entries their place in the log. One numbering runs at a time (an advisory lock that is held until its
+ * commit), in a transaction of its own and on a fresh snapshot: what it sees has committed, what it does not see gets a
+ * greater number later. So no number appears below one that a reader has already passed, also after the database has been
+ * restored elsewhere, where transaction ids begin anew.
+ */
+@ApplicationScoped
+@Transactional
+public class Numbering {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    WebhookQueue queue;
+
+    /** @return how many entries it numbered */
+    @Allowed(anyone = true)
+    @Transactional(TxType.REQUIRES_NEW)
+    public int number() {
+        if (nothingWaits()) {
+            return 0;
+        }
+        em.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtext('xinke.feed')) AS text)")
+                .getSingleResult();
+        int done = em.createNativeQuery("""
+                        UPDATE feed_entry e SET seq = n.seq
+                          FROM (SELECT w.id, (SELECT coalesce(max(seq), 0) FROM feed_entry) + row_number() OVER (ORDER BY w.id) AS seq
+                                  FROM feed_entry w WHERE w.seq IS NULL) n
+                         WHERE e.id = n.id""").executeUpdate();
+        if (done > 0) {
+            queue.tell(done);
+        }
+        return done;
+    }
+
+    private boolean nothingWaits() {
+        return em.createNativeQuery("SELECT 1 FROM feed_entry WHERE seq IS NULL LIMIT 1")
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,152 @@
+package org.xinke.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.Audit;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
+import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Settings;
+
+/** Makes and ends tokens. The secret leaves this class once, when it is made; the database knows its hash. */
+@ApplicationScoped
+@Transactional
+public class Tokens {
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_DAYS = 732;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Settings settings;
+
+    /** @return the secret, which nobody can read again */
+    @Allowed(Role.ADMIN)
+    public String make(NewToken token) {
+        check(token);
+        String secret = TokenSecret.fresh("xk_");
+        Instant now = clock.instant();
+        String scopes = token.scopes().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        int made = em.createNativeQuery("""
+                        INSERT INTO api_token (name, hash, scopes, college_id, created_by, created_at, expires_at)
+                        SELECT CAST(?1 AS text), CAST(?2 AS bytea), CAST(?3 AS text), c.id, CAST(?4 AS bigint),
+                               CAST(?5 AS timestamptz), CAST(?6 AS timestamptz)
+                          FROM (SELECT 1) one LEFT JOIN college c ON c.code = CAST(?7 AS text)
+                         WHERE CAST(?8 AS text) = '' OR c.id IS NOT NULL""")
+                .setParameter(1, token.name().strip())
+                .setParameter(2, TokenSecret.hash(secret))
+                .setParameter(3, scopes)
+                .setParameter(4, currentUser.personId())
+                .setParameter(5, Timestamp.from(now))
+                .setParameter(6, Timestamp.from(now.plus(Duration.ofDays(token.days()))))
+                .setParameter(7, college(token))
+                .setParameter(8, college(token))
+                .executeUpdate();
+        if (made == 0) {
+            throw new RuleViolation("feed.error.college");
+        }
+        audit.record(
+                "feed.token.make",
+                "token:" + token.name().strip(),
+                null,
+                scopes + " " + college(token) + " " + token.days());
+        return secret;
+    }
+
+    /** At once: the next request with it is refused. */
+    @Allowed(Role.ADMIN)
+    public void revoke(long id) {
+        int done = em.createNativeQuery("UPDATE api_token SET revoked_at = ?1 WHERE id = ?2 AND revoked_at IS NULL")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, id)
+                .executeUpdate();
+        if (done == 0) {
+            throw new NotFound();
+        }
+        audit.record("feed.token.revoke", "token:" + id, "usable", "revoked");
+    }
+
+    /** How often tokens asked long ago is nobody's business any more. */
+    @Allowed(Role.SYSTEM)
+    public void forgetUse() {
+        em.createNativeQuery("DELETE FROM api_token_use WHERE minute < ?1")
+                .setParameter(1, Timestamp.from(clock.instant().minus(settings.feedUseKept())))
+                .executeUpdate();
+    }
+
+    /** A stretch of them, the usable ones first, then the newest. */
+    @Allowed(Role.ADMIN)
+    public List<TokenLine> page(int offset, int limit) {
+        return Rows.list(
+                em.createNativeQuery("""
+                        SELECT t.id, t.name, t.scopes, c.name, p.name, t.created_at, t.expires_at, t.revoked_at, t.last_used_at,
+                               t.last_origin
+                          FROM api_token t
+                          JOIN person p ON p.id = t.created_by
+                          LEFT JOIN college c ON c.id = t.college_id
+                         ORDER BY t.revoked_at IS NULL AND t.expires_at > ?1 DESC, t.id DESC
+                         LIMIT\s""" + limit + " OFFSET " + offset)
+                        .setParameter(1, Timestamp.from(clock.instant())),
+                TokenLine.class);
+    }
+
+    @Allowed(Role.ADMIN)
+    public FeedCounts counts() {
+        return Rows.first(em.createNativeQuery("""
+                        SELECT (SELECT count(*) FROM api_token),
+                               (SELECT count(*) FROM api_token WHERE revoked_at IS NULL AND expires_at > ?1),
+                               (SELECT count(*) FROM webhook WHERE ended_at IS NULL),
+                               (SELECT count(*) FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id AND w.ended_at IS NULL
+                                 WHERE d.state = 'DEAD')""").setParameter(1, Timestamp.from(clock.instant())), FeedCounts.class)
+                .orElseThrow();
+    }
+
+    /** Codes and names of the colleges that a token can be limited to. */
+    @Allowed(Role.ADMIN)
+    public List<CollegeChoice> colleges() {
+        return Rows.list(em.createNativeQuery("SELECT code, name FROM college ORDER BY code"), CollegeChoice.class);
+    }
+
+    private static String college(NewToken token) {
+        String college = token.college();
+        return college == null ? "" : college;
+    }
+
+    private static void check(NewToken token) {
+        String name = token.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new RuleViolation("feed.error.name", LONGEST_NAME);
+        }
+        if (token.scopes().isEmpty()) {
+            throw new RuleViolation("feed.error.scopes");
+        }
+        if (token.days() < 1 || token.days() > LONGEST_DAYS) {
+            throw new RuleViolation("feed.error.days", LONGEST_DAYS);
+        }
+    }
+
+    /** A college to choose. */
+    public record CollegeChoice(String code, String name) {}
+}

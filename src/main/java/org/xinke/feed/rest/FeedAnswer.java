@@ -1,0 +1,90 @@
+package org.xinke.feed.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.xinke.feed.CsvTable;
+import org.xinke.feed.FeedPage;
+import org.xinke.shared.Texts;
+
+/**
+ * What every stretch of the feed has besides its entries: the link to go on, a tag, 304 when the caller has it already, and
+ * CSV for who asks for it. The names and documents in it are Chinese, whoever reads.
+ */
+@Provider
+public class FeedAnswer implements ContainerResponseFilter {
+    private static final String BOM = "\uFEFF";
+    private static final MediaType CSV = new MediaType("text", "csv", "utf-8");
+
+    @Override
+    public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
+        if (!(answer.getEntity() instanceof FeedPage<?> page)) {
+            return;
+        }
+        MultivaluedMap<String, Object> headers = answer.getHeaders();
+        if (page.more()) {
+            headers.add(HttpHeaders.LINK, next(asked, page));
+        }
+        headers.putSingle("Xinke-Next", page.next());
+        headers.putSingle(HttpHeaders.VARY, "Accept, Authorization");
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, Texts.CHINESE.toLanguageTag());
+        boolean csv = csv(asked, answer);
+        boolean bom =
+                Boolean.parseBoolean(asked.getUriInfo().getQueryParameters().getFirst("bom"));
+        EntityTag tag = new EntityTag(hash((csv ? "csv" : "json") + bom + page));
+        headers.putSingle(HttpHeaders.ETAG, tag);
+        Annotation[] annotations = answer.getEntityAnnotations();
+        if (asked.getRequest().evaluatePreconditions(tag) != null) {
+            answer.setStatusInfo(Response.Status.NOT_MODIFIED);
+            answer.setEntity(null);
+        } else if (csv) {
+            answer.setEntity((bom ? BOM : "") + CsvTable.of(row(answer), page.items()), annotations, CSV);
+        } else {
+            answer.setEntity(page, annotations, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    private static Link next(ContainerRequestContext asked, FeedPage<?> page) {
+        return Link.fromUriBuilder(asked.getUriInfo().getRequestUriBuilder().replaceQueryParam("since", page.next()))
+                .rel("next")
+                .build();
+    }
+
+    /** {@code format} goes before what the caller accepts. */
+    private static boolean csv(ContainerRequestContext asked, ContainerResponseContext answer) {
+        String format = asked.getUriInfo().getQueryParameters().getFirst("format");
+        if (format != null && !format.isEmpty()) {
+            return format.equals("csv");
+        }
+        @Nullable MediaType negotiated = answer.getMediaType();
+        return negotiated != null && negotiated.isCompatible(CSV);
+    }
+
+    private static Class<?> row(ContainerResponseContext answer) {
+        return (Class<?>) ((ParameterizedType) answer.getEntityType()).getActualTypeArguments()[0];
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of who reads the feed. */
+@NullMarked
+package org.xinke.feed.ui;
+
+import org.jspecify.annotations.NullMarked;
