@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.authoring;
+
+import org.jspecify.annotations.NullMarked;
