@@ -1,0 +1,112 @@
+package org.xinke.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.xinke.exams.AnswerSave;
+import org.xinke.exams.AnswerValue;
+import org.xinke.exams.AttemptPaper;
+import org.xinke.exams.PaperQueries;
+import org.xinke.exams.Sittings;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Grant;
+import org.xinke.shared.Identity;
+import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
+
+/** Lets some demo students sit the demo exam through the real use cases, so that results and figures can be looked at. */
+@ApplicationScoped
+@Transactional
+class DemoAttempts {
+    private static final String WINDOW = "demo";
+    private static final long SEQ_OF_A_WINDOW = 1_000_000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    PaperQueries papers;
+
+    /** Who has read the first unit and has not sat the exam yet, at most so many. */
+    @Allowed(Role.SYSTEM)
+    public List<Candidate> candidates(int most) {
+        return Rows.list(em.createNativeQuery("""
+                        SELECT p.id, p.number, p.name, e.id
+                          FROM exam e
+                          JOIN exam_blueprint b ON b.id = e.blueprint_id AND b.code = 'quiz-u1'
+                          JOIN exam_candidate c ON c.exam_id = e.id
+                          JOIN person p ON p.id = c.person_id
+                         WHERE p.number ~ '^2026[0-9]{4}$' AND right(p.number, 4) > '0020'
+                           AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.exam_id = e.id)
+                           AND (SELECT count(*) FROM lesson_reading r
+                                 WHERE r.person_id = p.id AND r.completed_at IS NOT NULL) >= 2
+                         ORDER BY p.number
+                         LIMIT ?1""").setParameter(1, most), Candidate.class);
+    }
+
+    @Allowed(Role.SYSTEM)
+    public void sit(Candidate candidate) {
+        Identity student = new Identity(
+                candidate.personId(),
+                candidate.number(),
+                candidate.name(),
+                List.of(new Grant(Role.STUDENT, null)),
+                false);
+        currentUser.as(student, () -> {
+            long attempt = sittings.start(candidate.examId()).attemptId();
+            sittings.takeOver(attempt, WINDOW);
+            sittings.handIn(attempt, WINDOW, answers(papers.paper(attempt), candidate));
+            return attempt;
+        });
+    }
+
+    private List<AnswerSave> answers(AttemptPaper paper, Candidate candidate) {
+        Random luck = new Random(candidate.personId());
+        double ability = 0.55 + 0.4 * luck.nextDouble();
+        return keys(paper.id()).stream()
+                .map(key -> new AnswerSave(
+                        key.position(),
+                        paper.windowNumber() * SEQ_OF_A_WINDOW + key.position(),
+                        new AnswerValue(key.answer(luck.nextDouble() < ability), null, null, null)))
+                .toList();
+    }
+
+    private List<Key> keys(long attemptId) {
+        return Rows.list(em.createNativeQuery("""
+                        SELECT q.position,
+                               CASE WHEN v.body ->> 'body' = 'judge'
+                                    THEN CASE WHEN CAST(v.body ->> 'answer' AS boolean) THEN '0' ELSE '1' END
+                                    ELSE (SELECT string_agg(CAST(o.place - 1 AS text), ',')
+                                            FROM unnest(q.option_order) WITH ORDINALITY AS o (bank, place)
+                                           WHERE v.body -> 'options' -> o.bank ->> 'key' = 'true') END,
+                               cardinality(q.option_order)
+                          FROM attempt_question q
+                          JOIN question_version v ON v.id = q.question_version_id
+                         WHERE q.attempt_id = ?1
+                         ORDER BY q.position""").setParameter(1, attemptId), Key.class);
+    }
+
+    record Candidate(long personId, String number, String name, long examId) {}
+
+    record Key(int position, @Nullable String places, int options) {
+        List<Integer> answer(boolean right) {
+            List<Integer> key = places == null
+                    ? List.of()
+                    : Arrays.stream(places.split(",")).map(Integer::valueOf).toList();
+            return right || key.isEmpty() ? key : List.of((key.get(0) + 1) % Math.max(2, options));
+        }
+    }
+}

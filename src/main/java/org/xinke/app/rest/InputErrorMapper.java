@@ -1,0 +1,39 @@
+package org.xinke.app.rest;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.xinke.shared.Texts;
+
+/** Bean Validation would answer with an HTML page; this names each field and its reason. */
+@Provider
+public class InputErrorMapper implements ExceptionMapper<ConstraintViolationException> {
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(ConstraintViolationException error) {
+        String code = "shared.error.input";
+        return Problem.response(
+                400,
+                code,
+                Languages.of(headers),
+                Texts.get(Languages.of(headers), code),
+                error.getConstraintViolations().stream()
+                        .map(InputErrorMapper::field)
+                        .toList());
+    }
+
+    private static Problem.Field field(ConstraintViolation<?> violation) {
+        String last = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            last = node.toString();
+        }
+        return new Problem.Field(last, violation.getMessage());
+    }
+}

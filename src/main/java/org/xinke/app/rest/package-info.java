@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.app.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.xinke.app.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.Theme;
+
+/** What is said once for the whole page. */
+@Theme("xinke")
+@CssImport("./themes/xinke/base.css")
+@CssImport("./themes/xinke/shell.css")
+@CssImport("./themes/xinke/exams.css")
+@CssImport("./themes/xinke/staff.css")
+@CssImport("./themes/xinke/lessons.css")
+@CssImport("./themes/xinke/practice.css")
+@CssImport("./themes/xinke/hours.css")
+@CssImport("./themes/xinke/care.css")
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+public class AppShell implements AppShellConfigurator {
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "icons/xinke.svg");
+        settings.addMetaTag("color-scheme", "light dark");
+        settings.addMetaTag("theme-color", "#2a7f86");
+        settings.addMetaTag("format-detection", "telephone=no");
+    }
+}

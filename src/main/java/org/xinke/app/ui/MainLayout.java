@@ -1,0 +1,114 @@
+package org.xinke.app.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinke.people.ui.UserMenu;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Identity;
+import org.xinke.shared.Role;
+
+/** Header, menu and the view: a side menu on a laptop, a bar at the thumb on a phone. Help stands in it for everybody. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+    private final Main main = new Main();
+    private final Nav nav = new Nav();
+
+    @Inject
+    public MainLayout(CurrentUser currentUser) {
+        Identity user = currentUser.find().orElse(null);
+        Anchor skip = new Anchor("#main", getTranslation("app.skip"));
+        skip.addClassName("xk-skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        getContent().addClassName("xk-shell");
+        getContent().add(skip, header(user));
+        if (user != null) {
+            getContent().add(menu(user));
+        }
+        getContent().add(main);
+    }
+
+    private Header header(@Nullable Identity user) {
+        RouterLink brand = new RouterLink("", HomeView.class);
+        brand.addClassName("xk-brand");
+        brand.add(new Span(getTranslation("app.brand")));
+        Anchor help = new Anchor("help", getTranslation("app.help"));
+        help.addClassName("xk-help-link");
+        Header header = new Header(brand, new Span(), help);
+        header.addClassName("xk-header");
+        if (user != null) {
+            header.add(new UserMenu(user));
+        }
+        return header;
+    }
+
+    private Nav menu(Identity user) {
+        nav.addClassName("xk-nav");
+        nav.setAriaLabel(getTranslation("app.menu"));
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> mayOpen(user, entry))
+                .toList();
+        entries.forEach(entry -> nav.add(link(entry)));
+        return nav;
+    }
+
+    private Anchor link(MenuEntry entry) {
+        Anchor link = new Anchor(entry.path());
+        if (entry.icon() != null) {
+            Icon icon = new Icon(entry.icon());
+            icon.getElement().setAttribute("aria-hidden", "true");
+            link.add(icon);
+        }
+        link.add(new Text(getTranslation(entry.title())));
+        return link;
+    }
+
+    private static boolean mayOpen(Identity user, MenuEntry entry) {
+        RolesAllowed roles =
+                entry.menuClass() == null ? null : entry.menuClass().getAnnotation(RolesAllowed.class);
+        return roles == null || Arrays.stream(roles.value()).map(Role::valueOf).anyMatch(user::has);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.removeAll();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        nav.getChildren().map(Anchor.class::cast).forEach(link -> {
+            String href = link.getHref().replaceFirst("^/", "");
+            boolean here = href.isEmpty() ? path.isEmpty() : path.equals(href) || path.startsWith(href + "/");
+            if (here) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}

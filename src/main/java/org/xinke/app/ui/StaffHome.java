@@ -1,0 +1,87 @@
+package org.xinke.app.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.xinke.course.SectionLine;
+import org.xinke.course.SectionQueries;
+import org.xinke.coverage.SectionProgressQueries;
+import org.xinke.coverage.ui.CoverageGlance;
+import org.xinke.coverage.ui.SectionCards;
+import org.xinke.coverage.ui.SectionLinks;
+import org.xinke.people.ui.ChangePasswordView;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Identity;
+import org.xinke.shared.Role;
+
+/** The first page of the staff: one's own sections, or coverage, or where to go. */
+class StaffHome extends Composite<Div> {
+    private static final Set<Role> SEES_COVERAGE = Set.of(Role.ACADEMIC_AFFAIRS, Role.ADMIN, Role.COLLEGE_OFFICER);
+    private static final Set<Role> TEACHES = Set.of(Role.INSTRUCTOR, Role.LEAD);
+
+    @Inject
+    StaffHome(
+            CurrentUser currentUser,
+            SectionQueries sections,
+            SectionProgressQueries progress,
+            Instance<CoverageGlance> coverage) {
+        Identity user = currentUser.get();
+        if (holds(user, TEACHES)) {
+            addSections(user, sections, progress);
+        }
+        if (holds(user, SEES_COVERAGE)) {
+            getContent().add(coverage.get());
+        }
+        getContent().add(links());
+    }
+
+    private static boolean holds(Identity user, Set<Role> roles) {
+        return user.roles().stream().anyMatch(roles::contains);
+    }
+
+    private void addSections(Identity user, SectionQueries sections, SectionProgressQueries progress) {
+        List<SectionLine> own = sections.own();
+        if (!own.isEmpty()) {
+            getContent().add(new H2(getTranslation("app.home.sections")), new SectionCards(own, progress.cards()));
+        } else if (user.has(Role.LEAD)) {
+            List<SectionLine> all = sections.all();
+            int students = all.stream().mapToInt(SectionLine::students).sum();
+            Div card = new Div(
+                    new Paragraph(getTranslation("course.allSectionsAnswer", all.size(), students)),
+                    new Anchor(SectionLinks.sections(), getTranslation("app.home.toSections")));
+            card.addClassName("xk-card");
+            getContent().add(card);
+        } else {
+            getContent().add(new Paragraph(getTranslation("course.sectionsNone")));
+        }
+    }
+
+    private Nav links() {
+        UnorderedList list = new UnorderedList();
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.menuClass() != HomeView.class)
+                .forEach(entry -> list.add(link(entry.path(), entry.title())));
+        list.add(link("help", "app.home.helpPage"));
+        list.add(link(
+                RouteConfiguration.forApplicationScope().getUrl(ChangePasswordView.class), "people.changePassword"));
+        list.addClassName("xk-links");
+        Nav nav = new Nav(new H2(getTranslation("app.home.links")), list);
+        nav.setAriaLabel(getTranslation("app.home.links"));
+        return nav;
+    }
+
+    private ListItem link(String path, String key) {
+        return new ListItem(new Anchor(path, getTranslation(key)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.xinke.app.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import jakarta.inject.Inject;
+import org.xinke.exams.ui.ExamsAhead;
+import org.xinke.hours.HoursQueries;
+import org.xinke.hours.ui.HoursRing;
+import org.xinke.lessons.LessonQueries;
+import org.xinke.lessons.NextPage;
+import org.xinke.lessons.ui.LessonLinks;
+
+/** A student's first page: what next, how far, what is coming. */
+class StudentHome extends Composite<Div> {
+    @Inject
+    StudentHome(LessonQueries lessons, HoursQueries hours, ExamsAhead exams) {
+        Coming coming = new Coming();
+        coming.add(exams);
+        getContent().addClassName("xk-home");
+        getContent().add(lessons.next().map(this::next).orElseGet(this::nothingNext), far(hours), coming);
+    }
+
+    private Component next(NextPage next) {
+        Span small = new Span(getTranslation(next.started() ? "app.home.goOn" : "app.home.begin"));
+        small.addClassName("xk-next-small");
+        Span lesson = new Span(next.lessonTitle());
+        lesson.addClassName("xk-next-title");
+        Span page = new Span(getTranslation("app.home.page", next.number(), next.pages(), next.pageTitle()));
+        page.addClassName("xk-next-page");
+        Anchor button = new Anchor(LessonLinks.lesson(next.lessonId()), small, lesson, page);
+        button.addClassName("xk-next");
+        return button;
+    }
+
+    private Component nothingNext() {
+        Paragraph text = new Paragraph(getTranslation("app.home.allRead"));
+        return new Div(text, new Anchor(LessonLinks.course(), getTranslation("app.home.toCourse")));
+    }
+
+    private Component far(HoursQueries hours) {
+        Section section = new Section(new H2(getTranslation("app.home.far")), new HoursRing(hours.summary()));
+        section.add(new Anchor("hours", getTranslation("app.home.toHours")));
+        section.addClassName("xk-card");
+        return section;
+    }
+}
