@@ -1,0 +1,38 @@
+package org.xinke.testing;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The WAR as it is shipped, and beside its classes the container tests with their samples: one deployment for all of them. */
+@ArquillianSuiteDeployment
+public final class RealWar {
+    private static final Pattern CONTAINER_TEST = Pattern.compile(".*/(\\w+IT|\\w+Case|Sample\\w+)(\\$.*)?\\.class");
+
+    private RealWar() {}
+
+    @Deployment
+    public static WebArchive war() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/xinke.war"))
+                .addPackages(
+                        true,
+                        path -> CONTAINER_TEST.matcher(path.get()).matches()
+                                && !path.get().contains("/journeys/"),
+                        "org.xinke")
+                .addAsLibraries(jarOf(Assertions.class));
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

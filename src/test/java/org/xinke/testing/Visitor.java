@@ -1,0 +1,97 @@
+package org.xinke.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A person before a screen: signs in, opens pages, and finds every page accessible and no wider than the screen. */
+public final class Visitor implements AutoCloseable {
+    public static final String PASSWORD = "xinke-demo-2026";
+    private static final Path PICTURES = Path.of("target/it/pictures");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String name;
+
+    private Visitor(int width, int height, String name) {
+        this.context = Running.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(Running.server().baseUrl())
+                        .setViewportSize(width, height)
+                        .setLocale("zh-CN"));
+        this.page = context.newPage();
+        this.name = name;
+    }
+
+    public static Visitor onPhone() {
+        return new Visitor(390, 844, "phone");
+    }
+
+    /** The narrowest screen that we promise. */
+    public static Visitor onSmallPhone() {
+        return new Visitor(360, 740, "small");
+    }
+
+    public static Visitor onLaptop() {
+        return new Visitor(1440, 900, "laptop");
+    }
+
+    /** By REST, which sets the same cookie as the page does. */
+    public Visitor signedInAs(String number) {
+        APIResponse answer = context.request()
+                .post(
+                        "/api/v1/session",
+                        RequestOptions.create()
+                                .setHeader("X-Requested-With", "test")
+                                .setData(Map.of("number", number, "password", PASSWORD)));
+        assertThat(answer.status()).isEqualTo(204);
+        return this;
+    }
+
+    public Page open(String path) {
+        page.navigate(path);
+        page.waitForSelector("main, [role=main]");
+        return page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** What axe finds is nothing; nothing is wider than the screen; a picture is kept to be looked at. */
+    public void looksRight(String picture) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + "-" + name + ".png")));
+        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(wider).as(picture + " scrolls sideways").isEqualTo(0);
+        List<String> found = new AxeBuilder(page)
+                        // Vaadin's own status line stands outside of all landmarks
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(found).as("axe on " + picture + " (" + name + ")").isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
