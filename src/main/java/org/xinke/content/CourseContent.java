@@ -1,0 +1,13 @@
+package org.xinke.content;
+
+import java.util.List;
+
+/** The whole course, checked and rendered. */
+public record CourseContent(
+        CourseInfo course,
+        List<UnitContent> units,
+        List<LessonContent> lessons,
+        List<QuestionContent> questions,
+        List<BlueprintContent> blueprints,
+        List<HelpLine> helpLines,
+        List<MediaFile> media) {}

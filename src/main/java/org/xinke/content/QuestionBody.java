@@ -1,0 +1,63 @@
+package org.xinke.content;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What is answered, and what is right. Every text is clean HTML, except the answers of {@link Fill}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "body")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = QuestionBody.Choice.class, name = "choice"),
+    @JsonSubTypes.Type(value = QuestionBody.Judge.class, name = "judge"),
+    @JsonSubTypes.Type(value = QuestionBody.Fill.class, name = "fill"),
+    @JsonSubTypes.Type(value = QuestionBody.Match.class, name = "match"),
+    @JsonSubTypes.Type(value = QuestionBody.Order.class, name = "order"),
+    @JsonSubTypes.Type(value = QuestionBody.Written.class, name = "written"),
+    @JsonSubTypes.Type(value = QuestionBody.CaseSet.class, name = "caseset")
+})
+public sealed interface QuestionBody {
+    /** 单选 or 多选; the order is the file's, papers shuffle it. */
+    record Choice(List<Option> options) implements QuestionBody {}
+
+    /** An option, clean HTML. */
+    record Option(String html, boolean key, String reason) {}
+
+    /** 判断. */
+    record Judge(boolean answer) implements QuestionBody {}
+
+    /** 填空: for each {@code ____} of the stem the answers that count, as plain text. */
+    record Fill(List<List<String>> blanks) implements QuestionBody {}
+
+    /** 匹配. */
+    record Match(List<Pair> pairs) implements QuestionBody {}
+
+    /** Two things that belong together. */
+    record Pair(String left, String right) {}
+
+    /** 排序, in the right order. */
+    record Order(List<String> items) implements QuestionBody {}
+
+    /** 简答: a model answer and what earns points. */
+    record Written(String answer, List<Criterion> rubric) implements QuestionBody {}
+
+    /** A line of the marking rubric. */
+    record Criterion(String point, BigDecimal points) {}
+
+    /** 案例组题. */
+    record CaseSet(String material, List<Part> parts) implements QuestionBody {}
+
+    /**
+     * A question within a case set; it may examine an objective of a neighbouring unit.
+     *
+     * @param reason shown after the exam, empty when the whole set has one only
+     */
+    record Part(
+            String stem,
+            QuestionType type,
+            String objective,
+            QuestionContent.Level level,
+            BigDecimal points,
+            QuestionBody body,
+            String reason) {}
+}
