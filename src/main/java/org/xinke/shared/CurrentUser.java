@@ -1,0 +1,59 @@
+package org.xinke.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The caller of the running request; in a job of the application itself, {@link Role#SYSTEM}. */
+@ApplicationScoped
+public class CurrentUser {
+    private static final Identity SYSTEM =
+            new Identity(0, "system", "system", List.of(new Grant(Role.SYSTEM, null)), false);
+
+    private final ThreadLocal<Identity> acting = new ThreadLocal<>();
+
+    @Inject
+    SecurityContext securityContext;
+
+    public Optional<Identity> find() {
+        Identity override = acting.get();
+        return override != null
+                ? Optional.of(override)
+                : securityContext.getPrincipalsByType(Identity.class).stream().findFirst();
+    }
+
+    /** @throws Forbidden when nobody is signed in */
+    public Identity get() {
+        return find().orElseThrow(Forbidden::new);
+    }
+
+    public long personId() {
+        return get().personId();
+    }
+
+    /** For start-up and timers, which no person calls. */
+    public void asSystem(Runnable job) {
+        as(SYSTEM, () -> {
+            job.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** For tests and demo data; ArchUnit keeps features away from it. */
+    public <T> T as(Identity identity, Supplier<T> job) {
+        Identity before = acting.get();
+        acting.set(identity);
+        try {
+            return job.get();
+        } finally {
+            if (before == null) {
+                acting.remove();
+            } else {
+                acting.set(before);
+            }
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package org.xinke.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Every setting of an installation. What each means, its unit and its default stand in
+ * {@code META-INF/microprofile-config.properties}; an environment variable overrides it
+ * ({@code xinke.db.url} → {@code XINKE_DB_URL}).
+ */
+@ApplicationScoped
+public class Settings {
+    @Inject
+    @ConfigProperty(name = "xinke.zone")
+    String zone;
+
+    @Inject
+    @ConfigProperty(name = "xinke.content.dir")
+    String contentDir;
+
+    @Inject
+    @ConfigProperty(name = "xinke.demo.students")
+    int demoStudents;
+
+    @Inject
+    @ConfigProperty(name = "xinke.demo.progress")
+    boolean demoProgress;
+
+    @Inject
+    @ConfigProperty(name = "xinke.s3.endpoint")
+    String s3Endpoint;
+
+    @Inject
+    @ConfigProperty(name = "xinke.s3.access.key")
+    String s3AccessKey;
+
+    @Inject
+    @ConfigProperty(name = "xinke.s3.secret.key")
+    String s3SecretKey;
+
+    @Inject
+    @ConfigProperty(name = "xinke.s3.bucket")
+    String s3Bucket;
+
+    @Inject
+    @ConfigProperty(name = "xinke.s3.region")
+    String s3Region;
+
+    @Inject
+    @ConfigProperty(name = "xinke.session.hours")
+    int sessionHours;
+
+    @Inject
+    @ConfigProperty(name = "xinke.signin.failures")
+    int signInFailures;
+
+    @Inject
+    @ConfigProperty(name = "xinke.signin.block.minutes")
+    int signInBlockMinutes;
+
+    @Inject
+    @ConfigProperty(name = "xinke.proxy")
+    boolean behindProxy;
+
+    @Inject
+    @ConfigProperty(name = "xinke.exams.grace.seconds")
+    int examGraceSeconds;
+
+    @Inject
+    @ConfigProperty(name = "xinke.exams.part.share")
+    BigDecimal examPartShare;
+
+    @Inject
+    @ConfigProperty(name = "xinke.coverage.check.hour")
+    int coverageCheckHour;
+
+    @Inject
+    @ConfigProperty(name = "xinke.grades.quiz")
+    String gradesQuiz;
+
+    @Inject
+    @ConfigProperty(name = "xinke.grades.final")
+    String gradesFinal;
+
+    @Inject
+    @ConfigProperty(name = "xinke.grades.resit")
+    String gradesResit;
+
+    @Inject
+    @ConfigProperty(name = "xinke.grades.practice.share")
+    BigDecimal gradesPracticeShare;
+
+    @Inject
+    @ConfigProperty(name = "xinke.grades.decimals")
+    int gradesDecimals;
+
+    @Inject
+    @ConfigProperty(name = "xinke.grades.export.columns")
+    String gradesColumns;
+
+    @Inject
+    @ConfigProperty(name = "xinke.grades.export.course")
+    String gradesCourseCode;
+
+    @Inject
+    @ConfigProperty(name = "xinke.feed.oneroster.school")
+    String oneRosterSchool;
+
+    @Inject
+    @ConfigProperty(name = "xinke.feed.requests.per.minute")
+    int feedRequestsPerMinute;
+
+    @Inject
+    @ConfigProperty(name = "xinke.feed.webhook.tries")
+    int feedWebhookTries;
+
+    @Inject
+    @ConfigProperty(name = "xinke.feed.webhook.retry.seconds")
+    int feedWebhookRetrySeconds;
+
+    @Inject
+    @ConfigProperty(name = "xinke.feed.webhook.round.seconds")
+    int feedWebhookRoundSeconds;
+
+    @Inject
+    @ConfigProperty(name = "xinke.feed.use.days")
+    int feedUseDays;
+
+    @Inject
+    @ConfigProperty(name = "xinke.feed.webhook.private")
+    boolean feedWebhookPrivate;
+
+    @Inject
+    @ConfigProperty(name = "xinke.roster.brake.percent")
+    int rosterBrakePercent;
+
+    @Inject
+    @ConfigProperty(name = "xinke.roster.rows.max")
+    int rosterRows;
+
+    @Inject
+    @ConfigProperty(name = "xinke.roster.columns.max")
+    int rosterColumns;
+
+    @Inject
+    @ConfigProperty(name = "xinke.roster.file.megabytes")
+    int rosterMegabytes;
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public Path contentDir() {
+        return Path.of(contentDir);
+    }
+
+    /** 0 in a real installation: no demo people are made. */
+    public int demoStudents() {
+        return demoStudents;
+    }
+
+    /** Whether the demo people have half a term behind them. */
+    public boolean demoProgress() {
+        return demoProgress;
+    }
+
+    public S3 s3() {
+        return new S3(s3Endpoint, s3AccessKey, s3SecretKey, s3Bucket, s3Region);
+    }
+
+    /** How long a sign-in lasts without a visit. */
+    public Duration sessionLife() {
+        return Duration.ofHours(sessionHours);
+    }
+
+    /** True when a reverse proxy of ours stands in front: then its X-Forwarded-* headers count. */
+    public boolean behindProxy() {
+        return behindProxy;
+    }
+
+    public int signInFailures() {
+        return signInFailures;
+    }
+
+    public Duration signInBlock() {
+        return Duration.ofMinutes(signInBlockMinutes);
+    }
+
+    /** Given to a new exam: how long after the deadline a late save still counts. */
+    public int examGraceSeconds() {
+        return examGraceSeconds;
+    }
+
+    /** Given to a new exam: share of the points for a right but incomplete 多选. */
+    public BigDecimal examPartShare() {
+        return examPartShare;
+    }
+
+    /** Hour of the day from which the nightly self-check of coverage may run. */
+    public int coverageCheckHour() {
+        return coverageCheckHour;
+    }
+
+    public Grades grades() {
+        return new Grades(
+                gradesQuiz,
+                gradesFinal,
+                gradesResit,
+                gradesPracticeShare,
+                gradesDecimals,
+                gradesColumns,
+                gradesCourseCode);
+    }
+
+    /** How OneRoster files call the school. */
+    public String oneRosterSchool() {
+        return oneRosterSchool;
+    }
+
+    /** Of one token; more are answered 429. */
+    public int feedRequestsPerMinute() {
+        return feedRequestsPerMinute;
+    }
+
+    /** How long it is known how often a token asked. */
+    public Duration feedUseKept() {
+        return Duration.ofDays(feedUseDays);
+    }
+
+    public Webhooks webhooks() {
+        return new Webhooks(
+                feedWebhookTries,
+                feedWebhookRetrySeconds,
+                feedWebhookRoundSeconds,
+                feedWebhookPrivate,
+                demoStudents > 0);
+    }
+
+    /**
+     * How webhooks are delivered.
+     *
+     * @param tries before a delivery is laid aside
+     * @param retrySeconds until the second try; doubled each time
+     * @param roundSeconds between two rounds; 0: this node makes none
+     * @param privateNetworks addresses inside the school's own network are allowed
+     * @param loopback http to this very machine is allowed, in the demo
+     */
+    public record Webhooks(int tries, int retrySeconds, int roundSeconds, boolean privateNetworks, boolean loopback) {}
+
+    /**
+     * How grades are worked out and handed to the registrar.
+     *
+     * @param quiz codes of blueprints, with commas; their exams are the quizzes, and so on
+     * @param practiceShare of the practice hours, without which nobody passes
+     * @param columns of the Excel file for the registrar
+     * @param courseCode as the registrar knows the course
+     */
+    public record Grades(
+            String quiz,
+            String exam,
+            String resit,
+            BigDecimal practiceShare,
+            int decimals,
+            String columns,
+            String courseCode) {}
+
+    public Roster roster() {
+        return new Roster(rosterBrakePercent, rosterRows, rosterColumns, rosterMegabytes);
+    }
+
+    /**
+     * How lists of people are taken over.
+     *
+     * @param brakePercent above this share of existing entries changed, somebody must have looked
+     */
+    public record Roster(int brakePercent, int rows, int columns, int megabytes) {}
+
+    /** Where the files live. */
+    public record S3(String endpoint, String accessKey, String secretKey, String bucket, String region) {}
+}
