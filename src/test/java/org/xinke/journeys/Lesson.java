@@ -13,10 +13,19 @@ final class Lesson {
     /** The beacon reports every 15 seconds by itself. */
     private static final int A_BEACON = 20_000;
 
+    /** Longer than the second that makes a page read in these tests. */
+    private static final String SHOWN_LONG_ENOUGH = "since => performance.now() - since > 1500";
+
+    private static final String NOW = "performance.now()";
+
     private final Page page;
+
+    /** By the browser's clock. */
+    private Object shownSince;
 
     private Lesson(Page page) {
         this.page = page;
+        this.shownSince = page.evaluate(NOW);
     }
 
     static Lesson at(Page page) {
@@ -32,11 +41,13 @@ final class Lesson {
         return page.locator(".xk-turn-on").textContent().contains("下一页");
     }
 
-    /** Turns the page as soon as the server has taken this one as read. */
+    /** Turns the page when it has been shown long enough to be read. */
     Lesson next() {
         String before = title();
+        page.waitForFunction(SHOWN_LONG_ENOUGH, shownSince);
         page.locator(".xk-turn-on").click();
         assertThat(page.locator(".xk-lesson article h1")).not().hasText(before);
+        shownSince = page.evaluate(NOW);
         return this;
     }
 
