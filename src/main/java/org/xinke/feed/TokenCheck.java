@@ -18,7 +18,6 @@ import org.xinke.people.ApiTokens;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
-import org.xinke.shared.RequestOrigin;
 import org.xinke.shared.Rows;
 import org.xinke.shared.Settings;
 
@@ -39,7 +38,7 @@ public class TokenCheck implements ApiTokens {
 
     @Override
     @Allowed(anyone = true)
-    public Verdict check(String token, String path) {
+    public Verdict check(String token, String path, String origin) {
         Instant now = clock.instant();
         Optional<Known> known = find(token, now);
         if (known.isEmpty()) {
@@ -53,7 +52,7 @@ public class TokenCheck implements ApiTokens {
             Duration rest = Duration.between(now, minute.plus(MINUTE));
             return Verdict.tooMany("feed.error.tooMany", rest.plusSeconds(1));
         }
-        touch(known.get(), now);
+        touch(known.get(), now, origin);
         return Verdict.is(known.get().identity());
     }
 
@@ -78,12 +77,12 @@ public class TokenCheck implements ApiTokens {
         return ((Number) requests).intValue();
     }
 
-    private void touch(Known known, Instant now) {
+    private void touch(Known known, Instant now, String origin) {
         Instant last = known.lastUsedAt();
         if (last == null || last.isBefore(now.minus(MINUTE))) {
             em.createNativeQuery("UPDATE api_token SET last_used_at = ?1, last_origin = ?2 WHERE id = ?3")
                     .setParameter(1, Timestamp.from(now))
-                    .setParameter(2, RequestOrigin.address())
+                    .setParameter(2, origin)
                     .setParameter(3, known.id())
                     .executeUpdate();
         }

@@ -6,8 +6,11 @@ import org.xinke.shared.Identity;
 
 /** Knows the tokens of other systems. People asks; who keeps the tokens implements it, so that people needs no other feature. */
 public interface ApiTokens {
-    /** @param path of the request; a token opens its own places and no other */
-    Verdict check(String token, String path);
+    /**
+     * @param path of the request; a token opens its own places and no other
+     * @param origin the address that asks
+     */
+    Verdict check(String token, String path, String origin);
 
     /**
      * Who calls, or why not.

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xinke.people.ApiTokens.Verdict;
 import org.xinke.shared.Identity;
+import org.xinke.shared.RequestOrigin;
+import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
 
 /**
@@ -28,6 +30,9 @@ class BearerCaller {
     @Inject
     ApiTokens tokens;
 
+    @Inject
+    Settings settings;
+
     static Optional<String> token(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
@@ -39,7 +44,7 @@ class BearerCaller {
             String token, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Verdict verdict = (Verdict) request.getAttribute(VERDICT);
         if (verdict == null) {
-            verdict = tokens.check(token, request.getRequestURI());
+            verdict = tokens.check(token, request.getRequestURI(), RequestOrigin.of(request, settings));
             request.setAttribute(VERDICT, verdict);
         }
         Identity who = verdict.who();

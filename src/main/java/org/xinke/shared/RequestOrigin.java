@@ -27,7 +27,7 @@ public class RequestOrigin implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        ADDRESS.set(addressOf((HttpServletRequest) request));
+        ADDRESS.set(of((HttpServletRequest) request, settings));
         try {
             chain.doFilter(request, response);
         } finally {
@@ -35,8 +35,11 @@ public class RequestOrigin implements Filter {
         }
     }
 
-    /** The proxy appends the address that it saw: only the last entry cannot be forged. */
-    private String addressOf(HttpServletRequest request) {
+    /**
+     * For who runs before the filters, as authentication does. The proxy appends the address that it saw: only the last
+     * entry cannot be forged.
+     */
+    public static String of(HttpServletRequest request, Settings settings) {
         String forwarded = settings.behindProxy() ? request.getHeader("X-Forwarded-For") : null;
         return forwarded == null
                 ? request.getRemoteAddr()

@@ -43,6 +43,8 @@ import org.xinke.shared.RuleViolation;
 
 @ExtendWith(ArquillianExtension.class)
 class FeedIT {
+    private static final String ORIGIN = "10.1.2.3";
+
     private static final int LONGEST = 5000;
 
     @Inject
@@ -124,27 +126,29 @@ class FeedIT {
         String secret = admin(() -> tokens.make(new NewToken("教务", Set.of(FeedScope.GRADES), "C01", 30)));
         TokenLine line = admin(() -> tokens.page(0, 1)).get(0);
 
-        assertThat(check.check(secret, "/api/v1/grades").status()).isEqualTo(200);
+        assertThat(check.check(secret, "/api/v1/grades", ORIGIN).status()).isEqualTo(200);
         Identity who = java.util.Objects.requireNonNull(
-                check.check(secret, "/api/v1/grades").who());
+                check.check(secret, "/api/v1/grades", ORIGIN).who());
         assertThat(who.roles()).containsExactly(Role.FEED_GRADES);
-        assertThat(check.check(secret, "/api/v1/coverage/changes").status()).isEqualTo(403);
-        assertThat(check.check(secret, "/api/v1/coverage").status()).isEqualTo(403);
-        assertThat(check.check(secret, "/api/v1/grades/").status()).isEqualTo(403);
-        assertThat(check.check(secret + "x", "/api/v1/grades").status()).isEqualTo(401);
-        assertThat(number("SELECT count(*) FROM api_token WHERE last_used_at IS NOT NULL AND id = " + line.id()))
+        assertThat(check.check(secret, "/api/v1/coverage/changes", ORIGIN).status())
+                .isEqualTo(403);
+        assertThat(check.check(secret, "/api/v1/coverage", ORIGIN).status()).isEqualTo(403);
+        assertThat(check.check(secret, "/api/v1/grades/", ORIGIN).status()).isEqualTo(403);
+        assertThat(check.check(secret + "x", "/api/v1/grades", ORIGIN).status()).isEqualTo(401);
+        assertThat(number("SELECT count(*) FROM api_token WHERE last_used_at IS NOT NULL AND last_origin = '" + ORIGIN
+                        + "' AND id = " + line.id()))
                 .isEqualTo(1);
         admin(() -> {
             tokens.revoke(line.id());
             return true;
         });
-        assertThat(check.check(secret, "/api/v1/grades").status()).isEqualTo(401);
+        assertThat(check.check(secret, "/api/v1/grades", ORIGIN).status()).isEqualTo(401);
     }
 
     @Test
     void whatATokenAskedLongAgoIsForgotten() throws Exception {
         String secret = admin(() -> tokens.make(new NewToken("旧", Set.of(FeedScope.GRADES), null, 30)));
-        check.check(secret, "/api/v1/grades");
+        check.check(secret, "/api/v1/grades", ORIGIN);
         long id = admin(() -> tokens.page(0, 1)).get(0).id();
         try (Connection database = connection();
                 Statement statement = database.createStatement()) {

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.xinke.testing.ApiToken;
+import org.xinke.testing.Data;
 import org.xinke.testing.Running;
 
 /** The feed as another system reads it. */
@@ -94,6 +95,14 @@ class FeedApiIT {
                 .isEqualTo(401);
         assertThat(get("/api/v1/grades", "xk_made_up").statusCode()).isEqualTo(401);
         assertThat(get("/api/v1/grades?since=nonsense", token).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aTokenRemembersFromWhereItWasLastUsed() throws Exception {
+        get("/api/v1/grades", ApiToken.reading("GRADES"));
+
+        assertThat(Data.text("SELECT coalesce(last_origin, 'nowhere') FROM api_token ORDER BY id DESC LIMIT 1"))
+                .isEqualTo("127.0.0.1");
     }
 
     @Test
