@@ -17,14 +17,12 @@ import org.xinke.shared.Settings;
  */
 @ApplicationScoped
 class GradeBasis {
-    /** Stands for any section, any teacher. */
-    static final long ANY = 0;
-
     private static final String WITH = """
             WITH asked AS (
                 SELECT CAST(?1 AS text) AS quiz, CAST(?2 AS text) AS final, CAST(?3 AS text) AS resit,
                        CAST(?4 AS numeric) AS practice_share, CAST(?5 AS integer) AS decimals,
-                       CAST(?6 AS timestamptz) AS at, CAST(?7 AS bigint) AS section_id, CAST(?8 AS bigint) AS teacher_id
+                       CAST(?6 AS timestamptz) AS at, CAST(?7 AS bigint) AS section_id, CAST(?8 AS bigint) AS term_id,
+                       CAST(?9 AS bigint) AS teacher_id
             ), kind AS (
                 SELECT 'QUIZ' AS part, unnest(string_to_array(quiz, ',')) AS code FROM asked
                  UNION ALL SELECT 'FINAL', unnest(string_to_array(final, ',')) FROM asked
@@ -35,7 +33,7 @@ class GradeBasis {
                   FROM asked q
                   JOIN section s ON q.section_id = 0 OR s.id = q.section_id
                   JOIN enrolment e ON e.section_id = s.id AND e.ended_at IS NULL
-                  JOIN offering o ON o.id = s.offering_id
+                  JOIN offering o ON o.id = s.offering_id AND (q.term_id = 0 OR o.term_id = q.term_id)
                   JOIN term t ON t.id = o.term_id
                  WHERE q.teacher_id = 0
                     OR EXISTS (SELECT 1 FROM section_teacher x WHERE x.section_id = s.id AND x.person_id = q.teacher_id)
@@ -48,20 +46,24 @@ class GradeBasis {
                   FROM hours_line h
                  WHERE h.person_id IN (SELECT person_id FROM who)
                  GROUP BY h.person_id
-            ), sat AS (
-                SELECT w.person_id, w.offering_id, k.part, e.closes_at,
-                       max(a.points * 100 / b.full_points) FILTER (WHERE a.state = 'MARKED') AS points,
-                       coalesce(bool_or(a.state <> 'MARKED'), false) AS pending
-                  FROM who w
-                  JOIN exam e ON e.offering_id = w.offering_id
+            ), held AS MATERIALIZED (
+                SELECT s.id AS section_id, k.part, e.id AS exam_id, e.closes_at, b.full_points
+                  FROM section s
+                  JOIN exam e ON e.offering_id = s.offering_id
                   JOIN exam_blueprint b ON b.id = e.blueprint_id
                   JOIN kind k ON k.code = b.code
-                  LEFT JOIN attempt a ON a.exam_id = e.id AND a.person_id = w.person_id
                  WHERE NOT EXISTS (SELECT 1 FROM exam_section x WHERE x.exam_id = e.id)
-                    OR EXISTS (SELECT 1 FROM exam_section x WHERE x.exam_id = e.id AND x.section_id = w.section_id)
-                 GROUP BY w.person_id, w.offering_id, k.part, e.id
+                    OR EXISTS (SELECT 1 FROM exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id)
+            ), sat AS (
+                SELECT w.person_id, w.section_id, e.part, e.exam_id, e.closes_at,
+                       max(a.points * 100 / e.full_points) FILTER (WHERE a.state = 'MARKED') AS points,
+                       coalesce(bool_or(a.state <> 'MARKED'), false) AS pending
+                  FROM who w
+                  LEFT JOIN held e ON e.section_id = w.section_id
+                  LEFT JOIN attempt a ON a.exam_id = e.exam_id AND a.person_id = w.person_id
+                 GROUP BY w.person_id, w.section_id, e.part, e.exam_id, e.closes_at
             ), part AS (
-                SELECT p.person_id, p.offering_id, p.part,
+                SELECT p.person_id, p.section_id, p.part,
                        round(coalesce(CASE WHEN p.part = 'QUIZ' THEN avg(coalesce(p.points, 0)) ELSE max(p.points) END, 0), 2) AS points,
                        CASE WHEN bool_or(p.pending) THEN 'PENDING'
                             WHEN p.part = 'QUIZ' AND bool_and(p.points IS NOT NULL) THEN 'DONE'
@@ -69,7 +71,14 @@ class GradeBasis {
                             WHEN bool_or(p.points IS NULL AND p.closes_at > q.at) THEN 'OPEN'
                             ELSE 'ABSENT' END AS standing
                   FROM sat p CROSS JOIN asked q
-                 GROUP BY p.person_id, p.offering_id, p.part
+                 GROUP BY p.person_id, p.section_id, p.part
+            ), taken AS (
+                SELECT p.person_id, p.section_id,
+                       max(p.points) FILTER (WHERE p.part = 'QUIZ') AS quiz, max(p.standing) FILTER (WHERE p.part = 'QUIZ') AS quiz_standing,
+                       max(p.points) FILTER (WHERE p.part = 'FINAL') AS final, max(p.standing) FILTER (WHERE p.part = 'FINAL') AS final_standing,
+                       max(p.points) FILTER (WHERE p.part = 'RESIT') AS resit, max(p.standing) FILTER (WHERE p.part = 'RESIT') AS resit_standing
+                  FROM part p
+                 GROUP BY p.person_id, p.section_id
             ), parts AS (
                 SELECT w.*, n.sitting,
                        coalesce(n.sitting, last.sitting) AS shown_sitting,
@@ -77,8 +86,9 @@ class GradeBasis {
                        grade_share(h.online, c.hours_online) AS online,
                        grade_share(h.classroom, c.hours_class) AS classroom,
                        grade_share(h.practice, c.hours_practice) AS practice,
-                       coalesce(quiz.points, 0) AS quiz, coalesce(quiz.standing, 'NONE') AS quiz_standing,
-                       coalesce(exam.points, 0) AS exam, coalesce(exam.standing, 'NONE') AS exam_standing,
+                       coalesce(k.quiz, 0) AS quiz, coalesce(k.quiz_standing, 'NONE') AS quiz_standing,
+                       coalesce(CASE WHEN l.resits THEN k.resit ELSE k.final END, 0) AS exam,
+                       coalesce(CASE WHEN l.resits THEN k.resit_standing ELSE k.final_standing END, 'NONE') AS exam_standing,
                        aside.reason AS aside,
                        last.id AS grade_id, last.points AS published_points, last.passed AS published_passed,
                        last.revision, last.published_at
@@ -86,8 +96,7 @@ class GradeBasis {
                   JOIN course c ON c.id = w.course_id
                   LEFT JOIN grade_aside aside ON aside.person_id = w.person_id AND aside.course_id = w.course_id
                   LEFT JOIN earned h ON h.person_id = w.person_id
-                  LEFT JOIN part quiz ON quiz.person_id = w.person_id AND quiz.offering_id = w.offering_id AND quiz.part = 'QUIZ'
-                  LEFT JOIN part resit ON resit.person_id = w.person_id AND resit.offering_id = w.offering_id AND resit.part = 'RESIT'
+                  LEFT JOIN taken k ON k.person_id = w.person_id AND k.section_id = w.section_id
                   LEFT JOIN LATERAL (SELECT g.* FROM current_grade g
                                       WHERE g.person_id = w.person_id AND g.course_id = w.course_id AND g.term_id = w.term_id
                                       ORDER BY g.sitting = 'RESIT' DESC LIMIT 1) last ON true
@@ -96,13 +105,11 @@ class GradeBasis {
                                                              WHERE g.person_id = w.person_id AND g.course_id = w.course_id
                                                                AND t.starts_on < w.starts_on) THEN 'RETAKE'
                            WHEN last.id IS NULL THEN 'FIRST'
-                           WHEN last.sitting <> 'RESIT' AND NOT last.passed AND resit.part IS NOT NULL THEN 'RESIT'
+                           WHEN last.sitting <> 'RESIT' AND NOT last.passed AND k.resit_standing IS NOT NULL THEN 'RESIT'
                            END AS sitting) n ON true
-                  LEFT JOIN part regular ON regular.person_id = w.person_id AND regular.offering_id = w.offering_id AND regular.part = 'FINAL'
-                  LEFT JOIN part exam ON exam.person_id = w.person_id AND exam.offering_id = w.offering_id
-                       AND exam.part = CASE WHEN coalesce(n.sitting, last.sitting) = 'RESIT'
-                                              OR aside.reason = 'DEFERRED' AND regular.standing = 'ABSENT' AND resit.part IS NOT NULL
-                                            THEN 'RESIT' ELSE 'FINAL' END
+                  LEFT JOIN LATERAL (SELECT coalesce(n.sitting, last.sitting) = 'RESIT'
+                                            OR aside.reason = 'DEFERRED' AND k.final_standing = 'ABSENT'
+                                               AND k.resit_standing IS NOT NULL AS resits) l ON true
             ), weighed AS (
                 SELECT p.*, x.*,
                        round((p.online * x.w_online + p.classroom * x.w_class + p.practice * x.w_practice
@@ -140,8 +147,8 @@ class GradeBasis {
     @Inject
     Settings settings;
 
-    /** @param rest reads {@code graded}; its own parameters begin at ?9 */
-    Query query(String rest, long sectionId, long teacherId) {
+    /** @param rest reads {@code graded}; its own parameters begin at ?10 */
+    Query query(String rest, GradeScope scope) {
         Settings.Grades rules = settings.grades();
         return em.createNativeQuery(WITH + rest)
                 .setParameter(1, rules.quiz())
@@ -150,7 +157,8 @@ class GradeBasis {
                 .setParameter(4, rules.practiceShare())
                 .setParameter(5, rules.decimals())
                 .setParameter(6, Timestamp.from(clock.instant()))
-                .setParameter(7, sectionId)
-                .setParameter(8, teacherId);
+                .setParameter(7, scope.sectionId())
+                .setParameter(8, scope.termId())
+                .setParameter(9, scope.teacherId());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
@@ -38,9 +40,9 @@ public class GradeQueries {
                                   ORDER BY r.id DESC LIMIT 1) r ON true
              WHERE (SELECT q.teacher_id = 0 OR EXISTS (SELECT 1 FROM section_teacher y
                                                         WHERE y.section_id = s.id AND y.person_id = q.teacher_id) FROM asked q)
-               AND (SELECT q.section_id = 0 OR q.section_id = s.id FROM asked q)
+               AND (SELECT (q.section_id = 0 OR q.section_id = s.id) AND (q.term_id = 0 OR q.term_id = t.id) FROM asked q)
              GROUP BY s.id, t.id, r.proposed_at, r.name, r.note
-             ORDER BY t.starts_on DESC, s.code""";
+             ORDER BY s.code""";
 
     private static final String LINES = """
             SELECT g.person_id, p.number, p.name, k.name, coalesce(g.shown_sitting, 'FIRST'),
@@ -50,7 +52,7 @@ public class GradeQueries {
               FROM graded g
               JOIN person p ON p.id = g.person_id
               JOIN school_class k ON k.id = p.class_id
-             WHERE CAST(?9 AS text) = '' OR g.standing = CAST(?10 AS text)
+             WHERE CAST(?10 AS text) = '' OR g.standing = CAST(?11 AS text)
              ORDER BY p.number
              LIMIT\s""";
 
@@ -58,21 +60,42 @@ public class GradeQueries {
     EntityManager em;
 
     @Inject
+    Clock clock;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
     GradeBasis basis;
 
-    /** The sections that the caller may see, the newest term first. */
+    /** Those with a section that the caller may see: the newest that has begun, those before it, those to come. */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
-    public List<SectionGrades> sections() {
-        return Rows.list(basis.query(SECTIONS, GradeBasis.ANY, teacher()), SectionGrades.class);
+    public List<GradeTerm> terms() {
+        return Rows.list(
+                em.createNativeQuery("""
+                                SELECT t.id, t.name FROM term t
+                                 WHERE EXISTS (SELECT 1 FROM offering o JOIN section s ON s.offering_id = o.id
+                                                WHERE o.term_id = t.id
+                                                  AND (CAST(?1 AS bigint) = 0
+                                                       OR EXISTS (SELECT 1 FROM section_teacher x
+                                                                   WHERE x.section_id = s.id AND x.person_id = CAST(?2 AS bigint))))
+                                 ORDER BY t.starts_on <= CAST(?3 AS date) DESC, t.starts_on DESC""")
+                        .setParameter(1, teacher())
+                        .setParameter(2, teacher())
+                        .setParameter(3, LocalDate.now(clock)),
+                GradeTerm.class);
+    }
+
+    /** The sections of a term that the caller may see. */
+    @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
+    public List<SectionGrades> sections(long termId) {
+        return Rows.list(basis.query(SECTIONS, GradeScope.term(termId, teacher())), SectionGrades.class);
     }
 
     /** @throws NotFound when there is none, or it is somebody else's */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public SectionGrades section(long sectionId) {
-        return Rows.list(basis.query(SECTIONS, sectionId, teacher()), SectionGrades.class).stream()
+        return Rows.list(basis.query(SECTIONS, GradeScope.section(sectionId, teacher())), SectionGrades.class).stream()
                 .filter(section -> section.id() == sectionId)
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -86,9 +109,9 @@ public class GradeQueries {
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public List<GradeLine> lines(long sectionId, String standing, int offset, int limit) {
         return Rows.list(
-                basis.query(LINES + limit + " OFFSET " + offset, sectionId, teacher())
-                        .setParameter(9, standing)
-                        .setParameter(10, standing),
+                basis.query(LINES + limit + " OFFSET " + offset, GradeScope.section(sectionId, teacher()))
+                        .setParameter(10, standing)
+                        .setParameter(11, standing),
                 GradeLine.class);
     }
 
@@ -110,6 +133,6 @@ public class GradeQueries {
 
     private long teacher() {
         boolean everyone = currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS);
-        return everyone ? GradeBasis.ANY : currentUser.personId();
+        return everyone ? GradeScope.ANY : currentUser.personId();
     }
 }

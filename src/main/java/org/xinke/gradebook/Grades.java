@@ -35,9 +35,9 @@ public class Grades {
                                       'practice', jsonb_build_object('points', g.practice, 'weight', g.w_practice),
                                       'quiz', jsonb_build_object('points', g.quiz, 'weight', g.w_quiz, 'standing', g.quiz_standing),
                                       'final', jsonb_build_object('points', g.exam, 'weight', g.w_final, 'standing', g.exam_standing)),
-                   CAST(?9 AS text), CAST(?10 AS timestamptz), CAST(?11 AS bigint), g.section_id
+                   CAST(?10 AS text), CAST(?11 AS timestamptz), CAST(?12 AS bigint), g.section_id
               FROM graded g
-             WHERE g.standing = 'READY' OR (CAST(?12 AS boolean) AND g.standing = 'INCOMPLETE')
+             WHERE g.standing = 'READY' OR (CAST(?13 AS boolean) AND g.standing = 'INCOMPLETE')
                 ON CONFLICT ON CONSTRAINT final_grade_unique DO NOTHING""";
 
     @PersistenceContext
@@ -81,13 +81,14 @@ public class Grades {
     /** @return how many grades are new */
     @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public int publish(long sectionId, Publication order) {
-        return insert(queries.section(sectionId).id(), "section:" + sectionId, order);
+        long id = queries.section(sectionId).id();
+        return insert(GradeScope.section(id, GradeScope.ANY), "section:" + id, order);
     }
 
-    /** Every section at once. */
+    /** Every section of a term at once. */
     @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS})
-    public int publishAll(Publication order) {
-        return insert(GradeBasis.ANY, "sections", order);
+    public int publishAll(long termId, Publication order) {
+        return insert(GradeScope.term(termId, GradeScope.ANY), "term:" + termId, order);
     }
 
     /** @throws Conflict when somebody has corrected it since the caller looked */
@@ -111,14 +112,14 @@ public class Grades {
         published.fire(new GradesPublished(1, order.document().strip()));
     }
 
-    private int insert(long sectionId, String subject, Publication order) {
+    private int insert(GradeScope scope, String subject, Publication order) {
         String document = order.document().strip();
         demand(!document.isEmpty(), "gradebook.error.documentMissing");
-        int done = basis.query(PUBLISH, sectionId, GradeBasis.ANY)
-                .setParameter(9, document)
-                .setParameter(10, Timestamp.from(clock.instant()))
-                .setParameter(11, currentUser.personId())
-                .setParameter(12, order.withMissed())
+        int done = basis.query(PUBLISH, scope)
+                .setParameter(10, document)
+                .setParameter(11, Timestamp.from(clock.instant()))
+                .setParameter(12, currentUser.personId())
+                .setParameter(13, order.withMissed())
                 .executeUpdate();
         if (done != order.expected()) {
             throw new Conflict("gradebook.error.changed", order.expected(), done);

@@ -24,10 +24,11 @@ public class RegistrarQueries {
     /**
      * Each sitting is a row; the newest revision counts. Who was deferred (缓考) has a row without points. A teacher gets the own sections alone.
      *
+     * @param termId 0 for all
      * @param sectionId 0 for all
      */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
-    public List<RegistrarRow> rows(long sectionId, int offset, int limit) {
+    public List<RegistrarRow> rows(long termId, long sectionId, int offset, int limit) {
         boolean everyone = currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS);
         return Rows.list(
                 em.createNativeQuery("""
@@ -55,6 +56,7 @@ public class RegistrarQueries {
                           JOIN term t ON t.id = f.term_id
                           LEFT JOIN section s ON s.id = f.section_id
                          WHERE (CAST(?1 AS bigint) = 0 OR f.section_id = CAST(?2 AS bigint))
+                           AND (CAST(?5 AS bigint) = 0 OR f.term_id = CAST(?6 AS bigint))
                            AND (CAST(?3 AS boolean) OR EXISTS (SELECT 1 FROM section_teacher x
                                                                 WHERE x.section_id = f.section_id AND x.person_id = ?4))
                          ORDER BY t.starts_on DESC, p.number, f.sitting
@@ -62,7 +64,9 @@ public class RegistrarQueries {
                         .setParameter(1, sectionId)
                         .setParameter(2, sectionId)
                         .setParameter(3, everyone)
-                        .setParameter(4, currentUser.personId()),
+                        .setParameter(4, currentUser.personId())
+                        .setParameter(5, termId)
+                        .setParameter(6, termId),
                 RegistrarRow.class);
     }
 }

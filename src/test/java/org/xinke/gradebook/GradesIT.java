@@ -282,6 +282,30 @@ class GradesIT {
     }
 
     @Test
+    void aTermIsLookedAtAndPublishedByItself() throws Exception {
+        sample.student(1, "6", 80, 70);
+        SampleSection another = SampleSection.make(em);
+        another.student(1, "6", 90, 90);
+        Publication one = new Publication(false, 1, "成绩单");
+
+        List<SectionGrades> sections = as(Role.LEAD, 0, () -> queries.sections(sample.term()));
+        int published = as(Role.LEAD, sample.teacher(), () -> grades.publishAll(sample.term(), one));
+
+        assertThat(as(Role.LEAD, 0, () -> queries.terms()))
+                .extracting(GradeTerm::id)
+                .contains(sample.term(), another.term())
+                .doesNotHaveDuplicates();
+        assertThat(as(Role.INSTRUCTOR, sample.teacher(), () -> queries.terms()))
+                .extracting(GradeTerm::id)
+                .containsExactly(sample.term());
+        assertThat(sections).extracting(SectionGrades::id).containsExactly(sample.section());
+        assertThat(published).isEqualTo(1);
+        assertThat(section().published()).isEqualTo(1);
+        assertThat(as(Role.LEAD, 0, () -> queries.section(another.section())).published())
+                .isZero();
+    }
+
+    @Test
     void strangersAreRefused() throws Exception {
         long student = sample.student(1, "6", 80, 70);
         long other = sample.student(2);
@@ -293,14 +317,14 @@ class GradesIT {
             assertThatThrownBy(() -> queries.published(grade)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> grades.propose(sample.section(), "")).isInstanceOf(NotFound.class);
             assertThat(queries.lines(sample.section(), "", 0, 10)).isEmpty();
-            assertThat(registrar.rows(sample.section(), 0, 10)).isEmpty();
+            assertThat(registrar.rows(0, sample.section(), 0, 10)).isEmpty();
             return true;
         });
         assertThat(as(Role.STUDENT, other, () -> own.grades())).isEmpty();
         for (Role role : List.of(Role.STUDENT, Role.CENTER, Role.COLLEGE_OFFICER, Role.ADMIN)) {
-            assertThatThrownBy(() -> as(role, student, () -> queries.sections()))
+            assertThatThrownBy(() -> as(role, student, () -> queries.sections(1)))
                     .isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> as(role, student, () -> grades.publishAll(new Publication(false, 0, "x"))))
+            assertThatThrownBy(() -> as(role, student, () -> grades.publishAll(1, new Publication(false, 0, "x"))))
                     .isInstanceOf(Forbidden.class);
         }
     }
@@ -366,7 +390,7 @@ class GradesIT {
     }
 
     private List<RegistrarRow> registrarRows() throws Exception {
-        return as(Role.LEAD, 0, () -> registrar.rows(sample.section(), 0, 50));
+        return as(Role.LEAD, 0, () -> registrar.rows(0, sample.section(), 0, 50));
     }
 
     private List<RegistrarRow> registrarRowsUnchecked() {

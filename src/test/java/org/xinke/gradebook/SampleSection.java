@@ -31,6 +31,11 @@ public record SampleSection(EntityManager em, String name, long section, long te
         return sample;
     }
 
+    /** It has this section alone. */
+    public long term() {
+        return number(em, "SELECT id FROM term WHERE code = '%1$s-1'", name);
+    }
+
     /** Of the kind of this blueprint, for everybody of the course. */
     public void exam(String blueprint, String closes) {
         run(em, """

@@ -3,6 +3,7 @@ package org.xinke.gradebook.ui;
 /** The addresses of the pages about grades. */
 public final class GradeLinks {
     static final String GRADES = "grades";
+    static final String TERM = "term";
     static final String OWN = "grade";
 
     private GradeLinks() {}

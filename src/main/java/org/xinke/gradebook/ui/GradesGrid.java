@@ -2,6 +2,7 @@ package org.xinke.gradebook.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.xinke.gradebook.GradeLine;
 import org.xinke.gradebook.GradePart;
+import org.xinke.gradebook.GradeStanding;
 import org.xinke.shared.ExcelTable;
 import org.xinke.shared.ui.PhoneWidth;
 
@@ -26,21 +28,22 @@ class GradesGrid extends Grid<GradeLine> {
         this.words = words;
         this.open = open;
         addClassName("xk-people");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         Column<GradeLine> phone = addComponentColumn(this::phoneRow).setHeader(words.say("gradebook.students"));
         List<Column<GradeLine>> wide = List.of(
-                text("gradebook.number", "8rem", GradeLine::number),
+                text("gradebook.number", "6.5rem", GradeLine::number),
                 addComponentColumn(this::name)
                         .setHeader(words.say("gradebook.name"))
-                        .setWidth("7rem"),
-                text("gradebook.class", "10rem", GradeLine::className),
+                        .setWidth("5rem"),
+                text("gradebook.class", "9rem", GradeLine::className),
                 points(GradePart.ONLINE, line -> GradeWords.plain(line.online())),
                 points(GradePart.CLASS, line -> GradeWords.plain(line.classroom())),
                 points(GradePart.PRACTICE, line -> GradeWords.plain(line.practice())),
                 points(GradePart.QUIZ, line -> GradeWords.plain(line.quiz())),
                 points(GradePart.FINAL, line -> GradeWords.plain(line.exam())),
-                text("gradebook.total", "8rem", this::total),
-                text("gradebook.standing", "7rem", line -> words.standing(line.standing())),
-                text("gradebook.about", "16rem", words::about));
+                text("gradebook.total", "7.5rem", this::total),
+                text("gradebook.standing", "6.5rem", line -> words.standing(line.standing())),
+                text("gradebook.about", "13rem", words::about));
         phone.setVisible(false);
         PhoneWidth.watch(this, narrow -> {
             phone.setVisible(narrow);
@@ -58,7 +61,11 @@ class GradesGrid extends Grid<GradeLine> {
         setHeight("min(44rem, 75dvh)");
     }
 
+    /** A verdict only where there can be one: before the last exam the points are those so far. */
     String total(GradeLine line) {
+        if (line.standing() == GradeStanding.WAITING || line.standing() == GradeStanding.ASIDE) {
+            return words.say("gradebook.resultSoFar", GradeWords.plain(line.shownPoints()));
+        }
         Boolean passed = line.publishedPassed();
         boolean published = line.publishedPoints() != null && line.shownPoints().equals(line.publishedPoints());
         return words.result(line.shownPoints(), published && passed != null ? passed : line.passed());
@@ -74,7 +81,7 @@ class GradesGrid extends Grid<GradeLine> {
     private Column<GradeLine> points(GradePart part, Function<GradeLine, String> value) {
         return addColumn(value::apply)
                 .setHeader(words.part(part))
-                .setWidth("5rem")
+                .setWidth("4.4rem")
                 .setFlexGrow(0);
     }
 

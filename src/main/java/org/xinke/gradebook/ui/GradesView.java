@@ -8,8 +8,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.xinke.gradebook.GradeQueries;
 import org.xinke.gradebook.GradeStanding;
+import org.xinke.gradebook.GradeTerm;
 import org.xinke.gradebook.Grades;
 import org.xinke.gradebook.RegistrarQueries;
 import org.xinke.gradebook.RegistrarTable;
@@ -32,13 +37,17 @@ import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
 import org.xinke.shared.ui.Notices;
 
-/** How far the grades of every section are; publishes them, and takes them to the registrar. */
+/** How far the grades of every section of a term are; publishes them, and takes them to the registrar. */
 @Route(GradeLinks.GRADES)
 @Menu(title = "gradebook.menu", icon = "vaadin:diploma", order = 36)
 @RolesAllowed({Role.Names.INSTRUCTOR, Role.Names.LEAD, Role.Names.ACADEMIC_AFFAIRS})
-public class GradesView extends Composite<Div> implements HasDynamicTitle {
-    private final GradeWords words;
+public class GradesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final GradeQueries queries;
     private final Grades grades;
+    private final RegistrarQueries registrar;
+    private final CurrentUser currentUser;
+    private final Settings settings;
+    private final GradeWords words;
 
     @Inject
     public GradesView(
@@ -47,26 +56,69 @@ public class GradesView extends Composite<Div> implements HasDynamicTitle {
             RegistrarQueries registrar,
             CurrentUser currentUser,
             Settings settings) {
+        this.queries = queries;
         this.grades = grades;
+        this.registrar = registrar;
+        this.currentUser = currentUser;
+        this.settings = settings;
         this.words = new GradeWords(getLocale(), settings.zone());
-        List<SectionGrades> sections = queries.sections();
         getContent().addClassNames("xk-page", "xk-page-wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(GradeLinks.TERM)
+                .orElse(""));
+    }
+
+    /** @param asked the id of a term; without one, or with one that is not there, the present term */
+    void show(String asked) {
+        List<GradeTerm> terms = queries.terms();
+        getContent().removeAll();
         getContent().add(new H1(words.say("gradebook.title")));
-        if (sections.isEmpty()) {
+        if (terms.isEmpty()) {
             getContent().add(new EmptyNote(words.say("gradebook.none"), words.say("gradebook.noneHint")));
             return;
         }
-        getContent().add(answer(sections));
+        GradeTerm term = terms.stream()
+                .filter(one -> String.valueOf(one.id()).equals(asked))
+                .findFirst()
+                .orElse(terms.get(0));
+        List<SectionGrades> sections = queries.sections(term.id());
+        getContent().add(answer(sections), tools(term, terms, sections), table(sections));
+    }
+
+    private Div tools(GradeTerm term, List<GradeTerm> terms, List<SectionGrades> sections) {
         Div tools = new Div();
         tools.addClassName("xk-tools");
+        if (terms.size() > 1) {
+            tools.add(choice(term, terms));
+        }
         if (currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
-            tools.add(publishAll(sections));
+            tools.add(publishAll(term, sections));
         }
         tools.add(new ExcelDownload(
-                words.say("gradebook.export.file"),
+                words.say("gradebook.export.file") + "-" + term.name(),
                 RegistrarTable.of(settings.grades(), settings.zone()),
-                (offset, limit) -> registrar.rows(0, offset, limit)));
-        getContent().add(tools, table(sections));
+                (offset, limit) -> registrar.rows(term.id(), 0, offset, limit)));
+        return tools;
+    }
+
+    private Select<GradeTerm> choice(GradeTerm term, List<GradeTerm> terms) {
+        Select<GradeTerm> choice = new Select<>();
+        choice.setLabel(words.say("gradebook.term"));
+        choice.setItems(terms);
+        choice.setItemLabelGenerator(GradeTerm::name);
+        choice.setValue(term);
+        choice.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(
+                        GradeLinks.GRADES,
+                        QueryParameters.of(
+                                GradeLinks.TERM,
+                                String.valueOf(change.getValue().id()))));
+        return choice;
     }
 
     @Override
@@ -92,12 +144,12 @@ public class GradesView extends Composite<Div> implements HasDynamicTitle {
         return card;
     }
 
-    private Button publishAll(List<SectionGrades> sections) {
+    private Button publishAll(GradeTerm term, List<SectionGrades> sections) {
         int ready = sum(sections, SectionGrades::ready);
         int incomplete = sum(sections, SectionGrades::incomplete);
         Button publish = new Button(
                 words.say("gradebook.publishAll"), click -> new PublishDialog(words, ready, incomplete, order -> {
-                            int done = grades.publishAll(order);
+                            int done = grades.publishAll(term.id(), order);
                             UI.getCurrent().refreshCurrentRoute(false);
                             Notices.done(words.say("gradebook.published", done));
                         })

@@ -135,7 +135,7 @@ public class SectionGradesView extends Composite<Div> implements BeforeEnterObse
         tools.add(new ExcelDownload(
                 words.say("gradebook.export.file") + "-" + section.code(),
                 RegistrarTable.of(settings.grades(), settings.zone()),
-                (offset, limit) -> registrar.rows(section.id(), offset, limit)));
+                (offset, limit) -> registrar.rows(0, section.id(), offset, limit)));
         return tools;
     }
 

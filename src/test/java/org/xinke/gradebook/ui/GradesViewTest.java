@@ -16,6 +16,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xinke.gradebook.Correction;
 import org.xinke.gradebook.GradePart;
+import org.xinke.gradebook.GradeTerm;
 import org.xinke.gradebook.Grades;
 import org.xinke.gradebook.Publication;
 import org.xinke.gradebook.RegistrarQueries;
@@ -80,6 +82,13 @@ class GradesViewTest {
     }
 
     @Test
+    void aPastTermIsChosenByItsAddress() {
+        assertThat(_get(all(Role.LEAD), Select.class).getValue()).isEqualTo(new GradeTerm(3, "秋季学期"));
+        assertThat(text(all(Role.LEAD, "2"))).contains("0 个教学班");
+        assertThat(text(all(Role.LEAD, "nonsense"))).contains("1 个教学班");
+    }
+
+    @Test
     void aTeacherProposesAndDoesNotPublish() {
         assertThat(buttons(all(Role.INSTRUCTOR))).doesNotContain("发布全部可发布的成绩");
         assertThat(buttons(section(Role.INSTRUCTOR, ""))).contains("提请发布").doesNotContain("发布成绩");
@@ -93,6 +102,16 @@ class GradesViewTest {
         assertThat(_size(grid)).isEqualTo(6);
         assertThat(_getFormattedRow(grid, 3)).contains("有缺考", "期末缺考");
         assertThat(_getFormattedRow(grid, 5)).contains("暂不评定", "缓考，现在不评定");
+    }
+
+    @Test
+    void beforeTheLastExamThereIsNoVerdict() {
+        GradesGrid grid = _get(section(Role.LEAD, ""), GradesGrid.class);
+
+        assertThat(_getFormattedRow(grid, 2)).anyMatch(cell -> cell.endsWith("通过"));
+        assertThat(_getFormattedRow(grid, 5))
+                .anyMatch(cell -> cell.startsWith("目前"))
+                .noneMatch(cell -> cell.endsWith("通过"));
     }
 
     @Test
@@ -171,7 +190,15 @@ class GradesViewTest {
     }
 
     private GradesView all(Role role) {
-        return as(role, () -> add(new GradesView(marks, office, new RegistrarQueries(), currentUser, new Beijing())));
+        return all(role, "");
+    }
+
+    private GradesView all(Role role, String term) {
+        return as(role, () -> {
+            GradesView view = add(new GradesView(marks, office, new RegistrarQueries(), currentUser, new Beijing()));
+            view.show(term);
+            return view;
+        });
     }
 
     private SectionGradesView section(Role role, String standing) {

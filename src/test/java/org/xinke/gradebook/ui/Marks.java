@@ -11,6 +11,7 @@ import org.xinke.gradebook.GradeLine;
 import org.xinke.gradebook.GradePart;
 import org.xinke.gradebook.GradeQueries;
 import org.xinke.gradebook.GradeStanding;
+import org.xinke.gradebook.GradeTerm;
 import org.xinke.gradebook.PublishedGrade;
 import org.xinke.gradebook.SectionGrades;
 import org.xinke.gradebook.SetAside;
@@ -25,8 +26,13 @@ class Marks extends GradeQueries {
     boolean empty;
 
     @Override
-    public List<SectionGrades> sections() {
-        return empty ? List.of() : List.of(section(7));
+    public List<GradeTerm> terms() {
+        return empty ? List.of() : List.of(new GradeTerm(3, "秋季学期"), new GradeTerm(2, "春季学期"));
+    }
+
+    @Override
+    public List<SectionGrades> sections(long termId) {
+        return termId == 3 ? List.of(section(7)) : List.of();
     }
 
     @Override
