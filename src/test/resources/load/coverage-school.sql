@@ -99,4 +99,32 @@ SELECT cs.person_id, 'ONLINE', 2, 'LESSON', 'L' || n, cs.since, ''
   FROM coverage_state cs JOIN person p ON p.id = cs.person_id AND p.number LIKE '9%' CROSS JOIN generate_series(1, 4) n
  WHERE cs.state = 'IN_PROGRESS';
 
+-- three exams of this autumn: the quiz that nearly everybody sat, the final that is over, a resit that is still to come
+INSERT INTO exam (offering_id, blueprint_id, title, opens_at, closes_at, minutes, created_at)
+SELECT o.id, b.id, b.title, make_timestamptz(2026, 9, 20, 8, 0, 0, 'Asia/Shanghai'),
+       make_timestamptz(CASE b.code WHEN 'resit' THEN 2027 ELSE 2026 END, 10, 20, 8, 0, 0, 'Asia/Shanghai'), b.minutes, now()
+  FROM offering o JOIN term t ON t.id = o.term_id AND t.code = '2026-2027-1'
+  JOIN exam_blueprint b ON b.code IN ('quiz-mid', 'final', 'resit')
+   AND b.number = (SELECT max(x.number) FROM exam_blueprint x WHERE x.code = b.code);
+
+INSERT INTO attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at, ended_at, auto_marked_at,
+                     marked_at, points, passed)
+SELECT x.id, e.person_id, 1, 1, 'MARKED', x.opens_at, x.opens_at, x.opens_at, x.opens_at, x.opens_at, x.opens_at,
+       round(b.full_points * (40 + (e.person_id * 37 + x.id * 11) % 60) / 100, 2), true
+  FROM enrolment e
+  JOIN section s ON s.id = e.section_id AND s.code LIKE 'L-%'
+  JOIN exam x ON x.offering_id = s.offering_id AND x.opens_at < x.closes_at AND x.closes_at < make_timestamptz(2027, 1, 1, 0, 0, 0, 'Asia/Shanghai')
+  JOIN exam_blueprint b ON b.id = x.blueprint_id AND b.code IN ('quiz-mid', 'final')
+ WHERE (e.person_id + x.id) % 40 > 0;
+
+-- what was published in the three years before
+INSERT INTO final_grade (person_id, course_id, term_id, sitting, points, passed, components, document, published_at,
+                         published_by)
+SELECT cs.person_id, 'mental-health', tp.term_id, 'FIRST', 60 + cs.person_id % 40, true, '{}', '演示文件', cs.since,
+       (SELECT id FROM person WHERE number = 'jwc01')
+  FROM coverage_state cs
+  JOIN teaching_plan tp ON tp.id = cs.plan_id
+  JOIN person p ON p.id = cs.person_id AND p.number LIKE '9%'
+ WHERE cs.state = 'PASSED';
+
 ANALYZE;

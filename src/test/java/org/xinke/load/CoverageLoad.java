@@ -2,6 +2,7 @@ package org.xinke.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,7 +17,7 @@ import org.xinke.launch.DemoServer;
 
 /**
  * {@code mvn -Pcoverage-load}: what each widget of the coverage pages costs for a school of 50,000 students in four cohorts, asked
- * through REST one after the other. Setting: {@code -Dload.times=50}.
+ * through REST one after the other, and what the grades of a term cost. Setting: {@code -Dload.times=50}.
  */
 public final class CoverageLoad {
     private static final String SCHOOL = "/load/coverage-school.sql";
@@ -35,6 +36,7 @@ public final class CoverageLoad {
             derive(office);
             run(office, "warm-up", WARM_UP);
             run(office, "measured", times);
+            openGrades(server.baseUrl(), Math.min(times, 20));
         }
         System.exit(0);
     }
@@ -56,6 +58,20 @@ public final class CoverageLoad {
             }
         }
         figures.printTimes(name);
+    }
+
+    /** The whole page, as the browser sees it: every section of a term in which 13,000 are enrolled. */
+    private static void openGrades(String baseUrl, int times) {
+        Figures figures = new Figures();
+        try (OfficeBrowser browser = OfficeBrowser.signIn(baseUrl, "jwc01")) {
+            for (int i = 0; i < times; i++) {
+                long begin = System.nanoTime();
+                browser.page().navigate("grades");
+                browser.page().locator("table.xk-figures").waitFor();
+                figures.add("grades of a term", System.nanoTime() - begin, HttpURLConnection.HTTP_OK);
+            }
+        }
+        figures.printTimes("page in the browser");
     }
 
     /** All cohorts, which is the most that a page asks for; three of four lines of the ledger are later than the older day. */

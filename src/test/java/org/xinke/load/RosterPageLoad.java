@@ -1,23 +1,14 @@
 package org.xinke.load;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xinke.launch.DemoServer;
-import org.xinke.testing.BrowserProgram;
 import org.xinke.testing.FreshData;
-import org.xinke.testing.Visitor;
 
 /**
  * {@code mvn -Proster-load}: academic affairs sends the list of a whole school through the page, looks, applies, and sends the
@@ -43,21 +34,8 @@ public final class RosterPageLoad {
         Path list = SchoolList.write(Path.of("target/roster-load.xlsx"), students);
         System.out.printf("%d rows, xlsx %.1f MB%n", students, Files.size(list) / 1e6);
         try (DemoServer server = DemoServer.start(FreshData.at(DATA.toString()), Path.of("target/xinke.war"), 200);
-                Playwright playwright = Playwright.create();
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(BrowserProgram.find())
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-                BrowserContext context =
-                        browser.newContext(new Browser.NewContextOptions().setBaseURL(server.baseUrl()))) {
-            context.request()
-                    .post(
-                            "/api/v1/session",
-                            RequestOptions.create()
-                                    .setHeader("X-Requested-With", "load")
-                                    .setData(Map.of("number", "jwc01", "password", Visitor.PASSWORD)));
-            RosterPageLoad load = new RosterPageLoad(server, context.newPage());
+                OfficeBrowser browser = OfficeBrowser.signIn(server.baseUrl(), "jwc01")) {
+            RosterPageLoad load = new RosterPageLoad(server, browser.page());
             load.send("all new", list, true);
             load.send("the same again", list, false);
         }
