@@ -2,14 +2,11 @@ package org.xinke.app.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -33,7 +30,7 @@ import org.xinke.shared.Role;
 @AnonymousAllowed
 public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
-    private final Nav nav = new Nav();
+    private final MainMenu menu;
 
     @Inject
     public MainLayout(CurrentUser currentUser) {
@@ -45,8 +42,14 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         main.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("xk-shell");
         getContent().add(skip, header(user));
+        menu = new MainMenu(
+                user == null
+                        ? List.of()
+                        : MenuConfiguration.getMenuEntries().stream()
+                                .filter(entry -> mayOpen(user, entry))
+                                .toList());
         if (user != null) {
-            getContent().add(menu(user));
+            getContent().add(menu);
         }
         getContent().add(main);
     }
@@ -65,27 +68,6 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         return header;
     }
 
-    private Nav menu(Identity user) {
-        nav.addClassName("xk-nav");
-        nav.setAriaLabel(getTranslation("app.menu"));
-        List<MenuEntry> entries = MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> mayOpen(user, entry))
-                .toList();
-        entries.forEach(entry -> nav.add(link(entry)));
-        return nav;
-    }
-
-    private Anchor link(MenuEntry entry) {
-        Anchor link = new Anchor(entry.path());
-        if (entry.icon() != null) {
-            Icon icon = new Icon(entry.icon());
-            icon.getElement().setAttribute("aria-hidden", "true");
-            link.add(icon);
-        }
-        link.add(new Text(getTranslation(entry.title())));
-        return link;
-    }
-
     private static boolean mayOpen(Identity user, MenuEntry entry) {
         RolesAllowed roles =
                 entry.menuClass() == null ? null : entry.menuClass().getAnnotation(RolesAllowed.class);
@@ -100,15 +82,6 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String path = event.getLocation().getPath();
-        nav.getChildren().map(Anchor.class::cast).forEach(link -> {
-            String href = link.getHref().replaceFirst("^/", "");
-            boolean here = href.isEmpty() ? path.isEmpty() : path.equals(href) || path.startsWith(href + "/");
-            if (here) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
+        menu.mark(event.getLocation().getPath());
     }
 }
