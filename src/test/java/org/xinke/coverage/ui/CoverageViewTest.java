@@ -9,7 +9,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
@@ -28,9 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.coverage.ByHand;
 import org.xinke.coverage.Coverage;
 import org.xinke.coverage.CoverageState;
@@ -44,25 +42,15 @@ import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.ExcelDownload;
+import org.xinke.testing.ChineseUi;
 
+@ExtendWith(ChineseUi.class)
 class CoverageViewTest {
     private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-20T04:00:00Z"), ZoneOffset.UTC);
 
     private final School school = new School();
     private final Ledger ledger = new Ledger();
     private final CurrentUser currentUser = new CurrentUser();
-
-    @BeforeEach
-    void open() {
-        System.setProperty("vaadin.i18n.provider", "org.xinke.app.ui.Translations");
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Texts.CHINESE);
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void beginsWithTheAnswer() {

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -21,9 +20,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.coverage.CoverageState;
 import org.xinke.coverage.Derivation;
 import org.xinke.coverage.MajorChoice;
@@ -39,25 +37,14 @@ import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
-import org.xinke.shared.Texts;
+import org.xinke.testing.ChineseUi;
 
+@ExtendWith(ChineseUi.class)
 class PlansViewTest {
     private static final MajorChoice HISTORY = new MajorChoice("M0202", "历史学", "青禾文法学院", "UNDERGRADUATE", null);
     private static final TermChoice AUTUMN = new TermChoice("2026-2027-1", "2026–2027 学年第一学期");
 
     private final Plans plans = new Plans();
-
-    @BeforeEach
-    void open() {
-        System.setProperty("vaadin.i18n.provider", "org.xinke.app.ui.Translations");
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Texts.CHINESE);
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void beginsWithWhomThePlansBind() {

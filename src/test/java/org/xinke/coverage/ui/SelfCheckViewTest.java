@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
@@ -12,31 +11,19 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.coverage.SelfCheck;
 import org.xinke.coverage.SelfCheckRule;
 import org.xinke.shared.Settings;
-import org.xinke.shared.Texts;
 import org.xinke.shared.ui.EmptyNote;
+import org.xinke.testing.ChineseUi;
 
+@ExtendWith(ChineseUi.class)
 class SelfCheckViewTest {
     private static final Instant NIGHT = Instant.parse("2026-11-20T19:10:00Z");
 
     private final Check check = new Check();
-
-    @BeforeEach
-    void open() {
-        System.setProperty("vaadin.i18n.provider", "org.xinke.app.ui.Translations");
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Texts.CHINESE);
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void beforeTheFirstCheckThePageSaysWhatWillBe() {

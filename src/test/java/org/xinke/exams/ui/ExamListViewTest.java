@@ -4,8 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
@@ -14,30 +12,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.exams.AttemptState;
 import org.xinke.exams.MyExam;
 import org.xinke.exams.MyExamQueries;
 import org.xinke.exams.ReleaseRule;
-import org.xinke.shared.Texts;
+import org.xinke.testing.ChineseUi;
 
+@ExtendWith(ChineseUi.class)
 class ExamListViewTest {
     private static final Instant OPENS = Instant.parse("2026-11-23T10:00:00Z");
     private static final Instant CLOSES = OPENS.plusSeconds(7200);
-
-    @BeforeEach
-    void open() {
-        System.setProperty("vaadin.i18n.provider", "org.xinke.app.ui.Translations");
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Texts.CHINESE);
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void anEmptyListSaysWhatItMeans() {

@@ -2,31 +2,21 @@ package org.xinke.exams.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.content.QuestionType;
 import org.xinke.exams.AttemptResult.Line;
 import org.xinke.exams.AttemptResult.Option;
 import org.xinke.shared.Texts;
+import org.xinke.testing.ChineseUi;
 
+@ExtendWith(ChineseUi.class)
 class ResultQuestionTest {
     private final ExamWords words = new ExamWords(Texts.CHINESE, Clock.systemDefaultZone());
-
-    @BeforeEach
-    void open() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void keyAndOwnChoiceAreNamedInWords() {

@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,9 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.feed.DeadDelivery;
 import org.xinke.feed.FeedCounts;
 import org.xinke.feed.FeedScope;
@@ -36,27 +34,16 @@ import org.xinke.feed.WebhookEvent;
 import org.xinke.feed.WebhookLine;
 import org.xinke.feed.Webhooks;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Texts;
 import org.xinke.shared.ui.EmptyNote;
+import org.xinke.testing.ChineseUi;
 
+@ExtendWith(ChineseUi.class)
 class FeedViewTest {
     private static final Instant NOW = Instant.parse("2026-11-20T04:00:00Z");
     private static final Clock NOVEMBER = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
 
     private final Keys keys = new Keys();
     private final Receivers receivers = new Receivers();
-
-    @BeforeEach
-    void open() {
-        System.setProperty("vaadin.i18n.provider", "org.xinke.app.ui.Translations");
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Texts.CHINESE);
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void beginsWithTheAnswer() {
@@ -66,7 +53,7 @@ class FeedViewTest {
     @Test
     void aTokenSaysWhoseItIsAndWhenItWasUsed() {
         assertThat(text(show(Map.of())))
-                .contains("教务系统", "grades:read · 全校", "最近使用：2026年11月20日 12:00，来自 192.0.2.7", "2026年11月21日 到期");
+                .contains("教务系统", "已发布的成绩（grades:read） · 全校", "最近使用：2026年11月20日 12:00，来自 192.0.2.7", "2026年11月21日 到期");
     }
 
     @Test

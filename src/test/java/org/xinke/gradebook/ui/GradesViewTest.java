@@ -9,7 +9,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
@@ -26,9 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.gradebook.Correction;
 import org.xinke.gradebook.GradePart;
 import org.xinke.gradebook.GradeTerm;
@@ -44,23 +42,13 @@ import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.ExcelDownload;
+import org.xinke.testing.ChineseUi;
 
+@ExtendWith(ChineseUi.class)
 class GradesViewTest {
     private final Marks marks = new Marks();
     private final Office office = new Office();
     private final CurrentUser currentUser = new CurrentUser();
-
-    @BeforeEach
-    void open() {
-        System.setProperty("vaadin.i18n.provider", "org.xinke.app.ui.Translations");
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Texts.CHINESE);
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void beginsWithTheAnswer() {

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -21,29 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.lessons.Missing;
 import org.xinke.lessons.OpenLesson;
 import org.xinke.lessons.ReflectionRead;
 import org.xinke.lessons.SampleLesson;
-import org.xinke.shared.Texts;
+import org.xinke.testing.ChineseUi;
 
+@ExtendWith(ChineseUi.class)
 class LessonViewTest {
     private final Reader reader = new Reader();
-
-    @BeforeEach
-    void open() {
-        System.setProperty("vaadin.i18n.provider", "org.xinke.app.ui.Translations");
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Texts.CHINESE);
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void opensWhereTheReaderStopped() {
