@@ -46,12 +46,14 @@ public class GradeQueries {
 
     private static final String LINES = """
             SELECT g.person_id, p.number, p.name, k.name, coalesce(g.shown_sitting, 'FIRST'),
-                   g.online, g.classroom, g.practice, g.quiz, g.quiz_standing, g.exam, g.exam_standing, g.enough_practice,
+                   coalesce(f.online, g.online), coalesce(f.class, g.classroom), coalesce(f.practice, g.practice),
+                   coalesce(f.quiz, g.quiz), g.quiz_standing, coalesce(f.final, g.exam), g.exam_standing, g.enough_practice,
                    coalesce(g.points, 0), g.passed, g.standing, g.aside,
                    g.grade_id, g.published_points, g.published_passed, g.revision, g.published_at
               FROM graded g
               JOIN person p ON p.id = g.person_id
               JOIN school_class k ON k.id = p.class_id
+              LEFT JOIN grade_part_points f ON f.grade_id = g.grade_id AND g.standing = 'PUBLISHED'
              WHERE CAST(?10 AS text) = '' OR g.standing = CAST(?11 AS text)
              ORDER BY p.number
              LIMIT\s""";

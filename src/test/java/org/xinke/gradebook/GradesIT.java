@@ -227,6 +227,18 @@ class GradesIT {
     }
 
     @Test
+    void aPublishedLineShowsItsPartsAsTheyWerePublished() throws Exception {
+        sample.student(1, "6", 80, 70);
+        publish(false, 1);
+
+        correct(gradeId(), GradePart.FINAL, "30");
+
+        assertThat(lines().get(0).exam()).isEqualByComparingTo("30");
+        assertThat(lines().get(0).quiz()).isEqualByComparingTo("80");
+        assertThat(lines().get(0).shownPoints()).isEqualByComparingTo("60");
+    }
+
+    @Test
     void aCorrectionNeedsReasonAndDocument() throws Exception {
         sample.student(1, "6", 80, 70);
         publish(false, 1);

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,7 +40,10 @@ class CorrectionDialog extends Dialog {
         setWidth("min(36rem, 96vw)");
         content.addClassName("xk-form");
         content.add(new Paragraph(words.result(grade.points(), grade.passed())));
-        grade.parts().forEach(part -> content.add(quiet(words.partLine(part))));
+        UnorderedList parts = new UnorderedList();
+        parts.addClassName("xk-quiet");
+        grade.parts().forEach(part -> parts.add(new ListItem(words.partLine(part))));
+        content.add(parts);
         content.add(quiet(
                 words.say("gradebook.basedOn", grade.document(), words.day(grade.publishedAt()), grade.revision())));
         add(content);
@@ -47,12 +52,15 @@ class CorrectionDialog extends Dialog {
 
     void withCorrection(Consumer<Correction> correct) {
         content.add(new H3(words.say("gradebook.correct")), quiet(words.say("gradebook.correctHint")));
+        Div row = new Div();
+        row.addClassName("xk-form-row");
         grade.parts().forEach(part -> {
             BigDecimalField field = new BigDecimalField(words.part(part.part()));
-            field.setValue(part.points());
+            field.setValue(new BigDecimal(GradeWords.plain(part.points())));
             fields.put(part.part(), field);
-            content.add(field);
+            row.add(field);
         });
+        content.add(row);
         reason.setLabel(words.say("gradebook.reason"));
         reason.setHelperText(words.say("gradebook.reasonHint"));
         reason.setRequiredIndicatorVisible(true);
