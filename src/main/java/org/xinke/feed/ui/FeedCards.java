@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.xinke.feed.DeadDelivery;
-import org.xinke.feed.FeedScope;
 import org.xinke.feed.TokenLine;
 import org.xinke.feed.Tokens;
 import org.xinke.feed.WebhookEvent;
@@ -27,7 +26,9 @@ import org.xinke.shared.ui.Times;
  */
 record FeedCards(Tokens tokens, Webhooks webhooks, Clock clock, Locale locale, Runnable show) {
     Div token(TokenLine line) {
-        String scopes = line.scopeList().stream().map(FeedScope::code).collect(Collectors.joining(", "));
+        String scopes = line.scopeList().stream()
+                .map(scope -> say("feed.scope." + scope, scope.code()))
+                .collect(Collectors.joining(say("feed.and")));
         String college = line.college();
         Div card = card(line.name(), scopes + " · " + (college == null ? say("feed.school") : college));
         Instant used = line.lastUsedAt();
@@ -50,8 +51,9 @@ record FeedCards(Tokens tokens, Webhooks webhooks, Clock clock, Locale locale, R
 
     Div webhook(WebhookLine line) {
         String events = Arrays.stream(line.events().split(","))
-                .map(event -> WebhookEvent.valueOf(event).code())
-                .collect(Collectors.joining(", "));
+                .map(WebhookEvent::valueOf)
+                .map(event -> say("feed.event." + event, event.code()))
+                .collect(Collectors.joining(say("feed.and")));
         Div card = card(line.name(), events);
         Paragraph url = quiet(line.url());
         url.addClassName("xk-break");
@@ -60,11 +62,13 @@ record FeedCards(Tokens tokens, Webhooks webhooks, Clock clock, Locale locale, R
         if (last != null) {
             card.add(quiet(say("feed.lastDelivered", moment(last))));
         }
-        card.add(
+        Div actions = new Div(
                 button("feed.rotate", say("feed.rotateAsk", line.name()), () -> new SecretDialog(
                                 say("feed.secretHook"), webhooks.rotate(line.id()))
                         .open()),
                 button("feed.endWebhook", say("feed.endAsk", line.name()), () -> webhooks.end(line.id())));
+        actions.addClassName("xk-actions");
+        card.add(actions);
         return card;
     }
 

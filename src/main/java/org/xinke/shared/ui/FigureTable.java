@@ -76,8 +76,9 @@ public final class FigureTable {
             return new Cell(text, null, Look.NUMBER);
         }
 
+        /** Without any they are nothing, and a phone leaves them out. */
         public static Cell words(String text) {
-            return new Cell(text, null, Look.WORDS);
+            return new Cell(text, null, text.isEmpty() ? Look.NOTHING : Look.WORDS);
         }
 
         public static Cell link(String text, String href) {
