@@ -22,7 +22,8 @@ final class OfficeBrowser implements AutoCloseable {
     }
 
     static OfficeBrowser signIn(String baseUrl, String number) {
-        Playwright playwright = Playwright.create();
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

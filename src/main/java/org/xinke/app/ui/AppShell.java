@@ -1,6 +1,7 @@
 package org.xinke.app.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -16,6 +17,7 @@ import com.vaadin.flow.theme.Theme;
 @CssImport("./themes/xinke/practice.css")
 @CssImport("./themes/xinke/hours.css")
 @CssImport("./themes/xinke/care.css")
+@JsModule("./shared/xk-look.ts")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class AppShell implements AppShellConfigurator {
     @Override

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Locale;
 import org.xinke.shared.Identity;
 
-/** The person's own corner: language, password, sign-out. */
+/** The person's own corner: language, light or dark, password, sign-out. */
 public class UserMenu extends Composite<MenuBar> {
     public UserMenu(Identity user) {
         MenuBar bar = getContent();
@@ -19,6 +19,9 @@ public class UserMenu extends Composite<MenuBar> {
         me.getSubMenu().addItem(getTranslation("people.changePassword"), e -> UI.getCurrent()
                 .navigate(ChangePasswordView.class));
         me.getSubMenu().addItem(getTranslation("people.otherLanguage"), e -> switchLanguage());
+        me.getSubMenu().addItem(getTranslation("people.otherLook"), e -> UI.getCurrent()
+                .getPage()
+                .executeJs("window.dispatchEvent(new Event('xk-look'))"));
         me.getSubMenu().addItem(getTranslation("people.signOut"), e -> UI.getCurrent()
                 .getPage()
                 .setLocation("sign-out"));
