@@ -24,7 +24,8 @@ INSERT INTO roster_outcome (import_id, line, outcome, target_id, number, name, c
 WITH judged AS (
     SELECT r.line, r.person_id, r.number, coalesce(r.person_name, r.name) AS name, d.section_id AS section_was,
            CASE WHEN r.section_id IS NOT NULL AND d.section_id IS DISTINCT FROM r.section_id
-                THEN jsonb_build_array(jsonb_build_object('field', 'SECTION', 'before', d.section_name, 'after', r.section_name, 'kept', false)) ELSE '[]'::jsonb END AS changes,
+                THEN jsonb_build_array(jsonb_build_object('field', 'SECTION', 'before', d.section_name, 'after', r.section_name,
+                                         'kept', d.section_id IS NOT NULL AND held.person_id IS NOT NULL)) ELSE '[]'::jsonb END AS changes,
            r.problems
            || CASE WHEN r.number = '' THEN jsonb_build_array(jsonb_build_object('field', 'NUMBER', 'code', 'missing')) ELSE '[]' END
            || CASE WHEN r.section_code = '' THEN jsonb_build_array(jsonb_build_object('field', 'SECTION_CODE', 'code', 'missing')) ELSE '[]' END
@@ -38,12 +39,14 @@ WITH judged AS (
                    THEN jsonb_build_array(jsonb_build_object('field', 'NAME', 'code', 'otherName', 'arg', r.person_name)) ELSE '[]' END AS problems
       FROM said_seat r
       LEFT JOIN seated d ON d.person_id = r.person_id AND d.offering_id = r.offering_id
+      LEFT JOIN person_lock held ON held.person_id = r.person_id AND held.field = 'SECTION'
       LEFT JOIN (SELECT number, offering_id, string_agg(CAST(line AS text), '、' ORDER BY line) AS lines
                    FROM said_seat WHERE number <> '' AND offering_id IS NOT NULL GROUP BY number, offering_id HAVING count(*) > 1) twice
         ON twice.number = r.number AND twice.offering_id = r.offering_id
 )
 SELECT :id, line,
-       CASE WHEN problems <> '[]' THEN 'CONFLICT' WHEN changes = '[]' THEN 'UNCHANGED' WHEN section_was IS NULL THEN 'NEW' ELSE 'CHANGED' END,
+       CASE WHEN problems <> '[]' THEN 'CONFLICT' WHEN changes = '[]' THEN 'UNCHANGED' WHEN section_was IS NULL THEN 'NEW'
+            WHEN changes @> '[{"kept": true}]' THEN 'KEPT' ELSE 'CHANGED' END,
        person_id, number, name, changes, problems
   FROM judged;
 

@@ -1,8 +1,9 @@
--- Who changed class follows the new class into its section, when that is one and the term still runs; the old enrolment ends and stays.
+-- Who changed class follows the new class into its section, when that is one and the term still runs, unless the section was set by hand; the old enrolment ends and stays.
 CREATE TEMPORARY TABLE follower ON COMMIT DROP AS
 WITH moved AS (
     SELECT t.person_id, t.class_id, t.applied_at, t.applied_by, t.document
       FROM taken t WHERE t.outcome = 'CHANGED' AND t.changes @> '[{"field": "CLASS", "kept": false}]'
+       AND NOT EXISTS (SELECT 1 FROM person_lock l WHERE l.person_id = t.person_id AND l.field = 'SECTION')
 ), mates AS (
     SELECT m.class_id, s.offering_id, min(e.section_id) AS section_id
       FROM (SELECT DISTINCT class_id FROM moved) m

@@ -1,10 +1,13 @@
 package org.xinke.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.NotFound;
@@ -24,6 +27,9 @@ public class PeopleQueries {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Clock clock;
 
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<PersonLine> people(PersonFilter filter, int offset, int limit) {
@@ -73,6 +79,22 @@ public class PeopleQueries {
                         .setParameter(1, new PersonFilter(part, null).part())
                         .setParameter(2, limit)
                         .setParameter(3, offset),
+                Choice.class);
+    }
+
+    /** Sections of terms that are not over, whose name or code has this part. */
+    @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
+    public List<Choice> sections(String part, int offset, int limit) {
+        return Rows.list(
+                em.createNativeQuery("""
+                                SELECT s.id, s.name || ' · ' || t.name
+                                  FROM section s JOIN offering o ON o.id = s.offering_id JOIN term t ON t.id = o.term_id
+                                 WHERE (s.name LIKE ?1 OR s.code LIKE ?1) AND t.ends_on >= ?4
+                                 ORDER BY t.starts_on, s.code, s.id LIMIT ?2 OFFSET ?3""")
+                        .setParameter(1, new PersonFilter(part, null).part())
+                        .setParameter(2, limit)
+                        .setParameter(3, offset)
+                        .setParameter(4, LocalDate.now(clock)),
                 Choice.class);
     }
 

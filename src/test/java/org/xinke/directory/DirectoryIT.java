@@ -35,6 +35,9 @@ class DirectoryIT {
     ByHand byHand;
 
     @Inject
+    Seating seating;
+
+    @Inject
     Roles roles;
 
     @Inject
@@ -103,6 +106,53 @@ class DirectoryIT {
         });
         assertThat(number("SELECT count(*) FROM enrolment WHERE ended_at IS NULL AND person_id = " + id))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aSectionChangedByHandIsHeldAndTheOldEnrolmentStays() {
+        long id = number("SELECT id FROM person WHERE number = '20260035'");
+        long target = number("""
+                SELECT min(s.id) FROM section s
+                 WHERE s.id NOT IN (SELECT section_id FROM enrolment WHERE person_id = %1$d)
+                   AND s.offering_id = (SELECT x.offering_id FROM enrolment e JOIN section x ON x.id = e.section_id
+                                         WHERE e.person_id = %1$d AND e.ended_at IS NULL)""".formatted(id));
+        PersonFile.Facts now = affairs(() -> people.one("20260035")).facts();
+        Seat order = new Seat(target, PAPER, now.version());
+        staff("00D035", "无座");
+
+        seat("20260035", order);
+
+        assertThat(number("SELECT section_id FROM enrolment WHERE ended_at IS NULL AND person_id = " + id))
+                .isEqualTo(target);
+        assertThat(number("SELECT count(*) FROM enrolment WHERE ended_at IS NOT NULL AND person_id = " + id))
+                .isPositive();
+        PersonFile file = affairs(() -> people.one("20260035"));
+        assertThat(file.held()).contains("SECTION");
+        assertThat(file.history().get(0).field()).isEqualTo("SECTION");
+        assertThat(file.history().get(0).before()).isEqualTo(now.section());
+        assertThat(file.history().get(0).document()).isEqualTo(PAPER);
+        assertThat(affairs(() -> people.sections("", 0, 50)))
+                .extracting(Choice::id)
+                .contains(target);
+        assertThatThrownBy(() -> seat("20260035", order)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> seat("00D035", order)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aSectionChangeNeedsADocumentAndALookAtTheNewest() {
+        PersonFile.Facts now = affairs(() -> people.one("20260036")).facts();
+        long target = number("""
+                SELECT min(s.id) FROM section s WHERE s.id NOT IN (SELECT section_id FROM enrolment WHERE person_id = %d)
+                   AND s.offering_id IN (SELECT x.offering_id FROM enrolment e JOIN section x ON x.id = e.section_id
+                                          WHERE e.person_id = %1$d)""".formatted(now.id()));
+
+        assertThatThrownBy(() -> seat("20260036", new Seat(target, " ", now.version())))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> seat("20260036", new Seat(target, PAPER, now.version() + 1)))
+                .isInstanceOf(Conflict.class);
+        assertThat(number(
+                        "SELECT count(*) FROM enrolment WHERE section_id = " + target + " AND person_id = " + now.id()))
+                .isZero();
     }
 
     @Test
@@ -207,6 +257,8 @@ class DirectoryIT {
                     () -> people.classes("", 0, 1),
                     () -> people.colleges(),
                     () -> byHand.change("20260001", order),
+                    () -> people.sections("", 0, 1),
+                    () -> seating.seat("20260001", new Seat(1, PAPER, 0)),
                     () -> byHand.release("20260001", "NAME"),
                     () -> roles.offered(),
                     () -> roles.give("teacher01", Role.LEAD, null, PAPER),
@@ -224,6 +276,13 @@ class DirectoryIT {
     private void change(String number, HandChange order) {
         affairs(() -> {
             byHand.change(number, order);
+            return true;
+        });
+    }
+
+    private void seat(String number, Seat order) {
+        affairs(() -> {
+            seating.seat(number, order);
             return true;
         });
     }

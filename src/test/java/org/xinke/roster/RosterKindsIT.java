@@ -150,6 +150,23 @@ class RosterKindsIT extends RosterCase {
     }
 
     @Test
+    void aSectionSetByHandIsLeftAloneByLists() throws IOException {
+        takeOver("学号,姓名,学院,专业,班级,年级\n00E002,乙知秋,选学院,选专业,选2602班,2026\n");
+        takeOver(
+                RosterKind.SECTIONS, SECTION_HEAD + "XC1,定甲班,2026-2027-1,teacher01,\nXC2,定乙班,2026-2027-1,teacher02,\n");
+        takeOver(RosterKind.ENROLMENTS, "学号,姓名,教学班号\n00E002,乙知秋,XC1\n");
+        String other = "学号,姓名,教学班号\n00E002,乙知秋,XC2\n";
+        write("""
+                INSERT INTO person_lock (person_id, field, locked_at, locked_by)
+                SELECT p.id, 'SECTION', now(), a.id FROM person p, person a WHERE p.number = '00E002' AND a.number = 'jwc01'""");
+
+        assertThat(look(RosterKind.ENROLMENTS, other).count(Outcome.KEPT)).isEqualTo(1);
+
+        write("DELETE FROM person_lock WHERE person_id = (SELECT id FROM person WHERE number = '00E002')");
+        assertThat(look(RosterKind.ENROLMENTS, other).count(Outcome.CHANGED)).isEqualTo(1);
+    }
+
+    @Test
     void anEnrolmentOfNobodyOrNowhereIsAConflict() throws IOException {
         ImportCase seen = look(
                 RosterKind.ENROLMENTS,

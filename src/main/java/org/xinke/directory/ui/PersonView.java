@@ -25,6 +25,7 @@ import org.xinke.directory.OneTimePasswords;
 import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFile;
 import org.xinke.directory.Roles;
+import org.xinke.directory.Seating;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Role;
 import org.xinke.shared.Texts;
@@ -36,15 +37,23 @@ import org.xinke.shared.ui.Notices;
 public class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final PeopleQueries queries;
     private final ByHand byHand;
+    private final Seating seating;
     private final Roles roles;
     private final OneTimePasswords passwords;
     private final DirectoryWords words;
     private String number = "";
 
     @Inject
-    public PersonView(PeopleQueries queries, ByHand byHand, Roles roles, OneTimePasswords passwords, Clock clock) {
+    public PersonView(
+            PeopleQueries queries,
+            ByHand byHand,
+            Seating seating,
+            Roles roles,
+            OneTimePasswords passwords,
+            Clock clock) {
         this.queries = queries;
         this.byHand = byHand;
+        this.seating = seating;
         this.roles = roles;
         this.passwords = passwords;
         this.words = new DirectoryWords(getLocale(), clock);
@@ -96,7 +105,18 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         Button password = new Button(
                 words.say("directory.password"),
                 click -> new OneTimePasswordDialog(words, passwords, file, this::show).open());
-        Div tools = new Div(edit, password);
+        Div tools = new Div(edit);
+        if (file.student()) {
+            tools.add(new Button(words.say("directory.seat"), click -> new SeatDialog(
+                            words,
+                            queries,
+                            file,
+                            order -> doing(
+                                    () -> seating.seat(number, order),
+                                    words.say("directory.saved", file.facts().name())))
+                    .open()));
+        }
+        tools.add(password);
         tools.addClassName("xk-tools");
         return tools;
     }
