@@ -30,11 +30,15 @@ final class SchemaWords {
             problems.add(document.file(), document.line(extra == null ? node : extra), "unknownField", property);
         } else {
             String expected = expected(keyword, message, schema);
-            problems.add(document.file(), document.line(node), known(keyword), field, expected, shown(node));
+            problems.add(document.file(), document.line(node), known(keyword, message), field, expected, shown(node));
         }
     }
 
-    private static String known(String keyword) {
+    private static String known(String keyword, ValidationMessage message) {
+        JsonNode rule = message.getSchemaNode();
+        if ("format".equals(keyword) && rule != null && "regex".equals(rule.asText())) {
+            return "regex";
+        }
         Set<String> own = Set.of("type", "enum", "pattern", "format", "uniqueItems");
         return own.contains(keyword) || LIMITS.contains(keyword) ? keyword : "schema";
     }

@@ -1,6 +1,7 @@
 package org.xinke.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,19 @@ class CourseChecksTest {
     @BeforeEach
     void copy() {
         course = new TinyCourse(folder);
+    }
+
+    @Test
+    void aPatternThatIsNoneIsToldWithItsLine() {
+        course.change(TinyCourse.CHECKS, "'你最近.{0,12}失眠'", "'{你最近.{0,12}失眠'");
+
+        assertThatThrownBy(() -> ContentReport.of(course.root()))
+                .isInstanceOfSatisfying(
+                        ContentRejected.class,
+                        e -> assertThat(e.errors()).singleElement().satisfies(error -> {
+                            assertThat(error.line()).isEqualTo(5);
+                            assertThat(error.expected()).contains("应当是正则表达式");
+                        }));
     }
 
     @Test
