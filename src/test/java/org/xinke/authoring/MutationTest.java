@@ -95,7 +95,8 @@ class MutationTest {
         }
     }
 
-    @Property(tries = 250)
+    // the same damages in each run; draw others by hand, with more tries, to find what is still hidden
+    @Property(tries = 250, seed = "-7272720264656949773")
     @SuppressWarnings("NullAway")
     void readsOrTells(@ForAll("damages") List<Damage> damages) {
         TinyCourse course = new TinyCourse(folder);
