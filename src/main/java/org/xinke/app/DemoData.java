@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Logger;
-import org.xinke.people.Passwords;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
+import org.xinke.signin.Passwords;
 
 /**
  * Fictitious people, their sections and the teaching plan that binds them, made by SQL so that 10,000 take seconds. Students are {@code 20260001}…; all have the password

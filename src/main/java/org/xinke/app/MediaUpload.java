@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import org.xinke.content.ContentJson;
 import org.xinke.content.MediaFile;
 import org.xinke.files.FileStore;
 import org.xinke.files.MediaServlet;
+import org.xinke.shared.Json;
 import org.xinke.shared.Unavailable;
 
 /**
@@ -56,7 +56,7 @@ class MediaUpload {
     private boolean put(MediaFile media) {
         try {
             byte[] bytes = Files.readAllBytes(media.file());
-            if (!media.key().startsWith(ContentJson.hash(bytes))) {
+            if (!media.key().startsWith(Json.hash(bytes))) {
                 LOG.warning(() ->
                         media.file() + " was changed after the course was read; it is left out until the next start");
                 return false;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.xinke.content.Block;
-import org.xinke.content.ContentJson;
 import org.xinke.content.LessonContent;
 import org.xinke.content.LessonPage;
+import org.xinke.shared.Json;
 
 /** Reads one {@code lesson.md}. */
 final class LessonReader {
@@ -116,7 +116,7 @@ final class LessonReader {
             List<LessonContent.Source> sources) {
         LessonContent lesson(List<LessonPage> pages) {
             LessonContent unhashed = withHash(pages, "");
-            return withHash(pages, ContentJson.hash(unhashed));
+            return withHash(pages, Json.hash(unhashed));
         }
 
         private LessonContent withHash(List<LessonPage> pages, String hash) {

@@ -13,7 +13,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** CommonMark with tables and task lists, made into clean HTML. */
-final class Markdown {
+public final class Markdown {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

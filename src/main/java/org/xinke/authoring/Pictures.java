@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.xinke.content.ContentJson;
 import org.xinke.content.MediaFile;
+import org.xinke.shared.Json;
 
 /** The pictures of one lesson, by the address that its text uses: {@code media/name.svg}. */
 final class Pictures {
@@ -51,7 +51,7 @@ final class Pictures {
         String path = SourceFile.relative(root, file);
         try {
             byte[] bytes = Files.readAllBytes(file);
-            MediaFile media = new MediaFile(ContentJson.hash(bytes) + ".svg", "image/svg+xml", file);
+            MediaFile media = new MediaFile(Json.hash(bytes) + ".svg", "image/svg+xml", file);
             return SvgCheck.size(bytes, path, problems).map(size -> new Picture(media, size.width(), size.height()));
         } catch (IOException e) {
             problems.add(path, 1, "unreadable");

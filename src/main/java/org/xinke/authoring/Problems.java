@@ -8,10 +8,10 @@ import org.xinke.content.ContentError;
 import org.xinke.shared.Texts;
 
 /** Collects all that is wrong, so that an author sees every error at once. */
-final class Problems {
+public final class Problems {
     private final List<ContentError> found = new ArrayList<>();
 
-    void add(String file, int line, String key, Object... arguments) {
+    public void add(String file, int line, String key, Object... arguments) {
         String code = "authoring.error." + key;
         found.add(new ContentError(
                 file,
@@ -20,7 +20,7 @@ final class Problems {
                 Texts.get(Locale.ENGLISH, code, arguments)));
     }
 
-    boolean none() {
+    public boolean none() {
         return found.isEmpty();
     }
 
@@ -28,7 +28,7 @@ final class Problems {
         return found.size();
     }
 
-    List<ContentError> sorted() {
+    public List<ContentError> sorted() {
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(ContentError::file).thenComparingInt(ContentError::line))

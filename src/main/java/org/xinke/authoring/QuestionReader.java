@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.xinke.content.ContentJson;
 import org.xinke.content.QuestionContent;
 import org.xinke.content.QuestionContent.Level;
 import org.xinke.content.QuestionType;
+import org.xinke.shared.Json;
 
 /** Reads a file of the question bank. */
 final class QuestionReader {
@@ -57,7 +57,7 @@ final class QuestionReader {
             problems.add(yaml.file(), line, "foreignId", id, unit + "-" + LETTERS.get(type) + "-");
         }
         QuestionContent unhashed = content(node, type, "");
-        return new Located<>(content(node, type, ContentJson.hash(unhashed)), yaml.file(), line);
+        return new Located<>(content(node, type, Json.hash(unhashed)), yaml.file(), line);
     }
 
     private QuestionContent content(JsonNode node, QuestionType type, String hash) {

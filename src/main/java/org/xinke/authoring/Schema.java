@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The JSON Schemas of {@code content/schemas}: authors' editors use the very files that the build packs here. */
-final class Schema {
+public final class Schema {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Schema> ALL = new ConcurrentHashMap<>();
 
@@ -35,7 +35,7 @@ final class Schema {
                                 .build());
     }
 
-    static Schema of(String name) {
+    public static Schema of(String name) {
         return ALL.computeIfAbsent(name, key -> new Schema(load(key)));
     }
 
@@ -48,7 +48,7 @@ final class Schema {
     }
 
     /** True when the document is as it should be. */
-    boolean accepts(YamlDocument document, Problems problems) {
+    public boolean accepts(YamlDocument document, Problems problems) {
         Set<ValidationMessage> messages = rules.validate(document.root());
         messages.stream()
                 .filter(message -> !echo(message, messages))

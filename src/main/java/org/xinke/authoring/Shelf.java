@@ -5,12 +5,12 @@ import org.xinke.content.QuestionContent;
 import org.xinke.content.QuestionType;
 
 /** Questions among which a draw chooses. */
-record Shelf(String unit, QuestionType type, QuestionContent.Level level) {
+public record Shelf(String unit, QuestionType type, QuestionContent.Level level) {
     static Shelf of(QuestionContent question) {
         return new Shelf(question.unitId(), question.type(), question.level());
     }
 
-    List<QuestionContent> of(List<QuestionContent> bank) {
+    public List<QuestionContent> of(List<QuestionContent> bank) {
         return bank.stream().filter(question -> of(question).equals(this)).toList();
     }
 

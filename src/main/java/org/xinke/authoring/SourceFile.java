@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param path relative to the folder, with {@code /}, for messages
  * @param text lines end with a line feed, whatever the author's machine wrote
  */
-record SourceFile(Path file, String path, String text) {
-    static Optional<SourceFile> read(Path root, Path file, Problems problems) {
+public record SourceFile(Path file, String path, String text) {
+    public static Optional<SourceFile> read(Path root, Path file, Problems problems) {
         String path = relative(root, file);
         try {
             String text = Files.readString(file).replace("\r\n", "\n").replace('\r', '\n');
@@ -26,7 +26,7 @@ record SourceFile(Path file, String path, String text) {
         return Optional.empty();
     }
 
-    static String relative(Path root, Path file) {
+    public static String relative(Path root, Path file) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 }

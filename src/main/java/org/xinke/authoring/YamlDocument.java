@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before lines of the file that stand before this piece of YAML
  */
-record YamlDocument(String file, JsonNode root, int before) {
+public record YamlDocument(String file, JsonNode root, int before) {
     private static final ObjectMapper MAPPER = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -34,11 +34,11 @@ record YamlDocument(String file, JsonNode root, int before) {
             .addModule(new JavaTimeModule())
             .build();
 
-    static Optional<YamlDocument> parse(SourceFile source, Problems problems) {
+    public static Optional<YamlDocument> parse(SourceFile source, Problems problems) {
         return parse(source.path(), source.text(), 0, problems);
     }
 
-    static Optional<YamlDocument> parse(String file, String yaml, int before, Problems problems) {
+    public static Optional<YamlDocument> parse(String file, String yaml, int before, Problems problems) {
         try (JsonParser parser = MAPPER.getFactory().createParser(yaml)) {
             JsonNodeFactory placed =
                     LocationJsonNodeFactoryFactory.getInstance().getJsonNodeFactory(parser);
@@ -67,7 +67,7 @@ record YamlDocument(String file, JsonNode root, int before) {
                         .collect(Collectors.joining(", "));
     }
 
-    int line(@Nullable JsonNode node) {
+    public int line(@Nullable JsonNode node) {
         JsonNode placed = node instanceof JsonLocationAware ? node : root;
         return placed instanceof JsonLocationAware aware
                 ? before + aware.tokenLocation().getLineNr()
@@ -75,7 +75,7 @@ record YamlDocument(String file, JsonNode root, int before) {
     }
 
     /** Only after the schema has agreed. */
-    <T> T as(Class<T> type) {
+    public <T> T as(Class<T> type) {
         return as(root, type);
     }
 

@@ -3,7 +3,6 @@ package org.xinke.care;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.xinke.course.HelpLineCard;
 
 /** Where to find help. */
 public record HelpInfo(Optional<Center> center, List<HelpLineCard> lines) {

@@ -9,12 +9,12 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
-import org.xinke.content.ContentJson;
 import org.xinke.content.CourseContent;
 import org.xinke.content.CourseLoaded;
 import org.xinke.content.HelpLine;
 import org.xinke.content.UnitContent;
 import org.xinke.shared.Allowed;
+import org.xinke.shared.Json;
 import org.xinke.shared.Role;
 
 /** Keeps the course, its units, objectives and help lines as the files have them. Each table is one statement. */
@@ -128,9 +128,7 @@ public class CourseKeeping {
     }
 
     private int run(Object rows, String sql) {
-        return em.createNativeQuery(sql)
-                .setParameter(1, ContentJson.write(rows))
-                .executeUpdate();
+        return em.createNativeQuery(sql).setParameter(1, Json.write(rows)).executeUpdate();
     }
 
     private record UnitRow(String id, String courseId, int part, int position, String title) {}

@@ -7,8 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.xinke.content.ContentJson;
+import org.xinke.care.HelpLineCard;
 import org.xinke.shared.Allowed;
+import org.xinke.shared.Json;
 import org.xinke.shared.Rows;
 
 /** The course as it is taught now. */
@@ -33,7 +34,7 @@ public class CourseQueries {
         List<?> rows = em.createNativeQuery("SELECT CAST(weights AS text) FROM course ORDER BY id")
                 .setMaxResults(1)
                 .getResultList();
-        return rows.isEmpty() ? Map.of() : ContentJson.read((String) rows.get(0), Map.class);
+        return rows.isEmpty() ? Map.of() : Json.read((String) rows.get(0), Map.class);
     }
 
     @Allowed(signedIn = true)

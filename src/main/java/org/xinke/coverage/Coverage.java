@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.xinke.figures.CoverageQueries;
 import org.xinke.gradebook.GradesPublished;
 import org.xinke.people.RosterChanged;
 import org.xinke.shared.Allowed;
@@ -81,7 +82,7 @@ public class Coverage {
 
     /** @throws Conflict when the student was moved since the caller looked */
     @Allowed(Role.ACADEMIC_AFFAIRS)
-    public void decide(String number, ByHand order) {
+    public void decide(String number, Decision order) {
         decide(number, order, null);
     }
 
@@ -90,7 +91,7 @@ public class Coverage {
      * @throws Conflict when the student was moved since the caller looked
      */
     @Allowed(Role.ACADEMIC_AFFAIRS)
-    public void decide(String number, ByHand order, @Nullable ScannedDocument scan) {
+    public void decide(String number, Decision order, @Nullable ScannedDocument scan) {
         if (order.reason().isBlank() || order.document().isBlank()) {
             throw new RuleViolation("coverage.error.groundMissing");
         }
@@ -111,7 +112,7 @@ public class Coverage {
                 order.to().name() + " " + order.document().strip());
     }
 
-    private Ground ground(CoverageEntry entry, ByHand order, @Nullable ScannedDocument scan) {
+    private Ground ground(CoverageEntry entry, Decision order, @Nullable ScannedDocument scan) {
         return new Ground(
                 Ground.Cause.BY_HAND,
                 currentUser.personId(),

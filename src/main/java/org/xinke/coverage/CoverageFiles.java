@@ -18,6 +18,8 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.Rows;
+import org.xinke.shared.Scope;
+import org.xinke.shared.Where;
 
 /** The scans behind decisions: kept in the S3 store under their hash, handed out to whoever may see the student. */
 @ApplicationScoped

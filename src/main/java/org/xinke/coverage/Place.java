@@ -2,6 +2,7 @@ package org.xinke.coverage;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.xinke.figures.CoverageBy;
 
 /** Where in the school: a college, a major of it, a class of that; what is finer than meant is null. */
 public record Place(
@@ -11,7 +12,7 @@ public record Place(
         @Nullable String major,
         @Nullable String classCode,
         @Nullable String schoolClass) {
-    static final Place SCHOOL = new Place(null, null, null, null, null, null);
+    public static final Place SCHOOL = new Place(null, null, null, null, null, null);
 
     /** Of the finest part; empty for the school itself. */
     public String name() {
@@ -21,7 +22,7 @@ public record Place(
         return major != null ? major : Objects.requireNonNullElse(college, "");
     }
 
-    Place at(CoverageBy by) {
+    public Place at(CoverageBy by) {
         return switch (by) {
             case COLLEGE -> new Place(collegeCode, college, null, null, null, null);
             case MAJOR -> new Place(collegeCode, college, majorCode, major, null, null);

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.xinke.figures.CoverageQueries;
 import org.xinke.shared.RuleViolation;
 
 /**

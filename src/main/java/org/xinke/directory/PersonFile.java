@@ -3,6 +3,7 @@ package org.xinke.directory;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinke.people.PersonKind;
 import org.xinke.people.StudentStatus;
 import org.xinke.shared.Role;
 
@@ -46,5 +47,5 @@ public record PersonFile(Facts facts, List<Held> roles, List<String> held, List<
             String document,
             @Nullable String by) {}
 
-    record Field(String name) {}
+    public record Field(String name) {}
 }

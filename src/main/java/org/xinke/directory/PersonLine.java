@@ -1,6 +1,7 @@
 package org.xinke.directory;
 
 import org.jspecify.annotations.Nullable;
+import org.xinke.people.PersonKind;
 import org.xinke.people.StudentStatus;
 
 /**

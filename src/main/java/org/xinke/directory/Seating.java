@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xinke.people.History;
+import org.xinke.people.PersonKind;
 import org.xinke.people.RosterChanged;
 import org.xinke.people.StudentStatus;
 import org.xinke.shared.Allowed;

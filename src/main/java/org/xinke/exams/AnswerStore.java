@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinke.content.ContentJson;
 import org.xinke.shared.Conflict;
+import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
@@ -70,7 +70,7 @@ class AnswerStore {
                 em.createNativeQuery(SAVE)
                         .setParameter(1, attemptId)
                         .setParameter(2, personId)
-                        .setParameter(3, ContentJson.write(answers))
+                        .setParameter(3, Json.write(answers))
                         .setParameter(4, Timestamp.from(now))
                         .setParameter(5, windowId),
                 Row.class);
@@ -90,7 +90,7 @@ class AnswerStore {
                                   LEFT JOIN answer w ON w.attempt_id = ?1 AND w.position = j.position
                                  WHERE w.seq IS NULL OR w.seq < j.seq""")
                         .setParameter(1, attemptId)
-                        .setParameter(2, ContentJson.write(answers))
+                        .setParameter(2, Json.write(answers))
                         .getSingleResult())
                 .intValue();
     }

@@ -3,6 +3,8 @@ package org.xinke.exams;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinke.questions.AnswerValue;
+import org.xinke.questions.ShownQuestion;
 
 /**
  * The paper on the student's device: what was drawn, what is stored, how long it lasts.

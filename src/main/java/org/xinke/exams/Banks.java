@@ -9,19 +9,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.xinke.content.BlueprintContent;
-import org.xinke.content.ContentJson;
 import org.xinke.content.QuestionBody;
 import org.xinke.content.QuestionContent.Level;
 import org.xinke.content.QuestionType;
+import org.xinke.papers.Bank;
+import org.xinke.questions.BankQuestion;
+import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Rows;
+import org.xinke.shared.SqlArray;
 
 /**
  * The banks of exams, read once and kept: what is frozen cannot be stale, and a stampede of starts costs one read. The
  * bank number is part of the key, so a bank that is frozen anew before its exam opens is read anew on every node.
  */
 @ApplicationScoped
-class Banks {
+public class Banks {
     private static final String COLUMNS = """
             SELECT v.id, v.question_id, q.type, q.unit_id, q.lesson_id, v.objective_id, v.level, v.stem,
                    CAST(v.body AS text), v.reason
@@ -39,7 +42,7 @@ class Banks {
     }
 
     /** What a blueprint would draw from today: the newest version of each question that is not retired. */
-    Bank newest(long blueprintId) {
+    public Bank newest(long blueprintId) {
         return new Bank(
                 blueprint("SELECT CAST(content AS text) FROM exam_blueprint WHERE id = ?1", blueprintId),
                 questions(em.createNativeQuery(COLUMNS + """
@@ -52,7 +55,7 @@ class Banks {
                                               WHERE b.id = ?1)""").setParameter(1, blueprintId)));
     }
 
-    void freeze(long examId, Bank bank) {
+    public void freeze(long examId, Bank bank) {
         em.createNativeQuery("DELETE FROM exam_bank WHERE exam_id = ?1")
                 .setParameter(1, examId)
                 .executeUpdate();
@@ -79,7 +82,7 @@ class Banks {
         List<?> contents = em.createNativeQuery(sql).setParameter(1, id).getResultList();
         return contents.stream()
                 .findFirst()
-                .map(content -> ContentJson.read((String) content, BlueprintContent.class))
+                .map(content -> Json.read((String) content, BlueprintContent.class))
                 .orElseThrow(NotFound::new);
     }
 
@@ -110,7 +113,7 @@ class Banks {
                     objectiveId,
                     level,
                     stem,
-                    ContentJson.read(body, QuestionBody.class),
+                    Json.read(body, QuestionBody.class),
                     reason);
         }
     }

@@ -15,10 +15,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.xinke.content.ContentJson;
+import org.xinke.papers.Bank;
+import org.xinke.questions.AnswerValue;
+import org.xinke.questions.Mark;
+import org.xinke.questions.Marker;
 import org.xinke.shared.Allowed;
+import org.xinke.shared.Json;
 import org.xinke.shared.Role;
 import org.xinke.shared.Rows;
+import org.xinke.shared.SqlArray;
 
 /** Marks what a machine can, many attempts in a few statements. Running twice over the same attempt changes nothing. */
 @ApplicationScoped
@@ -104,7 +109,7 @@ public class Marking {
 
     private Line line(Row row) {
         Bank bank = banks.of(row.examId(), row.bankNumber());
-        AnswerValue answer = row.answer() == null ? null : ContentJson.read(row.answer(), AnswerValue.class);
+        AnswerValue answer = row.answer() == null ? null : Json.read(row.answer(), AnswerValue.class);
         Mark mark = new Marker(row.partShare())
                 .mark(bank.question(row.versionId()), SqlArray.integers(row.order()), answer, row.points());
         return new Line(row, bank, mark);

@@ -12,12 +12,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xinke.content.ContentJson;
+import org.xinke.papers.Bank;
+import org.xinke.questions.AnswerValue;
+import org.xinke.questions.ShownQuestion;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.Rows;
+import org.xinke.shared.SqlArray;
 
 /** The caller's own paper: two statements, the questions themselves come from the bank in memory. */
 @ApplicationScoped
@@ -125,7 +129,7 @@ public class PaperQueries {
                     position,
                     bank.sectionTitle(position),
                     ShownQuestion.of(bank.question(versionId), SqlArray.integers(order), points),
-                    answer == null ? null : ContentJson.read(answer, AnswerValue.class),
+                    answer == null ? null : Json.read(answer, AnswerValue.class),
                     seq,
                     savedAt);
         }

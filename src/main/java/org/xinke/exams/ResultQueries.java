@@ -11,12 +11,16 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinke.content.ContentJson;
+import org.xinke.papers.Bank;
+import org.xinke.questions.AnswerValue;
+import org.xinke.questions.ExplainedQuestion;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.Rows;
+import org.xinke.shared.SqlArray;
 
 /** The caller's own result; keys and reasons leave the server only after the release. */
 @ApplicationScoped
@@ -139,8 +143,8 @@ public class ResultQueries {
             @Nullable Boolean right,
             @Nullable String answer) {
         AttemptResult.Line line(Bank bank) {
-            AnswerValue value = answer == null ? NOTHING : ContentJson.read(answer, AnswerValue.class);
-            return new MarkedQuestion(position, bank.question(versionId), SqlArray.integers(order), value)
+            AnswerValue value = answer == null ? NOTHING : Json.read(answer, AnswerValue.class);
+            return new ExplainedQuestion(position, bank.question(versionId), SqlArray.integers(order), value)
                     .line(points, earned, right);
         }
     }

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.xinke.papers.Draw;
+import org.xinke.papers.DrawnQuestion;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
@@ -23,6 +25,7 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.SqlArray;
 
 /** The student's side: start, write, hand in. */
 @ApplicationScoped

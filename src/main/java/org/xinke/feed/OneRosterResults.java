@@ -21,6 +21,7 @@ import org.xinke.shared.Role;
 import org.xinke.shared.Rows;
 import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
+import org.xinke.tables.CsvTable;
 
 /** All grades that count as a OneRoster 1.2 zip of CSV files: a column of marks (line item) for each section and sitting. */
 @ApplicationScoped

@@ -14,12 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xinke.people.ApiTokens;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Rows;
 import org.xinke.shared.Settings;
+import org.xinke.signin.ApiTokens;
 
 /** Whether a token opens a place. Its requests are counted by the minute in the database, whichever node answers. */
 @ApplicationScoped

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.xinke.shared.ExcelTable;
 import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
+import org.xinke.tables.ExcelTable;
 
 /** The Excel file that the registrar's system (教务) imports: its columns are a setting, its headings Chinese whoever asks. */
 public final class RegistrarTable {

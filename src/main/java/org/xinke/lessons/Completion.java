@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinke.content.LessonContent;
+import org.xinke.journal.ReflectionVault;
 import org.xinke.shared.CurrentUser;
 
 /** Says when a lesson is complete; works in the transaction of the use case that took the last step. */
 @ApplicationScoped
-class Completion {
+public class Completion {
     @PersistenceContext
     EntityManager em;
 
@@ -40,7 +41,7 @@ class Completion {
     }
 
     /** @return true when this very step completed the lesson */
-    boolean settle(String lessonId) {
+    public boolean settle(String lessonId) {
         ReadingRow row = readings.own(lessonId);
         return row.completedAt() == null && missing(row).isEmpty() && complete(row);
     }

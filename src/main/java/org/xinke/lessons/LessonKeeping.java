@@ -13,10 +13,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
-import org.xinke.content.ContentJson;
 import org.xinke.content.CourseLoaded;
 import org.xinke.content.LessonContent;
 import org.xinke.shared.Allowed;
+import org.xinke.shared.Json;
 import org.xinke.shared.Role;
 
 /**
@@ -40,7 +40,7 @@ public class LessonKeeping {
         for (LessonContent lesson : loaded.content().lessons()) {
             rows.add(LessonRow.of(lesson, rows.size() + 1));
         }
-        String json = ContentJson.write(rows);
+        String json = Json.write(rows);
         lessons(json);
         retire(json);
         int versions = versions(json);

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.xinke.content.ContentJson;
 import org.xinke.content.LessonContent;
+import org.xinke.shared.Json;
 
 /**
  * The versions that are being read. A version never changes, so it is parsed once and shared: a thousand readers of one
@@ -31,7 +31,7 @@ class LessonShelf {
         String json = (String) em.createNativeQuery("SELECT CAST(content AS text) FROM lesson_version WHERE id = ?1")
                 .setParameter(1, versionId)
                 .getSingleResult();
-        LessonContent read = ContentJson.read(json, LessonContent.class);
+        LessonContent read = Json.read(json, LessonContent.class);
         shelf.put(versionId, read);
         return read;
     }

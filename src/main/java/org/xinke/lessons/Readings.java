@@ -15,7 +15,7 @@ import org.xinke.shared.Rows;
 
 /** The caller's own readings, for the use cases of this feature. */
 @ApplicationScoped
-class Readings {
+public class Readings {
     @PersistenceContext
     EntityManager em;
 
@@ -40,11 +40,11 @@ class Readings {
     }
 
     /** @throws NotFound when the caller never opened the lesson, or it does not exist */
-    ReadingRow own(String lessonId) {
+    public ReadingRow own(String lessonId) {
         return find(lessonId).orElseThrow(NotFound::new);
     }
 
-    LessonContent content(ReadingRow row) {
+    public LessonContent content(ReadingRow row) {
         return shelf.get(row.versionId());
     }
 

@@ -10,9 +10,9 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.logging.Logger;
-import org.xinke.content.ContentJson;
 import org.xinke.content.CourseLoaded;
 import org.xinke.shared.Allowed;
+import org.xinke.shared.Json;
 import org.xinke.shared.Role;
 
 /**
@@ -32,7 +32,7 @@ public class QuestionKeeping {
 
     @Allowed(Role.SYSTEM)
     public void keep(@Observes @Priority(CourseLoaded.QUESTIONS) CourseLoaded loaded) {
-        String json = ContentJson.write(loaded.content().questions());
+        String json = Json.write(loaded.content().questions());
         questions(json);
         int retired = retire(json);
         int versions = versions(json);

@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.Objects;
 
 /** SQL in sets, from {@code /roster}; its only parameter is the import. */
-final class Script {
+public final class Script {
     /** Nine equal columns look to the planner like one row, and 50,000 loops follow. */
     private static final String IN_SETS = "SET LOCAL enable_nestloop = off;\n";
 
@@ -17,12 +17,12 @@ final class Script {
 
     private Script() {}
 
-    static void run(Connection connection, String name, long importId) {
+    public static void run(Connection connection, String name, long importId) {
         run(connection, name, String.valueOf(importId));
     }
 
     /** For what comes from no import. */
-    static void run(Connection connection, String name) {
+    public static void run(Connection connection, String name) {
         run(connection, name, "CAST(NULL AS bigint)");
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
+import org.xinke.people.Pinyin;
 
 /** Rows into {@code roster_row} by COPY. */
 final class Staging {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
-import org.xinke.people.SchoolProof;
-import org.xinke.people.SchoolSessions;
 import org.xinke.shared.RuleViolation;
+import org.xinke.signin.SchoolProof;
+import org.xinke.signin.SchoolSessions;
 
 /**
  * Leaving for the school's sign-in and coming back. Without a transaction of its own: a provider that takes its time

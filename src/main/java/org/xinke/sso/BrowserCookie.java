@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.xinke.people.SessionToken;
+import org.xinke.signin.SessionToken;
 
 /** Ties a journey to the browser that left: an answer meant for one browser opens nothing in another. Two windows share it. */
 final class BrowserCookie {

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.xinke.people.SchoolProof;
-import org.xinke.people.Way;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Unavailable;
+import org.xinke.signin.SchoolProof;
+import org.xinke.signin.Way;
 
 /** CAS 3.0 as a plain service: no gateway, no proxies. The ticket is the name of the session for its single logout. */
 @ApplicationScoped

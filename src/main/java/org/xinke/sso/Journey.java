@@ -1,6 +1,6 @@
 package org.xinke.sso;
 
-import org.xinke.people.Way;
+import org.xinke.signin.Way;
 
 /**
  * Somebody on the way to the school's sign-in and back.

@@ -9,14 +9,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.xinke.people.SessionToken;
-import org.xinke.people.Way;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.RequestOrigin;
 import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Settings;
+import org.xinke.signin.SessionToken;
+import org.xinke.signin.Way;
 
 /** A journey is good once, for some minutes, and in the browser that left; so no code or ticket can be played in twice or by another. */
 @ApplicationScoped

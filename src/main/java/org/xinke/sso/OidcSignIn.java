@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xinke.people.SchoolProof;
-import org.xinke.people.Way;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Unavailable;
+import org.xinke.signin.SchoolProof;
+import org.xinke.signin.Way;
 
 /** OpenID Connect: the number is a claim that the school names. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.util.Optional;
-import org.xinke.people.SessionCookie;
-import org.xinke.people.SignIn;
-import org.xinke.people.Unavailable;
 import org.xinke.shared.DomainError;
+import org.xinke.signin.SessionCookie;
+import org.xinke.signin.SignIn;
+import org.xinke.signin.Unavailable;
 
 /** {@code /sign-in/cas} and {@code /sign-in/oidc}: plain redirects, so that they work in every browser, inside WeChat and WeCom too. */
 @WebServlet({"/sign-in/cas/*", "/sign-in/oidc/*"})

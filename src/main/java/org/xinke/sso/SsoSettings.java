@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
-import org.xinke.people.Way;
 import org.xinke.shared.Texts;
+import org.xinke.signin.Way;
 
 /** {@code xinke.sso.*}, {@code xinke.cas.*} and {@code xinke.oidc.*}; what each means stands in {@code microprofile-config.properties}. */
 @ApplicationScoped

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.authoring.CourseFolder;
-import org.xinke.content.ContentJson;
+import org.xinke.care.HelpLineCard;
 import org.xinke.content.CourseContent;
 import org.xinke.content.LessonContent;
 import org.xinke.content.QuestionContent;
 import org.xinke.course.CourseQueries;
-import org.xinke.course.HelpLineCard;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
+import org.xinke.shared.Json;
 import org.xinke.shared.Settings;
 
 /** The course on PostgreSQL: loading twice changes nothing, a change is a new version, nothing is ever deleted. */
@@ -62,7 +62,7 @@ class CourseLoadingIT {
     @Test
     void theStoredLessonIsTheLessonOfTheFiles() {
         String json = text("SELECT content FROM lesson_version WHERE lesson_id = 'L1' ORDER BY number DESC LIMIT 1");
-        assertThat(ContentJson.read(json, LessonContent.class))
+        assertThat(Json.read(json, LessonContent.class))
                 .isEqualTo(shipped.lessons().get(0));
     }
 

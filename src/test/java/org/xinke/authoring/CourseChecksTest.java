@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinke.content.ContentRejected;
+import org.xinke.review.ContentReport;
 
 /** A course that can be read may still be wrong: each rule of the check can go red, and says what to do. */
 class CourseChecksTest {

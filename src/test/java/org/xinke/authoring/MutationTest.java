@@ -14,6 +14,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 import org.xinke.content.ContentRejected;
+import org.xinke.review.ContentReport;
 
 /** However a file is damaged, the reader gives a course or a list of errors and never breaks. */
 class MutationTest {

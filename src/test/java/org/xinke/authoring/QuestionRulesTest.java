@@ -12,6 +12,9 @@ import org.xinke.content.ContentRejected;
 import org.xinke.content.QuestionBody;
 import org.xinke.content.QuestionContent;
 import org.xinke.content.QuestionType;
+import org.xinke.review.Checks;
+import org.xinke.review.Findings;
+import org.xinke.review.QuestionRules;
 
 /** A bank that can be guessed is refused. */
 class QuestionRulesTest {

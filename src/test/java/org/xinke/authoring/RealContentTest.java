@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinke.content.ContentRejected;
+import org.xinke.review.ContentReport;
 
 /** The course that we ship can be read, and an editor would find nothing to put right. */
 class RealContentTest {

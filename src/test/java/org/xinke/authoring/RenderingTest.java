@@ -8,12 +8,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinke.content.Block;
-import org.xinke.content.ContentJson;
 import org.xinke.content.CourseContent;
 import org.xinke.content.LessonContent;
 import org.xinke.content.LessonPage;
 import org.xinke.content.QuestionBody;
 import org.xinke.content.QuestionContent;
+import org.xinke.shared.Json;
 
 /** What a reader gets of a whole, small course. */
 class RenderingTest {
@@ -123,11 +123,10 @@ class RenderingTest {
     void jsonComesBackAsItWas() throws Exception {
         CourseContent content = course.read();
         for (LessonContent lesson : content.lessons()) {
-            assertThat(ContentJson.read(ContentJson.write(lesson), LessonContent.class))
-                    .isEqualTo(lesson);
+            assertThat(Json.read(Json.write(lesson), LessonContent.class)).isEqualTo(lesson);
         }
         for (QuestionContent question : content.questions()) {
-            assertThat(ContentJson.read(ContentJson.write(question.body()), QuestionBody.class))
+            assertThat(Json.read(Json.write(question.body()), QuestionBody.class))
                     .isEqualTo(question.body());
         }
     }

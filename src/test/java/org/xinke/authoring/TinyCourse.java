@@ -14,12 +14,12 @@ import org.xinke.content.ContentRejected;
 import org.xinke.content.CourseContent;
 
 /** A whole course on a page: every kind of block and question once. Tests break one thing at a time. */
-final class TinyCourse {
-    static final String LESSON = "units/u01/l01/lesson.md";
+public final class TinyCourse {
+    public static final String LESSON = "units/u01/l01/lesson.md";
     static final String UNIT = "units/u01/unit.yaml";
-    static final String QUESTIONS = "units/u01/questions/all.yaml";
+    public static final String QUESTIONS = "units/u01/questions/all.yaml";
     static final String BLUEPRINT = "blueprints/quiz.yaml";
-    static final String SVG = "units/u01/l01/media/road.svg";
+    public static final String SVG = "units/u01/l01/media/road.svg";
     static final String CLASS_PLAN = "class/c1.md";
     static final String ACTIVITY = "practice/p1.md";
     static final String SYLLABUS = "syllabus.md";
@@ -44,7 +44,7 @@ final class TinyCourse {
 
     private final Path root;
 
-    TinyCourse(Path root) {
+    public TinyCourse(Path root) {
         this.root = root;
         FILES.forEach(file -> write(file, original(file)));
     }
@@ -72,7 +72,7 @@ final class TinyCourse {
         }
     }
 
-    TinyCourse change(String file, String from, String to) {
+    public TinyCourse change(String file, String from, String to) {
         String text = text(file);
         if (!text.contains(from)) {
             throw new IllegalArgumentException(file + " has no " + from);
@@ -101,7 +101,7 @@ final class TinyCourse {
     }
 
     /** Line of the first place where the words stand. */
-    int line(String file, String words) {
+    public int line(String file, String words) {
         List<String> lines = text(file).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).contains(words)) {

@@ -25,8 +25,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.course.SectionLine;
 import org.xinke.course.SectionQueries;
+import org.xinke.figures.AcrossLine;
+import org.xinke.figures.CoverageAcross;
+import org.xinke.figures.CoverageBy;
+import org.xinke.figures.CoverageFilter;
+import org.xinke.figures.CoverageLine;
+import org.xinke.figures.CoverageQueries;
+import org.xinke.figures.CoverageSort;
+import org.xinke.figures.Cut;
+import org.xinke.figures.Tally;
 import org.xinke.gradebook.GradesPublished;
 import org.xinke.people.RosterChanged;
+import org.xinke.progress.LearnerSort;
+import org.xinke.progress.SectionProgressQueries;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
@@ -237,7 +248,7 @@ class CoverageIT {
         byte[] pdf = "%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII);
         asAffairs(() -> run(() -> coverage.decide(
                 "20260025",
-                new ByHand(queries.one("20260025").version(), CoverageState.EXEMPT, "理由", "文件"),
+                new Decision(queries.one("20260025").version(), CoverageState.EXEMPT, "理由", "文件"),
                 new ScannedDocument("C:\\扫描.pdf", pdf))));
         CoverageCase.Entry last =
                 asAffairs(() -> queries.one("20260025")).history().get(0);
@@ -298,7 +309,7 @@ class CoverageIT {
         long seen = asAffairs(() -> queries.one("20260034")).version();
         decide("20260034", CoverageState.SUSPENDED);
 
-        ByHand late = new ByHand(seen, CoverageState.WITHDRAWN, "理由", "文件");
+        Decision late = new Decision(seen, CoverageState.WITHDRAWN, "理由", "文件");
         assertThatThrownBy(() -> as(Role.ACADEMIC_AFFAIRS, null, () -> run(() -> coverage.decide("20260034", late))))
                 .isInstanceOf(Conflict.class);
     }
@@ -306,7 +317,7 @@ class CoverageIT {
     @Test
     void onlyAcademicAffairsDecides() {
         for (Role role : List.of(Role.ADMIN, Role.COLLEGE_OFFICER, Role.INSTRUCTOR, Role.STUDENT)) {
-            ByHand order = new ByHand(1, CoverageState.EXEMPT, "理由", "文件");
+            Decision order = new Decision(1, CoverageState.EXEMPT, "理由", "文件");
             assertThatThrownBy(() -> as(role, null, () -> run(() -> coverage.decide("20260035", order))))
                     .isInstanceOf(Forbidden.class);
         }
@@ -453,7 +464,7 @@ class CoverageIT {
     private void decide(String number, CoverageState to) {
         asAffairs(() -> {
             long version = queries.one(number).version();
-            coverage.decide(number, new ByHand(version, to, "理由", "教学〔2026〕1 号"));
+            coverage.decide(number, new Decision(version, to, "理由", "教学〔2026〕1 号"));
             return true;
         });
     }

@@ -22,6 +22,11 @@ import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.xinke.figures.CoverageBy;
+import org.xinke.figures.CoverageFilter;
+import org.xinke.figures.CoverageLine;
+import org.xinke.figures.CoverageQueries;
+import org.xinke.figures.Tally;
 import org.xinke.gradebook.GradesPublished;
 import org.xinke.people.RosterChanged;
 import org.xinke.shared.CurrentUser;
@@ -164,7 +169,7 @@ class LedgerHistoryIT {
             String number = "h" + (1 + random.nextInt(300));
             CoverageCase one = asAffairs(() -> queries.one(number));
             if (!one.next().isEmpty()) {
-                ByHand order = new ByHand(
+                Decision order = new Decision(
                         one.version(), any(one.next().stream().sorted().toList()), "理由", "文件");
                 asAffairs(() -> {
                     coverage.decide(number, order);

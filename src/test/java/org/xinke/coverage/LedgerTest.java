@@ -14,6 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.xinke.figures.CoverageBy;
+import org.xinke.figures.CoverageLine;
+import org.xinke.figures.Tally;
 import org.xinke.shared.RuleViolation;
 
 /** A school of 20 students in three colleges: whatever is tried with them, allowed or not, the ledger and its figures agree. */

@@ -14,7 +14,10 @@ import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.xinke.people.SignIn;
+import org.xinke.people.HandChange;
+import org.xinke.people.PersonChanges;
+import org.xinke.people.PersonKind;
+import org.xinke.people.Roles;
 import org.xinke.people.StudentStatus;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
@@ -23,6 +26,8 @@ import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
+import org.xinke.signin.OneTimePasswords;
+import org.xinke.signin.SignIn;
 
 @ExtendWith(ArquillianExtension.class)
 class DirectoryIT {
@@ -32,7 +37,7 @@ class DirectoryIT {
     PeopleQueries people;
 
     @Inject
-    ByHand byHand;
+    PersonChanges byHand;
 
     @Inject
     Seating seating;

@@ -33,13 +33,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.gradebook.SampleSection;
-import org.xinke.people.ApiTokens;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
+import org.xinke.signin.ApiTokens;
 
 @ExtendWith(ArquillianExtension.class)
 class FeedIT {

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.xinke.shared.ExcelTable;
+import org.xinke.tables.ExcelTable;
 import org.xinke.testing.Visitor;
 
 /** Academic affairs take a list over, from the upload to the report; the same list again changes nothing. */

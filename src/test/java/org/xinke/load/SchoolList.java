@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.xinke.shared.ExcelTable;
+import org.xinke.tables.ExcelTable;
 
 /** The students of an invented school: classes of 35, four cohorts, 20 colleges with 80 majors, two campuses. */
 final class SchoolList {

@@ -11,13 +11,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.xinke.people.SchoolProof;
-import org.xinke.people.SchoolSessions;
-import org.xinke.people.SignInSessions;
-import org.xinke.people.Way;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
+import org.xinke.signin.SchoolProof;
+import org.xinke.signin.SchoolSessions;
+import org.xinke.signin.SignInSessions;
+import org.xinke.signin.Way;
 
 @ExtendWith(ArquillianExtension.class)
 class JourneysIT {

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.xinke.people.Way;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Unavailable;
+import org.xinke.signin.Way;
 
 class OidcProviderTest {
     private static final String CLIENT = "xinke";

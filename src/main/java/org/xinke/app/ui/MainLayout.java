@@ -20,10 +20,10 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinke.people.ui.UserMenu;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
+import org.xinke.signin.ui.UserMenu;
 
 /** Header, menu and the view: a side menu on a laptop, a bar at the thumb on a phone. Help stands in it for everybody. */
 @Layout

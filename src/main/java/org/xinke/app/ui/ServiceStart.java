@@ -10,11 +10,11 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.xinke.people.ui.ChangePasswordView;
-import org.xinke.people.ui.SignInView;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Texts;
+import org.xinke.signin.ui.ChangePasswordView;
+import org.xinke.signin.ui.SignInView;
 
 /** Wires access control, language and error handling into every session. */
 public class ServiceStart {

@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Set;
 import org.xinke.course.SectionLine;
 import org.xinke.course.SectionQueries;
-import org.xinke.coverage.SectionProgressQueries;
-import org.xinke.coverage.ui.CoverageGlance;
-import org.xinke.coverage.ui.SectionCards;
-import org.xinke.coverage.ui.SectionLinks;
-import org.xinke.people.ui.ChangePasswordView;
+import org.xinke.figures.ui.CoverageGlance;
+import org.xinke.progress.SectionProgressQueries;
+import org.xinke.progress.ui.SectionCards;
+import org.xinke.progress.ui.SectionLinks;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
+import org.xinke.signin.ui.ChangePasswordView;
 
 /** The first page of the staff: one's own sections, or coverage, or where to go. */
 class StaffHome extends Composite<Div> {

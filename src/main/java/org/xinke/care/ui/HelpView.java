@@ -16,8 +16,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xinke.care.HelpInfo;
+import org.xinke.care.HelpLineCard;
 import org.xinke.care.HelpQueries;
-import org.xinke.course.HelpLineCard;
 import org.xinke.shared.ui.Times;
 
 /** Where to find help, for everybody, signed in or not. */

@@ -12,21 +12,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.xinke.coverage.ByHand;
 import org.xinke.coverage.Coverage;
 import org.xinke.coverage.CoverageCase;
 import org.xinke.coverage.CoverageState;
+import org.xinke.coverage.Decision;
 import org.xinke.coverage.ScannedDocument;
+import org.xinke.figures.ui.CoverageWords;
 import org.xinke.shared.ui.Notices;
 
 /** One student's case: where he stands, how it came, and for academic affairs the change by hand. */
-class CaseDialog extends Dialog {
+public class CaseDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final CoverageWords words;
     private final CoverageCase one;
 
-    CaseDialog(CoverageWords words, CoverageCase one) {
+    public CaseDialog(CoverageWords words, CoverageCase one) {
         this.words = words;
         this.one = one;
         setHeaderTitle(words.say("coverage.case", one.name(), one.number()));
@@ -38,7 +39,7 @@ class CaseDialog extends Dialog {
     }
 
     /** @param done called after the change, when the page behind is out of date */
-    CaseDialog withDecision(Coverage coverage, Runnable done) {
+    public CaseDialog withDecision(Coverage coverage, Runnable done) {
         Div section = new Div(new H3(words.say("coverage.decide")));
         section.addClassName("xk-case");
         getChildren().findFirst().map(Div.class::cast).ifPresent(content -> content.addComponentAtIndex(2, section));
@@ -55,7 +56,7 @@ class CaseDialog extends Dialog {
         return this;
     }
 
-    private void decide(Coverage coverage, ByHand order, @Nullable ScannedDocument scan, Runnable done) {
+    private void decide(Coverage coverage, Decision order, @Nullable ScannedDocument scan, Runnable done) {
         coverage.decide(one.number(), order, scan);
         close();
         Notices.done(words.say("coverage.decided", one.name(), words.state(order.to())));

@@ -15,15 +15,16 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.xinke.coverage.ByHand;
 import org.xinke.coverage.CoverageCase;
 import org.xinke.coverage.CoverageGroup;
 import org.xinke.coverage.CoverageState;
+import org.xinke.coverage.Decision;
 import org.xinke.coverage.ScannedDocument;
+import org.xinke.figures.ui.CoverageWords;
 import org.xinke.shared.ui.Notices;
 
 /** To where, on which document, and why; says beforehand what it changes in the figures. */
-class DecisionForm extends Composite<Div> {
+public class DecisionForm extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final CoverageWords words;
@@ -75,12 +76,12 @@ class DecisionForm extends Composite<Div> {
     }
 
     /** Empty when something is missing; the fields then say what. */
-    Optional<ByHand> value() {
+    Optional<Decision> value() {
         boolean complete = check(to, to.getValue() != null)
                 & check(document, !document.getValue().isBlank())
                 & check(reason, !reason.getValue().isBlank());
         return complete
-                ? Optional.of(new ByHand(one.version(), to.getValue(), reason.getValue(), document.getValue()))
+                ? Optional.of(new Decision(one.version(), to.getValue(), reason.getValue(), document.getValue()))
                 : Optional.empty();
     }
 

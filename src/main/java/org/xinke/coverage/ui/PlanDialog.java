@@ -22,6 +22,7 @@ import org.xinke.coverage.PlanQueries;
 import org.xinke.coverage.PlanTerms;
 import org.xinke.coverage.TeachingPlans;
 import org.xinke.coverage.TermChoice;
+import org.xinke.figures.ui.CoverageWords;
 import org.xinke.shared.ui.Notices;
 
 /** A draft: for which majors, how many credits and hours, in which term, on which paper. */

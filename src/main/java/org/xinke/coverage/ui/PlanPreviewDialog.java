@@ -12,6 +12,7 @@ import java.util.List;
 import org.xinke.coverage.PlanLine;
 import org.xinke.coverage.PlanPreview;
 import org.xinke.coverage.PlanQueries;
+import org.xinke.figures.ui.CoverageWords;
 
 /** Who will be bound, before a plan is put into force: the numbers, and for a single plan the first names. */
 class PlanPreviewDialog extends Dialog {

@@ -27,6 +27,7 @@ import org.xinke.coverage.PlanLine;
 import org.xinke.coverage.PlanQueries;
 import org.xinke.coverage.PlanState;
 import org.xinke.coverage.TeachingPlans;
+import org.xinke.figures.ui.CoverageWords;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.Settings;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.directory.Choice;
 import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFile;
-import org.xinke.directory.Roles;
+import org.xinke.people.Roles;
 import org.xinke.shared.Role;
 
 /** Which role, how far, and on which document. */

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
 import org.xinke.directory.Choice;
-import org.xinke.directory.HandChange;
 import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFile;
+import org.xinke.people.HandChange;
 import org.xinke.people.StudentStatus;
 
 /** Name, class and status, and the document that says so. */

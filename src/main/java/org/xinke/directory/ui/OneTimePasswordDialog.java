@@ -7,11 +7,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import org.xinke.directory.OneTimePasswords;
 import org.xinke.directory.PersonFile;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.Notices;
+import org.xinke.signin.OneTimePasswords;
 
 /** Asks first; then shows the password, once. */
 final class OneTimePasswordDialog extends Dialog {

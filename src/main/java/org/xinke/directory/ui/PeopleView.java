@@ -22,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFilter;
-import org.xinke.directory.PersonKind;
+import org.xinke.people.PersonKind;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.EmptyNote;
 

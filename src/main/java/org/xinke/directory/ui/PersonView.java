@@ -20,23 +20,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
-import org.xinke.directory.ByHand;
-import org.xinke.directory.OneTimePasswords;
 import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFile;
-import org.xinke.directory.Roles;
 import org.xinke.directory.Seating;
+import org.xinke.people.PersonChanges;
+import org.xinke.people.Roles;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Role;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.Notices;
+import org.xinke.signin.OneTimePasswords;
 
 /** One person: what the school knows, roles, what is kept by hand, and every change. */
 @Route(PeopleLinks.PEOPLE + "/:" + PeopleLinks.NUMBER)
 @RolesAllowed({Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN})
 public class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final PeopleQueries queries;
-    private final ByHand byHand;
+    private final PersonChanges byHand;
     private final Seating seating;
     private final Roles roles;
     private final OneTimePasswords passwords;
@@ -46,7 +46,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     @Inject
     public PersonView(
             PeopleQueries queries,
-            ByHand byHand,
+            PersonChanges byHand,
             Seating seating,
             Roles roles,
             OneTimePasswords passwords,

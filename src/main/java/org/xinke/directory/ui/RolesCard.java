@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFile;
-import org.xinke.directory.Roles;
+import org.xinke.people.Roles;
 
 /** What a person may do here, and how far. */
 final class RolesCard extends Composite<Div> {

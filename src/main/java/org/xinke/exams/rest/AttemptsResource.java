@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinke.exams.AnswerSave;
-import org.xinke.exams.AnswerValue;
 import org.xinke.exams.AttemptClock;
 import org.xinke.exams.AttemptPaper;
 import org.xinke.exams.AttemptResult;
@@ -32,6 +31,7 @@ import org.xinke.exams.PaperQueries;
 import org.xinke.exams.ResultQueries;
 import org.xinke.exams.SavedAnswers;
 import org.xinke.exams.Sittings;
+import org.xinke.questions.AnswerValue;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 

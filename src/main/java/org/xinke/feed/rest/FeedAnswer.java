@@ -17,9 +17,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import org.xinke.feed.CsvTable;
 import org.xinke.feed.FeedPage;
 import org.xinke.shared.Texts;
+import org.xinke.tables.CsvTable;
 
 /**
  * What every stretch of the feed has besides its entries: the link to go on, a tag, 304 when the caller has it already, and

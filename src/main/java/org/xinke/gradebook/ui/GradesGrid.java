@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.xinke.gradebook.GradeLine;
 import org.xinke.gradebook.GradePart;
 import org.xinke.gradebook.GradeStanding;
-import org.xinke.shared.ExcelTable;
 import org.xinke.shared.ui.PhoneWidth;
+import org.xinke.tables.ExcelTable;
 
 /** The students of a section with their grades so far. On a phone one column says it all. */
 class GradesGrid extends Grid<GradeLine> {

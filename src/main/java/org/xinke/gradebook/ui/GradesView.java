@@ -32,10 +32,10 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.ui.EmptyNote;
-import org.xinke.shared.ui.ExcelDownload;
 import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
 import org.xinke.shared.ui.Notices;
+import org.xinke.tables.ui.ExcelDownload;
 
 /** How far the grades of every section of a term are; publishes them, and takes them to the registrar. */
 @Route(GradeLinks.GRADES)

@@ -29,8 +29,8 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.ui.EmptyNote;
-import org.xinke.shared.ui.ExcelDownload;
 import org.xinke.shared.ui.Notices;
+import org.xinke.tables.ui.ExcelDownload;
 
 /** The grades of one section: worked out as far as they are, with what is missing; then proposed, published, corrected. */
 @Route(GradeLinks.GRADES + "/:id")

@@ -14,10 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.xinke.journal.Reflections;
+import org.xinke.journal.SavedDraft;
 import org.xinke.lessons.PageReport;
 import org.xinke.lessons.Reading;
-import org.xinke.lessons.Reflections;
-import org.xinke.lessons.SavedDraft;
 import org.xinke.shared.Role;
 
 /** The reader's own progress; nobody can report for another. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.content.Block;
 import org.xinke.lessons.CaseNotes;
 import org.xinke.lessons.CaseProgress;
+import org.xinke.shared.ui.ElementJson;
 
 /** 案例: what is still closed is not sent to the browser. */
 @Tag("xk-case")

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.xinke.course.ui.LessonLinks;
 import org.xinke.lessons.Missing;
 import org.xinke.lessons.OpenLesson;
 import org.xinke.shared.ui.Times;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.xinke.content.LessonContent;
+import org.xinke.course.ui.LessonLinks;
 import org.xinke.lessons.Way;
 
 /** Before a hard topic: what it talks about, and the way round it for equal credit. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.xinke.course.ui.LessonLinks;
 import org.xinke.lessons.CourseOutline;
 import org.xinke.lessons.LessonQueries;
 import org.xinke.shared.Role;

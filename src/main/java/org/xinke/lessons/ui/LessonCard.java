@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.xinke.course.ui.LessonLinks;
 import org.xinke.lessons.CourseOutline;
 import org.xinke.shared.ui.Times;
 

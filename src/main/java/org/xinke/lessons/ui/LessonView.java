@@ -20,6 +20,7 @@ import org.xinke.care.HelpQueries;
 import org.xinke.care.ui.HelpCard;
 import org.xinke.content.LessonContent;
 import org.xinke.content.LessonPage;
+import org.xinke.course.ui.LessonLinks;
 import org.xinke.lessons.LessonQueries;
 import org.xinke.lessons.OpenLesson;
 import org.xinke.lessons.Reading;

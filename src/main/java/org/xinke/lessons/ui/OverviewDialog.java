@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.BiConsumer;
 import org.xinke.content.LessonPage;
+import org.xinke.course.ui.LessonLinks;
 import org.xinke.lessons.OpenLesson;
 import org.xinke.lessons.Way;
 

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.xinke.content.Block;
 import org.xinke.content.LessonPage;
+import org.xinke.journal.Reflections;
+import org.xinke.journal.ui.PracticeCard;
+import org.xinke.journal.ui.PracticePieces;
+import org.xinke.journal.ui.ReflectionCard;
 import org.xinke.lessons.CaseNotes;
 import org.xinke.lessons.CheckFeedback;
-import org.xinke.lessons.Reflections;
 import org.xinke.lessons.SelfChecks;
+import org.xinke.shared.ui.Prose;
 
 /** Makes the components of a page; asks the database once for each kind of block, and only for kinds that are there. */
 public class PageBlocks {

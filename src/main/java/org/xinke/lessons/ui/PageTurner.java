@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.xinke.content.LessonPage;
+import org.xinke.course.ui.LessonLinks;
 import org.xinke.lessons.OpenLesson;
 
 /** Back, overview, on: at the thumb. */

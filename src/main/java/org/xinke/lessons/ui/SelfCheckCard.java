@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.content.Block;
 import org.xinke.lessons.CheckFeedback;
+import org.xinke.shared.ui.ElementJson;
 
 /** 自测. One state node for each question, for a page may have a dozen. */
 @Tag("xk-check")

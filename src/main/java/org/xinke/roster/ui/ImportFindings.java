@@ -16,9 +16,9 @@ import org.xinke.roster.ImportState;
 import org.xinke.roster.Outcome;
 import org.xinke.roster.OutcomeLine;
 import org.xinke.roster.RosterImportQueries;
-import org.xinke.shared.ExcelTable;
 import org.xinke.shared.ui.EmptyNote;
-import org.xinke.shared.ui.ExcelDownload;
+import org.xinke.tables.ExcelTable;
+import org.xinke.tables.ui.ExcelDownload;
 
 /** What an import would do or did: the answer, what it founds, the brake, then the rows behind each number. */
 final class ImportFindings extends Composite<Div> {

@@ -8,34 +8,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.xinke.coverage.AcrossLine;
-import org.xinke.coverage.CoverageAcross;
-import org.xinke.coverage.CoverageBy;
 import org.xinke.coverage.CoverageCase;
-import org.xinke.coverage.CoverageFilter;
-import org.xinke.coverage.CoverageLine;
-import org.xinke.coverage.CoveragePerson;
-import org.xinke.coverage.CoverageQueries;
-import org.xinke.coverage.CoverageSort;
 import org.xinke.coverage.CoverageState;
-import org.xinke.coverage.CutChoice;
 import org.xinke.coverage.Ground;
-import org.xinke.coverage.LearningFigures;
 import org.xinke.coverage.Place;
-import org.xinke.coverage.Tally;
+import org.xinke.figures.AcrossLine;
+import org.xinke.figures.CoverageAcross;
+import org.xinke.figures.CoverageBy;
+import org.xinke.figures.CoverageFilter;
+import org.xinke.figures.CoverageLine;
+import org.xinke.figures.CoveragePerson;
+import org.xinke.figures.CoverageQueries;
+import org.xinke.figures.CoverageSort;
+import org.xinke.figures.CutChoice;
+import org.xinke.figures.Tally;
+import org.xinke.progress.LearningFigures;
 
 /** A school of two colleges, as the queries would tell it. */
-class School extends CoverageQueries {
+public class School extends CoverageQueries {
     static final Instant SEPTEMBER = Instant.parse("2026-09-10T00:00:00Z");
     private static final Place FIRST = new Place("C01", "星河信息学院", null, null, null, null);
     private static final Place SECOND = new Place("C02", "青禾文法学院", null, null, null, null);
 
-    final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
 
     @Nullable
-    String onlyCollege;
+    public String onlyCollege;
 
-    boolean empty;
+    public boolean empty;
 
     @Override
     public List<Integer> cohorts() {

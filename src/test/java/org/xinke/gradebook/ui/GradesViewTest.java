@@ -41,7 +41,7 @@ import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.EmptyNote;
-import org.xinke.shared.ui.ExcelDownload;
+import org.xinke.tables.ui.ExcelDownload;
 import org.xinke.testing.ChineseUi;
 
 @ExtendWith(ChineseUi.class)

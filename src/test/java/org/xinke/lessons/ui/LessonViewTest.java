@@ -22,10 +22,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.xinke.journal.ReflectionRead;
+import org.xinke.journal.ui.ReflectionCard;
+import org.xinke.journal.ui.ReflectionEditor;
 import org.xinke.lessons.Missing;
 import org.xinke.lessons.OpenLesson;
-import org.xinke.lessons.ReflectionRead;
 import org.xinke.lessons.SampleLesson;
+import org.xinke.shared.ui.Prose;
 import org.xinke.testing.ChineseUi;
 
 @ExtendWith(ChineseUi.class)

@@ -1,0 +1,28 @@
+package org.xinke.course.ui;
+
+/** Where the lessons stand, for other features. */
+public final class LessonLinks {
+    private LessonLinks() {}
+
+    public static String course() {
+        return "course";
+    }
+
+    /** Opens where the reader stopped. */
+    public static String lesson(String lessonId) {
+        return "lessons/" + lessonId;
+    }
+
+    public static String page(String lessonId, String pageId) {
+        return "lessons/" + lessonId + "/" + pageId;
+    }
+
+    /** All practice pieces of the reader. */
+    public static String practice() {
+        return "practice";
+    }
+
+    public static String practice(String lessonId, String blockId) {
+        return "practice/" + lessonId + "/" + blockId;
+    }
+}

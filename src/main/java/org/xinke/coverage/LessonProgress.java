@@ -1,4 +1,0 @@
-package org.xinke.coverage;
-
-/** How far a section is with one lesson. */
-public record LessonProgress(String lessonId, int position, String title, int done, int reading, int notStarted) {}

@@ -1,6 +1,0 @@
-package org.xinke.directory;
-
-public enum PersonKind {
-    STUDENT,
-    STAFF
-}

@@ -1,0 +1,221 @@
+package org.xinke.figures.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xinke.coverage.Coverage;
+import org.xinke.coverage.Derivation;
+import org.xinke.coverage.Place;
+import org.xinke.coverage.ui.CaseDialog;
+import org.xinke.figures.CoverageAcross;
+import org.xinke.figures.CoverageFilter;
+import org.xinke.figures.CoverageLine;
+import org.xinke.figures.CoveragePerson;
+import org.xinke.figures.CoverageQueries;
+import org.xinke.figures.CoverageSort;
+import org.xinke.figures.CutChoice;
+import org.xinke.figures.Tally;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Role;
+import org.xinke.shared.Settings;
+import org.xinke.shared.ui.EmptyNote;
+import org.xinke.shared.ui.Notices;
+import org.xinke.tables.ui.ExcelDownload;
+
+/** Is everybody covered? The answer, the chart, and the table down to the names. */
+@Route(CoverageAddress.ROUTE)
+@Menu(title = "coverage.menu", icon = "vaadin:chart-grid", order = 40)
+@RolesAllowed({Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN, Role.Names.COLLEGE_OFFICER})
+public class CoverageView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final CoverageQueries queries;
+    private final Coverage coverage;
+    private final CurrentUser currentUser;
+    private final transient Clock clock;
+    private final CoverageWords words;
+
+    @Inject
+    public CoverageView(
+            CoverageQueries queries, Coverage coverage, CurrentUser currentUser, Settings settings, Clock clock) {
+        this.clock = clock;
+        this.queries = queries;
+        this.coverage = coverage;
+        this.currentUser = currentUser;
+        this.words = new CoverageWords(getLocale(), settings.zone());
+        getContent().addClassNames("xk-page", "xk-page-wide");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("coverage.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CoverageAddress asked = CoverageAddress.of(event.getLocation().getQueryParameters());
+        try {
+            open(asked);
+        } catch (NotFound e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    void open(CoverageAddress asked) {
+        Optional<String> onlyCollege = queries.onlyCollege();
+        show(onlyCollege.map(asked::confinedTo).orElse(asked), onlyCollege.isPresent());
+    }
+
+    private void show(CoverageAddress address, boolean oneCollege) {
+        List<Integer> cohorts = queries.cohorts();
+        CoverageFilter filter = address.filter(cohorts);
+        Place place = queries.place(filter);
+        CoverageFilter everybody = filter.withoutWishes();
+        List<CoverageLine> lines = queries.lines(address.finest(), everybody);
+        Tally all = Tally.sum(lines.stream().map(CoverageLine::tally).toList());
+        getContent().removeAll();
+        getContent().add(new H1(getTranslation("coverage.title")));
+        if (filter.namesPlace()) {
+            getContent().add(CoverageBar.trail(words, address, place, !oneCollege));
+        }
+        getContent().add(answer(filter, whose(filter, place), all));
+        List<CutChoice> cuts = queries.cuts();
+        CoverageBar bar = new CoverageBar(words, address, cohorts).withCuts(cuts, today());
+        if (currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
+            bar.add(new Button(words.say("coverage.refresh"), click -> refresh()));
+        }
+        getContent().add(bar);
+        if (address.showsPeople()) {
+            showPeople(address, filter);
+        } else {
+            showFigures(address, filter, lines, offered(cuts, filter.cohort() == null && cohorts.size() > 1));
+            if (!lines.isEmpty()) {
+                getContent().add(printed(filter, whose(filter, place), lines));
+            }
+        }
+    }
+
+    private void showFigures(
+            CoverageAddress address, CoverageFilter filter, List<CoverageLine> lines, List<CoverageAcross> offered) {
+        CoverageFigures figures = new CoverageFigures(words, address, lines, offered);
+        getContent().add(figures);
+        if (!lines.isEmpty()) {
+            address.across()
+                    .ifPresentOrElse(
+                            across -> figures.table(across, queries.across(across, filter.withoutWishes())),
+                            figures::table);
+        }
+    }
+
+    private static List<CoverageAcross> offered(List<CutChoice> cuts, boolean manyCohorts) {
+        return Stream.of(CoverageAcross.values())
+                .filter(across -> across == CoverageAcross.COHORT
+                        ? manyCohorts
+                        : cuts.stream()
+                                        .filter(cut -> cut.kind().name().equals(across.name()))
+                                        .count()
+                                > 1)
+                .toList();
+    }
+
+    private CoverageAnswer answer(CoverageFilter filter, String whose, Tally all) {
+        LocalDate on = filter.cut().on();
+        return on == null
+                ? new CoverageAnswer(words, whose, all, queries.learning(filter.withoutWishes()))
+                : new CoverageAnswer(words, whose, all, on);
+    }
+
+    private Component printed(CoverageFilter filter, String whose, List<CoverageLine> lines) {
+        LocalDate on = filter.cut().on() == null ? today() : filter.cut().on();
+        Div below = new Div(new PdfDownload(
+                words.say("coverage.report.file", whose, on.toString()),
+                words.say("coverage.report.download"),
+                out -> new CoverageReportPdf(words, whose, on, clock.instant()).write(lines, out)));
+        below.addClassName("xk-report");
+        return below;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), words.zone());
+    }
+
+    private String whose(CoverageFilter filter, Place place) {
+        String name = place.name().isEmpty() ? words.say("coverage.school") : place.name();
+        return words.whose(name, filter.cohort());
+    }
+
+    private void showPeople(CoverageAddress address, CoverageFilter filter) {
+        int count = queries.count(filter);
+        Div head = new Div(
+                new H2(words.say("coverage.peopleCount", count)),
+                new ExcelDownload(
+                        words.say("coverage.file"),
+                        new CoverageTables(words).peopleForExcel(words.zone()),
+                        (offset, limit) -> queries.people(filter, CoverageSort.NUMBER, false, offset, limit)));
+        head.addClassName("xk-list-head");
+        getContent().add(head, count == 0 ? nobody() : people(address, filter, count));
+    }
+
+    private EmptyNote nobody() {
+        return new EmptyNote(words.say("coverage.emptyPeople"), words.say("coverage.emptyPeopleHint"));
+    }
+
+    private Component people(CoverageAddress address, CoverageFilter filter, int count) {
+        PeopleGrid grid = new PeopleGrid(words, address, this::openCase);
+        grid.show(queries, filter, address, count);
+        grid.addSortListener(
+                sorted -> sorted.getSortOrder().stream().findFirst().ifPresent(order -> go(sortedBy(address, order))));
+        return grid;
+    }
+
+    private static CoverageAddress sortedBy(CoverageAddress address, GridSortOrder<CoveragePerson> order) {
+        return address.sorted(
+                CoverageSort.valueOf(order.getSorted().getKey()), order.getDirection() == SortDirection.DESCENDING);
+    }
+
+    private void openCase(CoveragePerson person) {
+        CaseDialog dialog = new CaseDialog(words, queries.one(person.number()));
+        if (currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
+            dialog.withDecision(coverage, () -> UI.getCurrent().refreshCurrentRoute(false));
+        }
+        dialog.open();
+    }
+
+    private void refresh() {
+        Derivation done = coverage.derive();
+        Notices.done(
+                done.nothing()
+                        ? words.say("coverage.refreshedNothing")
+                        : words.say(
+                                "coverage.refreshed",
+                                done.bound(),
+                                done.started(),
+                                done.left(),
+                                done.byStatus(),
+                                done.graded() + done.retaking(),
+                                done.moved()));
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private static void go(CoverageAddress there) {
+        UI.getCurrent().navigate(CoverageAddress.ROUTE, there.query());
+    }
+}

@@ -1,0 +1,154 @@
+package org.xinke.figures.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.xinke.coverage.CoverageGroup;
+import org.xinke.coverage.CoverageState;
+import org.xinke.figures.AcrossLine;
+import org.xinke.figures.CoverageAcross;
+import org.xinke.figures.CoverageBy;
+import org.xinke.figures.CoverageLine;
+import org.xinke.figures.CutChoice;
+import org.xinke.figures.Tally;
+import org.xinke.progress.LearningFigures;
+import org.xinke.shared.Texts;
+
+/** Coverage said in sentences. */
+public record CoverageWords(Locale locale, ZoneId zone) {
+    private static final String NO_RATE = "—";
+
+    public String state(CoverageState state) {
+        return say("coverage.state." + state);
+    }
+
+    String group(CoverageGroup group) {
+        return say("coverage.group." + group);
+    }
+
+    String by(CoverageBy by) {
+        return say("coverage.by." + by);
+    }
+
+    String across(CoverageAcross across) {
+        return say("coverage.across." + across);
+    }
+
+    String line(CoverageAcross across, AcrossLine line) {
+        String code = line.code();
+        if (code == null) {
+            return say("coverage.acrossNone");
+        }
+        return switch (across) {
+            case COHORT -> say("coverage.cohort", code);
+            case LEVEL -> level(code);
+            case CAMPUS, TERM -> line.name();
+        };
+    }
+
+    String people(int number) {
+        return say("coverage.people.count", number);
+    }
+
+    String cut(CutChoice choice) {
+        return choice.kind() == CutChoice.Kind.LEVEL ? level(choice.code()) : choice.name();
+    }
+
+    public String level(String level) {
+        return say("coverage.level." + level);
+    }
+
+    String rate(Tally tally) {
+        return tally.rate().map(rate -> rate + "%").orElse(NO_RATE);
+    }
+
+    /** The answer with which the page begins. */
+    String answer(String whose, Tally tally) {
+        if (tally.due() == 0) {
+            return say("coverage.answerNobody", whose);
+        }
+        String main = say(
+                "coverage.answer",
+                whose,
+                tally.due(),
+                tally.covered(),
+                rate(tally),
+                tally.of(CoverageGroup.LEARNING),
+                tally.of(CoverageGroup.UNSCHEDULED));
+        int repeating = tally.of(CoverageGroup.REPEATING);
+        int away = tally.of(CoverageGroup.AWAY);
+        return repeating + away == 0 ? main : main + say("coverage.answerMore", repeating, away);
+    }
+
+    /** Of which place and which year. */
+    String whose(String place, @Nullable Integer cohort) {
+        return cohort == null ? place : place + " " + say("coverage.cohort", String.valueOf(cohort));
+    }
+
+    String learning(LearningFigures figures) {
+        if (figures.students() == 0) {
+            return say("coverage.learningNobody");
+        }
+        return say(
+                "coverage.learning",
+                figures.students(),
+                figures.started(),
+                average(figures.hours(), figures.students()),
+                average(figures.planHours(), figures.students()),
+                figures.examsPassed());
+    }
+
+    /** What a chart shows, for who hears it. */
+    String chart(CoverageBy by, List<CoverageLine> lines) {
+        return say(
+                "coverage.chartSummary",
+                say("coverage.chart", by(by)),
+                lines.stream().map(this::line).collect(Collectors.joining("; ")));
+    }
+
+    public String hours(BigDecimal hours) {
+        return hours.stripTrailingZeros().toPlainString();
+    }
+
+    public String day(Instant at) {
+        return format("shared.day", at);
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("shared.day"), locale).format(day);
+    }
+
+    public String minute(Instant at) {
+        return format("shared.moment", at);
+    }
+
+    private String line(CoverageLine line) {
+        Tally tally = line.tally();
+        return say(
+                "coverage.chartLine",
+                line.place().name(),
+                tally.due(),
+                tally.covered(),
+                tally.of(CoverageGroup.LEARNING),
+                tally.of(CoverageGroup.UNSCHEDULED));
+    }
+
+    private String format(String pattern, Instant at) {
+        return DateTimeFormatter.ofPattern(say(pattern), locale).withZone(zone).format(at);
+    }
+
+    private String average(BigDecimal sum, int of) {
+        return hours(sum.divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP));
+    }
+
+    public String say(String key, Object... arguments) {
+        return Texts.get(locale, key, arguments);
+    }
+}

@@ -1,0 +1,122 @@
+package org.xinke.figures.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.xinke.figures.CoverageFilter;
+import org.xinke.figures.CoveragePerson;
+import org.xinke.figures.CoverageQueries;
+import org.xinke.figures.CoverageSort;
+import org.xinke.shared.ui.PhoneWidth;
+
+/** The names behind a number, paged in the database. On a phone one column says it all. */
+class PeopleGrid extends Grid<CoveragePerson> {
+    private static final long serialVersionUID = 1L;
+    private static final int WITHOUT_SCROLLING = 30;
+
+    PeopleGrid(CoverageWords words, CoverageAddress address, Consumer<CoveragePerson> open) {
+        super(CoveragePerson.class, false);
+        addClassName("xk-people");
+        Column<CoveragePerson> phone =
+                addColumn(phoneRow(words, open)).setKey("phone").setHeader(words.say("coverage.people"));
+        List<Column<CoveragePerson>> wide = List.of(
+                sortable(addColumn(CoveragePerson::number), CoverageSort.NUMBER, words.say("coverage.number"), "9rem"),
+                sortable(addColumn(nameButton(open)), CoverageSort.NAME, words.say("coverage.name"), "8rem"),
+                sortable(
+                        addColumn(CoveragePerson::className), CoverageSort.CLASS, words.say("coverage.class"), "12rem"),
+                sortable(addColumn(badge(words)), CoverageSort.STATE, words.say("coverage.state"), "8rem"),
+                sortable(
+                        addColumn(person -> words.day(person.since())),
+                        CoverageSort.SINCE,
+                        words.say("coverage.since"),
+                        "10rem"),
+                addColumn(person -> hours(words, person)).setHeader(words.say("coverage.hours")),
+                addColumn(CoveragePerson::lessonsDone).setHeader(words.say("coverage.lessons")),
+                addColumn(person -> quiz(words, person)).setHeader(words.say("coverage.quiz")));
+        phone.setVisible(false);
+        sort(List.of(new GridSortOrder<>(
+                getColumnByKey(address.sort().name()),
+                address.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        PhoneWidth.watch(this, narrow -> {
+            phone.setVisible(narrow);
+            wide.forEach(column -> column.setVisible(!narrow));
+        });
+    }
+
+    /** @param count known already, so that the length is not asked for twice */
+    void show(CoverageQueries queries, CoverageFilter filter, CoverageAddress address, int count) {
+        setItems(DataProvider.fromCallbacks(query -> page(queries, filter, address, query), query -> {
+            query.getOffset();
+            query.getLimit();
+            return count;
+        }));
+        setAllRowsVisible(count <= WITHOUT_SCROLLING);
+        if (count > WITHOUT_SCROLLING) {
+            setHeight("min(44rem, 75dvh)");
+        }
+    }
+
+    private static Stream<CoveragePerson> page(
+            CoverageQueries queries,
+            CoverageFilter filter,
+            CoverageAddress address,
+            Query<CoveragePerson, Void> query) {
+        return queries
+                .people(filter, address.sort(), address.descending(), query.getOffset(), query.getLimit())
+                .stream();
+    }
+
+    private static Column<CoveragePerson> sortable(
+            Column<CoveragePerson> column, CoverageSort sort, String header, String width) {
+        return column.setKey(sort.name())
+                .setSortProperty(sort.name())
+                .setSortable(true)
+                .setHeader(header)
+                .setWidth(width)
+                .setFlexGrow(1);
+    }
+
+    private static LitRenderer<CoveragePerson> nameButton(Consumer<CoveragePerson> open) {
+        return LitRenderer.<CoveragePerson>of("<button class='xk-plain-button' @click='${open}'>${item.name}</button>")
+                .withProperty("name", CoveragePerson::name)
+                .withFunction("open", open::accept);
+    }
+
+    private static LitRenderer<CoveragePerson> badge(CoverageWords words) {
+        return LitRenderer.<CoveragePerson>of("<span class='xk-state' data-group='${item.group}'>${item.state}</span>")
+                .withProperty("state", person -> words.state(person.state()))
+                .withProperty("group", person -> person.state().group().name());
+    }
+
+    private static LitRenderer<CoveragePerson> phoneRow(CoverageWords words, Consumer<CoveragePerson> open) {
+        return LitRenderer.<CoveragePerson>of("<div class='xk-row'>"
+                        + "<button class='xk-plain-button' @click='${open}'>${item.name}</button>"
+                        + "<span><span class='xk-state' data-group='${item.group}'>${item.state}</span></span>"
+                        + "<span>${item.number} · ${item.place}</span><span>${item.done}</span></div>")
+                .withProperty("name", CoveragePerson::name)
+                .withProperty("number", CoveragePerson::number)
+                .withProperty("place", CoveragePerson::className)
+                .withProperty("state", person -> words.state(person.state()))
+                .withProperty("group", person -> person.state().group().name())
+                .withProperty("done", person -> words.say("coverage.done", hours(words, person), quiz(words, person)))
+                .withFunction("open", open::accept);
+    }
+
+    private static String hours(CoverageWords words, CoveragePerson person) {
+        return words.say("coverage.hoursOf", words.hours(person.hours()), words.hours(person.planHours()));
+    }
+
+    private static String quiz(CoverageWords words, CoveragePerson person) {
+        return switch (person.examsPassed()) {
+            case 0 -> "";
+            case 1 -> words.say("coverage.quizPassed");
+            default -> words.say("coverage.quizPassedMany", person.examsPassed());
+        };
+    }
+}

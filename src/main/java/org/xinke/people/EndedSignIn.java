@@ -1,6 +1,0 @@
-package org.xinke.people;
-
-import org.jspecify.annotations.Nullable;
-
-/** A sign-in that has just ended, and what its way wants to know for the farewell. */
-public record EndedSignIn(Way way, @Nullable String hint) {}

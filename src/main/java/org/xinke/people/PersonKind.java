@@ -1,0 +1,6 @@
+package org.xinke.people;
+
+public enum PersonKind {
+    STUDENT,
+    STAFF
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.xinke.people.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.xinke.progress.ui;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.xinke.progress.SectionLearner;
+import org.xinke.shared.Texts;
+import org.xinke.tables.ExcelTable;
+
+/**
+ * A student's numbers in words, the same on the page and in Excel.
+ *
+ * @param lessons how many the course has
+ */
+record LearnerWords(Locale locale, ZoneId zone, int lessons) {
+    String lastRead(SectionLearner learner) {
+        Instant at = learner.lastRead();
+        return at == null
+                ? say("course.never")
+                : DateTimeFormatter.ofPattern(say("shared.moment"), locale)
+                        .withZone(zone)
+                        .format(at);
+    }
+
+    String lessons(SectionLearner learner) {
+        return say("course.lessonsOf", learner.lessonsDone(), lessons);
+    }
+
+    String hours(SectionLearner learner) {
+        return SectionCards.plain(learner.hours());
+    }
+
+    String quiz(SectionLearner learner) {
+        String state = Objects.requireNonNullElse(learner.quizState(), "");
+        BigDecimal points = learner.quizPoints();
+        BigDecimal full = learner.quizFull();
+        if (state.isEmpty()) {
+            return say("course.quizNone");
+        }
+        if (state.equals("RUNNING")) {
+            return say("course.quizRunning");
+        }
+        if (!state.equals("MARKED") || points == null || full == null) {
+            return say("course.quizWaiting");
+        }
+        boolean passed = Boolean.TRUE.equals(learner.quizPassed());
+        return say(
+                passed ? "course.quizMarkedPassed" : "course.quizMarked",
+                SectionCards.plain(points),
+                SectionCards.plain(full));
+    }
+
+    ExcelTable<SectionLearner> forExcel() {
+        return new ExcelTable<SectionLearner>(say("course.file"), zone)
+                .text(say("course.number"), 14, SectionLearner::number)
+                .text(say("course.name"), 12, SectionLearner::name)
+                .text(say("course.class"), 18, SectionLearner::className)
+                .moment(say("course.lastRead"), 17, SectionLearner::lastRead)
+                .number(say("course.lessons"), 10, SectionLearner::lessonsDone)
+                .number(say("course.learnerHours"), 8, SectionLearner::hours)
+                .text(say("course.quizTitle"), 20, SectionLearner::quiz)
+                .text(say("course.quiz"), 16, this::quiz)
+                .number(say("course.quizPoints"), 8, SectionLearner::quizPoints);
+    }
+
+    String say(String key, Object... arguments) {
+        return Texts.get(locale, key, arguments);
+    }
+}

@@ -1,0 +1,76 @@
+package org.xinke.progress.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import org.xinke.progress.LearnerSort;
+import org.xinke.progress.SectionLearner;
+import org.xinke.shared.ui.PhoneWidth;
+import org.xinke.tables.ExcelTable;
+
+/** The students of a section with their numbers. On a phone one column says it all. */
+class LearnersGrid extends Grid<SectionLearner> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient LearnerWords words;
+
+    LearnersGrid(LearnerWords words, LearnerSort sort, boolean descending) {
+        super(SectionLearner.class, false);
+        this.words = words;
+        addClassName("xk-people");
+        Column<SectionLearner> phone = addColumn(phoneRow()).setKey("phone").setHeader(words.say("course.learners"));
+        List<Column<SectionLearner>> wide = List.of(
+                column(addColumn(SectionLearner::number), LearnerSort.NUMBER, "course.number", "8rem"),
+                column(addColumn(SectionLearner::name), LearnerSort.NAME, "course.name", "7rem"),
+                column(addColumn(SectionLearner::className), LearnerSort.CLASS, "course.class", "10rem"),
+                column(addColumn(words::lastRead), LearnerSort.LAST_READ, "course.lastRead", "12rem"),
+                column(addColumn(words::lessons), LearnerSort.LESSONS, "course.lessons", "7rem"),
+                column(addColumn(words::hours), LearnerSort.HOURS, "course.learnerHours", "6rem"),
+                column(addColumn(words::quiz), LearnerSort.QUIZ, "course.quiz", "11rem"));
+        phone.setVisible(false);
+        Column<SectionLearner> sorted = getColumnByKey(sort.name());
+        if (sorted != null) {
+            sort(List.of(new GridSortOrder<>(sorted, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        }
+        PhoneWidth.watch(this, narrow -> {
+            phone.setVisible(narrow);
+            wide.forEach(column -> column.setVisible(!narrow));
+        });
+    }
+
+    void show(ExcelTable.Source<SectionLearner> source, int count) {
+        setItems(DataProvider.fromCallbacks(
+                query -> source.rows(query.getOffset(), query.getLimit()).stream(), query -> {
+                    query.getOffset();
+                    query.getLimit();
+                    return count;
+                }));
+        setHeight("min(44rem, 75dvh)");
+    }
+
+    private Column<SectionLearner> column(
+            Column<SectionLearner> column, LearnerSort sort, String header, String width) {
+        return column.setKey(sort.name())
+                .setSortProperty(sort.name())
+                .setSortable(true)
+                .setHeader(words.say(header))
+                .setWidth(width)
+                .setFlexGrow(1);
+    }
+
+    private LitRenderer<SectionLearner> phoneRow() {
+        return LitRenderer.<SectionLearner>of("<div class='xk-row'><strong>${item.name}</strong>"
+                        + "<span>${item.lessons}</span><span>${item.number} · ${item.place}</span>"
+                        + "<span>${item.last}</span><span>${item.quiz}</span></div>")
+                .withProperty("name", SectionLearner::name)
+                .withProperty("number", SectionLearner::number)
+                .withProperty("place", SectionLearner::className)
+                .withProperty(
+                        "lessons", learner -> words.say("course.lessonsDoneOf", learner.lessonsDone(), words.lessons()))
+                .withProperty("last", learner -> words.say("course.lastLesson", words.lastRead(learner)))
+                .withProperty("quiz", learner -> words.say("course.quizOf", words.quiz(learner)));
+    }
+}

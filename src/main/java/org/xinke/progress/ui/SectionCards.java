@@ -1,0 +1,92 @@
+package org.xinke.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xinke.course.SectionLine;
+import org.xinke.progress.SectionCard;
+import org.xinke.shared.ui.FigureTable;
+import org.xinke.shared.ui.FigureTable.Cell;
+
+/** Sections with their figures: a few as cards, many as a table. */
+public class SectionCards extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    public SectionCards(List<SectionLine> sections, List<SectionCard> figures) {
+        Map<Long, SectionCard> byId = byId(figures);
+        getContent().addClassName("xk-cards");
+        sections.forEach(section -> getContent().add(card(section, figuresOf(section, byId))));
+    }
+
+    private Anchor card(SectionLine section, SectionCard figures) {
+        Paragraph classes = new Paragraph(getTranslation("course.classes", section.classes()));
+        classes.addClassName("xk-quiet");
+        DescriptionList numbers = new DescriptionList();
+        numbers.addClassName("xk-numbers");
+        number(numbers, "course.started", getTranslation("course.startedOf", figures.started(), section.students()));
+        number(numbers, "course.lessonsDone", plain(figures.lessonsDone()));
+        number(numbers, "course.hours", plain(figures.hours()));
+        number(numbers, "course.quizPassed", getTranslation("course.people", figures.examsPassed()));
+        Anchor card = new Anchor(SectionLinks.section(section.id()), new H2(section.name()), classes, numbers);
+        card.addClassName("xk-card");
+        return card;
+    }
+
+    private void number(DescriptionList list, String key, String value) {
+        list.add(new Div(new Term(getTranslation(key)), new Description(value)));
+    }
+
+    static Html table(List<SectionLine> sections, List<SectionCard> figures, Function<String, String> say) {
+        Map<Long, SectionCard> byId = byId(figures);
+        FigureTable table = new FigureTable(
+                say.apply("course.allSections"),
+                List.of(
+                        say.apply("course.sections"),
+                        say.apply("course.teacher"),
+                        say.apply("course.class"),
+                        say.apply("course.students"),
+                        say.apply("course.started"),
+                        say.apply("course.lessonsDone"),
+                        say.apply("course.hours"),
+                        say.apply("course.quizPassed")));
+        sections.forEach(section -> table.row(
+                Cell.link(section.name(), SectionLinks.section(section.id())),
+                cells(section, figuresOf(section, byId), say)));
+        return table.draw();
+    }
+
+    private static List<Cell> cells(SectionLine section, SectionCard figures, Function<String, String> say) {
+        return List.of(
+                Cell.words(section.teachers().isEmpty() ? say.apply("course.noTeacher") : section.teachers()),
+                Cell.words(section.classes()),
+                Cell.text(String.valueOf(section.students())),
+                Cell.text(String.valueOf(figures.started())),
+                Cell.text(plain(figures.lessonsDone())),
+                Cell.text(plain(figures.hours())),
+                Cell.text(String.valueOf(figures.examsPassed())));
+    }
+
+    private static SectionCard figuresOf(SectionLine section, Map<Long, SectionCard> byId) {
+        return byId.getOrDefault(
+                section.id(), new SectionCard(section.id(), 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, 0));
+    }
+
+    private static Map<Long, SectionCard> byId(List<SectionCard> figures) {
+        return figures.stream().collect(Collectors.toMap(SectionCard::sectionId, Function.identity()));
+    }
+
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

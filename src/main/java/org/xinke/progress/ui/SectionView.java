@@ -1,0 +1,189 @@
+package org.xinke.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.xinke.course.SectionLine;
+import org.xinke.course.SectionQueries;
+import org.xinke.progress.LearnerSort;
+import org.xinke.progress.LessonProgress;
+import org.xinke.progress.SectionCard;
+import org.xinke.progress.SectionLearner;
+import org.xinke.progress.SectionProgressQueries;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Role;
+import org.xinke.shared.Settings;
+import org.xinke.shared.ui.Chart;
+import org.xinke.shared.ui.EmptyNote;
+import org.xinke.tables.ExcelTable;
+import org.xinke.tables.ui.ExcelDownload;
+
+/** Who is where in a section: how far each lesson is, and who falls behind first. Numbers, never what was written. */
+@Route(SectionLinks.SECTIONS + "/:id")
+@RolesAllowed({Role.Names.INSTRUCTOR, Role.Names.LEAD})
+public class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final List<LearnerSort> ORDERS =
+            List.of(LearnerSort.BEHIND, LearnerSort.NUMBER, LearnerSort.LAST_READ, LearnerSort.HOURS, LearnerSort.QUIZ);
+
+    private final SectionQueries sections;
+    private final SectionProgressQueries progress;
+    private final Settings settings;
+    private String title = "";
+
+    @Inject
+    public SectionView(SectionQueries sections, SectionProgressQueries progress, Settings settings) {
+        this.sections = sections;
+        this.progress = progress;
+        this.settings = settings;
+        getContent().addClassNames("xk-page", "xk-page-wide");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String sort = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("sort")
+                .orElse("");
+        long id = event.getRouteParameters()
+                .get("id")
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElseThrow(NotFound::new);
+        show(sections.section(id), named(sort.replaceFirst("^-", "")), sort.startsWith("-"));
+    }
+
+    private void show(SectionLine section, LearnerSort sort, boolean descending) {
+        title = section.name();
+        Anchor back = new Anchor(SectionLinks.sections(), getTranslation("course.sections"));
+        Nav trail = new Nav(back);
+        trail.addClassName("xk-trail");
+        getContent().removeAll();
+        getContent().add(trail, new H1(section.name()));
+        if (section.students() == 0) {
+            getContent()
+                    .add(new EmptyNote(
+                            getTranslation("course.sectionEmpty"), getTranslation("course.sectionEmptyHint")));
+            return;
+        }
+        List<LessonProgress> lessons = progress.lessons(section.id());
+        getContent().add(answer(section, progress.card(section.id())), chart(lessons));
+        addLearners(section, new LearnerWords(getLocale(), settings.zone(), lessons.size()), sort, descending);
+    }
+
+    private Div answer(SectionLine section, SectionCard figures) {
+        Paragraph sentence = new Paragraph(getTranslation(
+                "course.sectionAnswer",
+                section.students(),
+                figures.started(),
+                section.students() - figures.started(),
+                SectionCards.plain(figures.lessonsDone()),
+                SectionCards.plain(figures.hours())));
+        Paragraph quiet = new Paragraph(section.term() + " · " + getTranslation("course.classes", section.classes()));
+        quiet.addClassName("xk-quiet");
+        Div card = new Div(sentence, quiet);
+        card.addClassName("xk-card");
+        return card;
+    }
+
+    private Div chart(List<LessonProgress> lessons) {
+        List<String> names = lessons.stream()
+                .map(lesson -> getTranslation("course.lesson", lesson.position(), lesson.title()))
+                .toList();
+        Chart.Model model = new Chart.Model(
+                Chart.Kind.bars,
+                names,
+                List.of(
+                        series(
+                                "course.done",
+                                "covered",
+                                lessons.stream().map(LessonProgress::done).toList()),
+                        series(
+                                "course.reading",
+                                "learning",
+                                lessons.stream().map(LessonProgress::reading).toList()),
+                        series(
+                                "course.notStarted",
+                                "unscheduled",
+                                lessons.stream().map(LessonProgress::notStarted).toList())),
+                getTranslation("coverage.unit"),
+                true);
+        String summary = lessons.stream()
+                .map(lesson -> getTranslation(
+                        "course.chartLine", lesson.title(), lesson.done(), lesson.reading(), lesson.notStarted()))
+                .collect(Collectors.joining("; "));
+        Div card = new Div(new H2(getTranslation("course.chart")), new Chart(model, summary));
+        card.addClassNames("xk-card", "xk-chart-card");
+        return card;
+    }
+
+    private Chart.Series series(String key, String tone, List<Integer> values) {
+        return new Chart.Series(getTranslation(key), tone, values);
+    }
+
+    private void addLearners(SectionLine section, LearnerWords words, LearnerSort sort, boolean descending) {
+        ExcelTable.Source<SectionLearner> rows =
+                (offset, limit) -> progress.learners(section.id(), sort, descending, offset, limit);
+        LearnersGrid grid = new LearnersGrid(words, sort, descending);
+        grid.show(rows, section.students());
+        grid.addSortListener(sorted -> sorted.getSortOrder().stream()
+                .findFirst()
+                .ifPresent(order -> go(
+                        section,
+                        (order.getDirection() == SortDirection.DESCENDING ? "-" : "")
+                                + order.getSorted().getKey())));
+        Div head = new Div(
+                new H2(getTranslation("course.learners")),
+                orders(section, sort),
+                new ExcelDownload(section.name(), words.forExcel(), rows));
+        head.addClassName("xk-list-head");
+        Paragraph hint = new Paragraph(getTranslation("course.learnersHint"));
+        hint.addClassName("xk-quiet");
+        getContent().add(head, hint, grid);
+    }
+
+    private Select<LearnerSort> orders(SectionLine section, LearnerSort sort) {
+        Select<LearnerSort> select = new Select<>();
+        select.setAriaLabel(getTranslation("course.order"));
+        select.setItems(ORDERS);
+        select.setItemLabelGenerator(order -> getTranslation("course.order." + order));
+        if (ORDERS.contains(sort)) {
+            select.setValue(sort);
+        }
+        select.addValueChangeListener(change -> go(section, change.getValue().name()));
+        return select;
+    }
+
+    private static LearnerSort named(String name) {
+        return Arrays.stream(LearnerSort.values())
+                .filter(sort -> sort.name().equals(name))
+                .findFirst()
+                .orElse(LearnerSort.BEHIND);
+    }
+
+    private static void go(SectionLine section, String sort) {
+        UI.getCurrent().navigate(SectionLinks.section(section.id()), QueryParameters.simple(Map.of("sort", sort)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.xinke.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.xinke.course.SectionLine;
+import org.xinke.course.SectionQueries;
+import org.xinke.progress.SectionCard;
+import org.xinke.progress.SectionProgressQueries;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Role;
+import org.xinke.shared.ui.EmptyNote;
+
+/** The teacher's own sections; for the lead of the course all of them below. */
+@Route(SectionLinks.SECTIONS)
+@Menu(title = "course.sections", icon = "vaadin:users", order = 30)
+@RolesAllowed({Role.Names.INSTRUCTOR, Role.Names.LEAD})
+public class SectionsView extends Composite<Div> implements HasDynamicTitle {
+    @Inject
+    public SectionsView(SectionQueries sections, SectionProgressQueries progress, CurrentUser currentUser) {
+        boolean lead = currentUser.get().has(Role.LEAD);
+        List<SectionLine> own = sections.own();
+        List<SectionCard> figures = progress.cards();
+        getContent().addClassNames("xk-page", "xk-page-wide");
+        getContent().add(new H1(getTranslation("course.sections")));
+        if (!own.isEmpty()) {
+            getContent().add(answer("course.sectionsAnswer", own), new SectionCards(own, figures));
+        } else if (!lead) {
+            getContent()
+                    .add(new EmptyNote(
+                            getTranslation("course.sectionsNone"), getTranslation("course.sectionsNoneHint")));
+        }
+        if (lead) {
+            addAll(sections.all(), figures, !own.isEmpty());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("course.sections");
+    }
+
+    private void addAll(List<SectionLine> all, List<SectionCard> figures, boolean below) {
+        if (below) {
+            getContent().add(new H2(getTranslation("course.allSections")));
+        }
+        getContent()
+                .add(answer("course.allSectionsAnswer", all), SectionCards.table(all, figures, this::getTranslation));
+    }
+
+    private Paragraph answer(String key, List<SectionLine> sections) {
+        int students = sections.stream().mapToInt(SectionLine::students).sum();
+        return new Paragraph(getTranslation(key, sections.size(), students));
+    }
+}

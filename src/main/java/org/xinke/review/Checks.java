@@ -1,0 +1,86 @@
+package org.xinke.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.xinke.authoring.Problems;
+import org.xinke.authoring.Schema;
+import org.xinke.authoring.SourceFile;
+import org.xinke.authoring.YamlDocument;
+import org.xinke.content.ContentRejected;
+
+/** {@code checks.yaml}: where the check of the course draws its lines. */
+public record Checks(
+        double keyLongestShare,
+        double keyPositionShare,
+        double stemSimilarity,
+        List<String> forbiddenOptions,
+        List<String> forbiddenStems,
+        Lesson lesson,
+        Diagram diagram,
+        Objective objective,
+        Bank bank,
+        Guides guides) {
+    public static Checks of(Path folder) throws ContentRejected {
+        Problems problems = new Problems();
+        return SourceFile.read(folder, folder.resolve("checks.yaml"), problems)
+                .flatMap(source -> YamlDocument.parse(source, problems))
+                .filter(yaml -> Schema.of("checks").accepts(yaml, problems))
+                .map(yaml -> yaml.as(Checks.class))
+                .orElseThrow(() -> new ContentRejected(problems.sorted()));
+    }
+
+    /**
+     * What a lesson holds at least.
+     *
+     * @param moreSelfChecks lessons that hold more than the others
+     * @param notedUnits whose lessons begin with a content note and a way round
+     * @param reviewedUnits that a psychologist reads, and whose lessons name the help first and last
+     * @param help the number that counts as naming the help
+     */
+    record Lesson(
+            int characters,
+            int diagrams,
+            int selfChecks,
+            Map<String, Integer> moreSelfChecks,
+            int sources,
+            List<String> notedUnits,
+            List<String> reviewedUnits,
+            String help) {
+        int selfChecks(String id) {
+            return moreSelfChecks.getOrDefault(id, selfChecks);
+        }
+    }
+
+    /**
+     * Whether a picture can be read on a phone.
+     *
+     * @param screen pixels that a picture has there
+     * @param letters pixels of its smallest letter then
+     */
+    record Diagram(int screen, double letters) {}
+
+    /**
+     * How much an objective is examined.
+     *
+     * @param questions of knowledge and skill, at least
+     * @param unitShare of the unit's questions, at most
+     * @param attitudeQuestions at most
+     * @param exam the blueprint that reaches every objective of knowledge and skill
+     * @param examPoints that an objective counts there on average, at most
+     */
+    record Objective(int questions, double unitShare, int attitudeQuestions, String exam, double examPoints) {}
+
+    /**
+     * How far papers differ.
+     *
+     * @param times each slot of these blueprints can be drawn
+     * @param papers that are drawn to see
+     * @param overlap of two papers, at most
+     * @param pairs of papers that may by chance have more in common
+     */
+    record Bank(int questions, Map<String, Integer> times, int papers, double overlap, double pairs) {}
+
+    /** Plans and activities; {@code slides} from, to. */
+    record Guides(int classPlans, int activities, List<Integer> slides, int slideLines) {}
+}

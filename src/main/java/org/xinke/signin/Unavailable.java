@@ -1,0 +1,58 @@
+package org.xinke.signin;
+
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.xinke.shared.Texts;
+
+/**
+ * The answer while the database is away: try again soon, nothing is lost. A page asks now and then and comes by itself,
+ * once, when the house is ready again; it does not reload under a reader's eyes before.
+ */
+public final class Unavailable {
+    private static final int RETRY_SECONDS = 5;
+
+    private Unavailable() {}
+
+    public static AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response) {
+        Locale locale = request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Texts.CHINESE;
+        String text = Texts.get(locale, "shared.error.unavailable");
+        boolean api = request.getRequestURI().startsWith("/api/");
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", String.valueOf(RETRY_SECONDS));
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", locale.toLanguageTag());
+        response.setContentType(api ? "application/problem+json" : "text/html");
+        response.setCharacterEncoding("UTF-8");
+        try {
+            response.getWriter().write(api ? problem(text) : page(locale, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static String problem(String text) {
+        return """
+                {"type":"about:blank","title":"%s","status":503,"code":"shared.error.unavailable"}""".formatted(text);
+    }
+
+    private static String page(Locale locale, String text) {
+        return """
+                <!doctype html><html lang="%s"><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
+                <main style="max-width:32em;margin:20vh auto;padding:0 1em;font:1.05em/1.7 system-ui,sans-serif">
+                <h1 style="font-size:1.4em">%s</h1><p>%s</p><p><a href="">%s</a></p></main>
+                <script>setInterval(() => fetch('/health/ready').then(a => a.ok && location.reload(), () => {}), %d)</script></html>
+                """.formatted(
+                        locale.toLanguageTag(),
+                        Texts.get(locale, "shared.away"),
+                        Texts.get(locale, "shared.away"),
+                        text,
+                        Texts.get(locale, "shared.again"),
+                        RETRY_SECONDS * 1000);
+    }
+}

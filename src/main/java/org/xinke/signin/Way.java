@@ -1,0 +1,9 @@
+package org.xinke.signin;
+
+/** What proved an identity. */
+public enum Way {
+    PASSWORD,
+    CAS,
+    /** OpenID Connect. */
+    OIDC
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.signin.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.xinke.signin.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Identity;
+import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Notices;
+import org.xinke.signin.SignIn;
+
+/** The person's own password: asked for at the first sign-in, open at any time. */
+@Route("password")
+@PermitAll
+public class ChangePasswordView extends Composite<Div> implements HasDynamicTitle {
+    private final SignIn signIn;
+    private final PasswordField current = new PasswordField();
+    private final PasswordField next = new PasswordField();
+    private final PasswordField again = new PasswordField();
+
+    @Inject
+    public ChangePasswordView(SignIn signIn, CurrentUser currentUser) {
+        this.signIn = signIn;
+        current.setLabel(getTranslation("people.currentPassword"));
+        next.setLabel(getTranslation("people.newPassword"));
+        next.setHelperText(getTranslation("people.passwordRule"));
+        again.setLabel(getTranslation("people.newPasswordAgain"));
+        current.getElement().setAttribute("autocomplete", "current-password");
+        next.getElement().setAttribute("autocomplete", "new-password");
+        again.getElement().setAttribute("autocomplete", "new-password");
+        Button save = new Button(getTranslation("people.setPassword"), e -> submit());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        boolean first = currentUser.find().filter(Identity::mustChangePassword).isPresent();
+        getContent().addClassNames("xk-page", "xk-form");
+        getContent()
+                .add(
+                        new H1(getTranslation("people.changePassword")),
+                        new Paragraph(getTranslation(first ? "people.firstPassword" : "people.anyTimePassword")),
+                        current,
+                        next,
+                        again,
+                        save);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.changePassword");
+    }
+
+    private void submit() {
+        again.setInvalid(!again.getValue().equals(next.getValue()));
+        again.setErrorMessage(getTranslation("people.error.passwordsDiffer"));
+        if (again.isInvalid()) {
+            return;
+        }
+        try {
+            signIn.changePassword(current.getValue(), next.getValue());
+            Notices.done(getTranslation("people.passwordSet"));
+            UI.getCurrent().getPage().setLocation(".");
+        } catch (RuleViolation refused) {
+            boolean wrong = refused.code().equals("people.error.currentPasswordWrong");
+            PasswordField field = wrong ? current : next;
+            field.setErrorMessage(Texts.get(getLocale(), refused));
+            field.setInvalid(true);
+        }
+    }
+}

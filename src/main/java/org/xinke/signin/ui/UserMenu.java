@@ -1,0 +1,34 @@
+package org.xinke.signin.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Locale;
+import org.xinke.shared.Identity;
+
+/** The person's own corner: language, light or dark, password, sign-out. */
+public class UserMenu extends Composite<MenuBar> {
+    public UserMenu(Identity user) {
+        MenuBar bar = getContent();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        bar.addClassName("xk-user");
+        MenuItem me = bar.addItem(user.displayName());
+        me.getElement().setAttribute("aria-label", getTranslation("people.menu", user.displayName()));
+        me.getSubMenu().addItem(getTranslation("people.changePassword"), e -> UI.getCurrent()
+                .navigate(ChangePasswordView.class));
+        me.getSubMenu().addItem(getTranslation("people.otherLanguage"), e -> switchLanguage());
+        me.getSubMenu().addItem(getTranslation("people.otherLook"), e -> UI.getCurrent()
+                .getPage()
+                .executeJs("window.dispatchEvent(new Event('xk-look'))"));
+        me.getSubMenu().addItem(getTranslation("people.signOut"), e -> UI.getCurrent()
+                .getPage()
+                .setLocation("sign-out"));
+    }
+
+    private void switchLanguage() {
+        String next = getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "zh" : "en";
+        UI.getCurrent().getPage().setLocation("language?to=" + next);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables as downloads. */
+@NullMarked
+package org.xinke.tables.ui;
+
+import org.jspecify.annotations.NullMarked;
