@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the ledger; written once. */
 @Entity
-@Table(name = "coverage_change")
+@Table(schema = "coverage", name = "coverage_change")
 class CoverageChange {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

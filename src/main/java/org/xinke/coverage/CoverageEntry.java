@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * out the line of the ledger that goes with it.
  */
 @Entity
-@Table(name = "coverage_state")
+@Table(schema = "coverage", name = "coverage_state")
 class CoverageEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -20,7 +20,7 @@ import org.xinke.shared.RuleViolation;
  * draft changes; whoever was bound by a superseded version is bound by its successor.
  */
 @Entity
-@Table(name = "teaching_plan")
+@Table(schema = "coverage", name = "teaching_plan")
 class TeachingPlan {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

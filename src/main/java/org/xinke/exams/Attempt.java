@@ -18,7 +18,7 @@ import org.xinke.shared.RuleViolation;
  * then on every change of state goes through here: RUNNING → HANDED_IN | CLOSED_BY_SERVER → MARKED.
  */
 @Entity
-@Table(name = "attempt")
+@Table(schema = "exams", name = "attempt")
 class Attempt {
     @Id
     private long id;

@@ -21,7 +21,7 @@ import org.xinke.shared.RuleViolation;
  * close may move away, the working time may grow, never shrink, so that nobody loses time that was promised.
  */
 @Entity
-@Table(name = "exam")
+@Table(schema = "exams", name = "exam")
 class Exam {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

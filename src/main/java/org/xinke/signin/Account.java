@@ -11,7 +11,7 @@ import org.xinke.shared.RuleViolation;
 
 /** The local password of a person. Given by the school at first, then the person's own. */
 @Entity
-@Table(name = "account")
+@Table(schema = "signin", name = "account")
 class Account {
     /** NIST SP 800-63B, 3.1.1.2: length counts, composition rules do not. */
     private static final int SHORTEST = 8;

@@ -27,7 +27,7 @@ class PracticeWallTest {
     void oneClassTouchesTheSheets() throws IOException {
         assertThat(filesThatName("src/main/java", "practice_sheet")).containsExactly("PracticeSheets.java");
         assertThat(filesThatName("src/main/resources/db/migration", "practice_sheet"))
-                .containsExactly("V032__practice_sheet.sql");
+                .containsExactly("V008__journal.sql");
         assertThat(filesThatName("src/main/resources/demo", "practice_sheet")).isEmpty();
     }
 

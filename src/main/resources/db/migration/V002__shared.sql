@@ -1,4 +1,6 @@
-CREATE TABLE audit_entry (
+CREATE SCHEMA shared;
+
+CREATE TABLE shared.audit_entry (
     id           bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT audit_entry_pk PRIMARY KEY,
     at           timestamptz NOT NULL,
     actor_id     bigint,
@@ -9,11 +11,11 @@ CREATE TABLE audit_entry (
     before       text,
     after        text
 );
-CREATE INDEX audit_entry_subject_idx ON audit_entry (subject);
-CREATE INDEX audit_entry_actor_idx ON audit_entry (actor_id, at);
-COMMENT ON TABLE audit_entry IS 'Append-only: who did what, when, from where, before and after';
+CREATE INDEX audit_entry_subject_idx ON shared.audit_entry (subject);
+CREATE INDEX audit_entry_actor_idx ON shared.audit_entry (actor_id, at);
+COMMENT ON TABLE shared.audit_entry IS 'Append-only: who did what, when, from where, before and after';
 
-CREATE FUNCTION audit_entry_refuse() RETURNS trigger LANGUAGE plpgsql AS
+CREATE FUNCTION shared.audit_entry_refuse() RETURNS trigger LANGUAGE plpgsql AS
 $$
 BEGIN
     RAISE EXCEPTION 'audit_entry is append-only';
@@ -21,5 +23,5 @@ END
 $$;
 CREATE TRIGGER audit_entry_append_only
     BEFORE UPDATE OR DELETE OR TRUNCATE
-    ON audit_entry
-    EXECUTE FUNCTION audit_entry_refuse();
+    ON shared.audit_entry
+    EXECUTE FUNCTION shared.audit_entry_refuse();
