@@ -1,8 +1,8 @@
-DELETE FROM roster_outcome WHERE import_id = :id;
-INSERT INTO roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)
+DELETE FROM roster.roster_outcome WHERE import_id = :id;
+INSERT INTO roster.roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)
 WITH said AS (
     SELECT r.line, r.problems AS unreadable, l.*, f.code, f.taken, coalesce('is:' || l.class_id, 'new:' || f.code) AS class_key
-      FROM roster_row r
+      FROM roster.roster_row r
       JOIN place l USING (class_code, class_name, major_code, major_name, college_code, college_name, campus, cohort, level)
       LEFT JOIN founding f USING (class_code, class_name, major_code, major_name, college_code, college_name, campus, cohort, level)
      WHERE r.import_id = :id
@@ -29,9 +29,9 @@ WITH said AS (
            || CASE WHEN r.taken THEN jsonb_build_array(jsonb_build_object('field', 'CLASS_CODE', 'code', 'codeTaken', 'arg', r.code)) ELSE '[]' END
            AS problems
       FROM said r
-      LEFT JOIN school_class k ON k.id = r.class_id
-      LEFT JOIN campus a ON a.id = k.campus_id
-      LEFT JOIN major stands ON stands.id = k.major_id
+      LEFT JOIN people.school_class k ON k.id = r.class_id
+      LEFT JOIN people.campus a ON a.id = k.campus_id
+      LEFT JOIN people.major stands ON stands.id = k.major_id
       LEFT JOIN (SELECT class_key, string_agg(CAST(line AS text), '、' ORDER BY line) AS lines
                    FROM said WHERE class_key IS NOT NULL GROUP BY class_key HAVING count(*) > 1) twice ON twice.class_key = r.class_key
 )
@@ -40,10 +40,10 @@ SELECT :id, line,
        class_id, number, name, changes, problems
   FROM judged;
 
-INSERT INTO roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)
+INSERT INTO roster.roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)
 SELECT :id, -row_number() OVER (ORDER BY k.code), 'MISSING', k.id, k.code, k.name, '[]', '[]'
-  FROM school_class k
+  FROM people.school_class k
  WHERE CAST(k.cohort_year AS text) IN (SELECT coalesce(CAST(class_cohort AS text), cohort) FROM place)
    AND NOT EXISTS (SELECT 1 FROM place l WHERE l.class_id = k.id);
 
-UPDATE roster_import SET existing = (SELECT count(*) FROM school_class) WHERE id = :id;
+UPDATE roster.roster_import SET existing = (SELECT count(*) FROM people.school_class) WHERE id = :id;

@@ -1,25 +1,25 @@
 CREATE TEMPORARY TABLE taken ON COMMIT DROP AS
 SELECT r.line, o.outcome, o.target_id AS person_id, o.changes, r.number, r.name, r.initials, d.college_id, d.label AS department,
        i.applied_at, i.applied_by, i.document
-  FROM roster_row r
-  JOIN roster_outcome o ON o.import_id = r.import_id AND o.line = r.line AND o.outcome IN ('NEW', 'CHANGED')
-  JOIN roster_import i ON i.id = r.import_id
+  FROM roster.roster_row r
+  JOIN roster.roster_outcome o ON o.import_id = r.import_id AND o.line = r.line AND o.outcome IN ('NEW', 'CHANGED')
+  JOIN roster.roster_import i ON i.id = r.import_id
   LEFT JOIN department d ON d.college_code = r.college_code AND d.college_name = r.college_name
  WHERE r.import_id = :id;
 
-INSERT INTO person (number, name, initials, kind, college_id, department)
+INSERT INTO people.person (number, name, initials, kind, college_id, department)
 SELECT number, name, initials, 'STAFF', college_id, department FROM taken WHERE outcome = 'NEW' ORDER BY line;
 
-INSERT INTO person_change (person_id, at, by_id, field, before, after, document, import_id)
+INSERT INTO people.person_change (person_id, at, by_id, field, before, after, document, import_id)
 SELECT p.id, t.applied_at, t.applied_by, 'CREATED', NULL, t.department, t.document, :id
-  FROM taken t JOIN person p ON p.number = t.number WHERE t.outcome = 'NEW';
+  FROM taken t JOIN people.person p ON p.number = t.number WHERE t.outcome = 'NEW';
 
-INSERT INTO person_change (person_id, at, by_id, field, before, after, document, import_id)
+INSERT INTO people.person_change (person_id, at, by_id, field, before, after, document, import_id)
 SELECT p.id, t.applied_at, t.applied_by, c.value ->> 'field', c.value ->> 'before', c.value ->> 'after', t.document, :id
-  FROM taken t JOIN person p ON p.number = t.number CROSS JOIN jsonb_array_elements(t.changes) c
+  FROM taken t JOIN people.person p ON p.number = t.number CROSS JOIN jsonb_array_elements(t.changes) c
  WHERE NOT CAST(c.value ->> 'kept' AS boolean);
 
-UPDATE person p
+UPDATE people.person p
    SET name = CASE WHEN t.changes @> '[{"field": "NAME", "kept": false}]' THEN t.name ELSE p.name END,
        initials = CASE WHEN t.changes @> '[{"field": "NAME", "kept": false}]' THEN t.initials ELSE p.initials END,
        college_id = CASE WHEN t.changes @> '[{"field": "COLLEGE", "kept": false}]' THEN t.college_id ELSE p.college_id END,
@@ -28,8 +28,8 @@ UPDATE person p
   FROM taken t
  WHERE p.id = t.person_id AND t.outcome = 'CHANGED';
 
-INSERT INTO role_grant (person_id, role, college_id)
+INSERT INTO people.role_grant (person_id, role, college_id)
 SELECT p.id, n.role, n.college_id
-  FROM new_role n JOIN taken t ON t.line = n.line JOIN person p ON p.number = n.number
+  FROM new_role n JOIN taken t ON t.line = n.line JOIN people.person p ON p.number = n.number
  WHERE t.outcome = 'NEW' OR t.changes @> '[{"field": "ROLE", "kept": false}]'
 ON CONFLICT DO NOTHING;

@@ -1,5 +1,5 @@
-DELETE FROM roster_outcome WHERE import_id = :id;
-INSERT INTO roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)
+DELETE FROM roster.roster_outcome WHERE import_id = :id;
+INSERT INTO roster.roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)
 WITH judged AS (
     SELECT r.line, r.number, r.name, p.id AS person_id,
            CASE WHEN p.id IS NULL THEN '[]'::jsonb ELSE
@@ -29,17 +29,17 @@ WITH judged AS (
                    THEN jsonb_build_array(jsonb_build_object('field', 'CAMPUS', 'code', 'otherCampus')) ELSE '[]' END
            || CASE WHEN f.taken THEN jsonb_build_array(jsonb_build_object('field', 'CLASS_CODE', 'code', 'codeTaken', 'arg', f.code)) ELSE '[]' END
            AS problems
-      FROM roster_row r
+      FROM roster.roster_row r
       JOIN place l USING (class_code, class_name, major_code, major_name, college_code, college_name, campus, cohort, level)
       LEFT JOIN founding f USING (class_code, class_name, major_code, major_name, college_code, college_name, campus, cohort, level)
-      LEFT JOIN major stands ON stands.id = l.class_major_id
-      LEFT JOIN person p ON p.number = r.number AND r.number <> ''
-      LEFT JOIN school_class own ON own.id = p.class_id
-      LEFT JOIN person_lock l_name ON l_name.person_id = p.id AND l_name.field = 'NAME'
-      LEFT JOIN person_lock l_class ON l_class.person_id = p.id AND l_class.field = 'CLASS'
-      LEFT JOIN person_lock l_status ON l_status.person_id = p.id AND l_status.field = 'STATUS'
+      LEFT JOIN people.major stands ON stands.id = l.class_major_id
+      LEFT JOIN people.person p ON p.number = r.number AND r.number <> ''
+      LEFT JOIN people.school_class own ON own.id = p.class_id
+      LEFT JOIN people.person_lock l_name ON l_name.person_id = p.id AND l_name.field = 'NAME'
+      LEFT JOIN people.person_lock l_class ON l_class.person_id = p.id AND l_class.field = 'CLASS'
+      LEFT JOIN people.person_lock l_status ON l_status.person_id = p.id AND l_status.field = 'STATUS'
       LEFT JOIN (SELECT number, string_agg(CAST(line AS text), '、' ORDER BY line) AS lines
-                   FROM roster_row WHERE import_id = :id AND number <> '' GROUP BY number HAVING count(*) > 1) twice ON twice.number = r.number
+                   FROM roster.roster_row WHERE import_id = :id AND number <> '' GROUP BY number HAVING count(*) > 1) twice ON twice.number = r.number
      WHERE r.import_id = :id
 )
 SELECT :id, line,
@@ -52,12 +52,12 @@ SELECT :id, line,
   FROM judged;
 
 -- Who is missing: of the cohorts that the file speaks of, not yet gone.
-INSERT INTO roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)
+INSERT INTO roster.roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)
 SELECT :id, -row_number() OVER (ORDER BY p.number), 'MISSING', p.id, p.number, p.name, '[]', '[]'
-  FROM person p
-  JOIN school_class k ON k.id = p.class_id
+  FROM people.person p
+  JOIN people.school_class k ON k.id = p.class_id
  WHERE p.kind = 'STUDENT' AND p.status NOT IN ('TRANSFERRED_OUT', 'WITHDRAWN', 'GRADUATED')
    AND CAST(k.cohort_year AS text) IN (SELECT coalesce(CAST(class_cohort AS text), cohort) FROM place)
-   AND NOT EXISTS (SELECT 1 FROM roster_row r WHERE r.import_id = :id AND r.number = p.number);
+   AND NOT EXISTS (SELECT 1 FROM roster.roster_row r WHERE r.import_id = :id AND r.number = p.number);
 
-UPDATE roster_import SET existing = (SELECT count(*) FROM person WHERE kind = 'STUDENT') WHERE id = :id;
+UPDATE roster.roster_import SET existing = (SELECT count(*) FROM people.person WHERE kind = 'STUDENT') WHERE id = :id;

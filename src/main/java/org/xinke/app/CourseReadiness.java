@@ -44,7 +44,7 @@ public class CourseReadiness implements HealthCheck {
 
     private boolean courseExists() {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement("SELECT EXISTS (SELECT 1 FROM course)");
+                PreparedStatement query = connection.prepareStatement("SELECT EXISTS (SELECT 1 FROM course.course)");
                 ResultSet answer = query.executeQuery()) {
             return answer.next() && answer.getBoolean(1);
         } catch (SQLException e) {

@@ -44,7 +44,7 @@ class CourseStoring {
 
     private int versions() {
         Object count = em.createNativeQuery(
-                        "SELECT (SELECT count(*) FROM lesson_version) + (SELECT count(*) FROM question_version)")
+                        "SELECT (SELECT count(*) FROM lessons.lesson_version) + (SELECT count(*) FROM questions.question_version)")
                 .getSingleResult();
         return ((Number) count).intValue();
     }

@@ -45,13 +45,13 @@ class DemoAttempts {
     public List<Candidate> candidates(int most) {
         return Rows.list(em.createNativeQuery("""
                         SELECT p.id, p.number, p.name, e.id
-                          FROM exam e
-                          JOIN exam_blueprint b ON b.id = e.blueprint_id AND b.code = 'quiz-u1'
-                          JOIN exam_candidate c ON c.exam_id = e.id
-                          JOIN person p ON p.id = c.person_id
+                          FROM exams.exam e
+                          JOIN papers.exam_blueprint b ON b.id = e.blueprint_id AND b.code = 'quiz-u1'
+                          JOIN exams.exam_candidate c ON c.exam_id = e.id
+                          JOIN people.person p ON p.id = c.person_id
                          WHERE p.number ~ '^2026[0-9]{4}$' AND right(p.number, 4) > '0020'
-                           AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.exam_id = e.id)
-                           AND (SELECT count(*) FROM lesson_reading r
+                           AND NOT EXISTS (SELECT 1 FROM exams.attempt a WHERE a.exam_id = e.id)
+                           AND (SELECT count(*) FROM lessons.lesson_reading r
                                  WHERE r.person_id = p.id AND r.completed_at IS NOT NULL) >= 2
                          ORDER BY p.number
                          LIMIT ?1""").setParameter(1, most), Candidate.class);
@@ -93,8 +93,8 @@ class DemoAttempts {
                                             FROM unnest(q.option_order) WITH ORDINALITY AS o (bank, place)
                                            WHERE v.body -> 'options' -> o.bank ->> 'key' = 'true') END,
                                cardinality(q.option_order)
-                          FROM attempt_question q
-                          JOIN question_version v ON v.id = q.question_version_id
+                          FROM exams.attempt_question q
+                          JOIN questions.question_version v ON v.id = q.question_version_id
                          WHERE q.attempt_id = ?1
                          ORDER BY q.position""").setParameter(1, attemptId), Key.class);
     }

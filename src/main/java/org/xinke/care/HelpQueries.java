@@ -23,6 +23,6 @@ public class HelpQueries {
     public HelpInfo current() {
         return new HelpInfo(Rows.first(em.createNativeQuery("""
                                 SELECT name, place, telephone, qq, hours, booking, night_duty, reviewed_on
-                                  FROM campus_center"""), HelpInfo.Center.class), course.helpLines());
+                                  FROM care.campus_center"""), HelpInfo.Center.class), course.helpLines());
     }
 }

@@ -34,10 +34,10 @@ public class ClassFollowing {
                         CREATE TEMPORARY TABLE taken ON COMMIT DROP AS
                         SELECT id AS person_id, class_id, 'CHANGED' AS outcome, CAST('[{"field": "CLASS", "kept": false}]' AS jsonb) AS changes,
                                CAST(NULL AS timestamptz) AS applied_at, CAST(NULL AS bigint) AS applied_by, CAST(NULL AS text) AS document
-                          FROM person WHERE false""").executeUpdate();
+                          FROM people.person WHERE false""").executeUpdate();
         em.createNativeQuery("""
                         INSERT INTO taken
-                        SELECT id, class_id, 'CHANGED', CAST('[{"field": "CLASS", "kept": false}]' AS jsonb), ?2, ?3, ?4 FROM person WHERE id = ?1""")
+                        SELECT id, class_id, 'CHANGED', CAST('[{"field": "CLASS", "kept": false}]' AS jsonb), ?2, ?3, ?4 FROM people.person WHERE id = ?1""")
                 .setParameter(1, personId)
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .setParameter(3, currentUser.personId())

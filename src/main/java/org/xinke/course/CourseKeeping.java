@@ -35,7 +35,7 @@ public class CourseKeeping {
 
     private int course(CourseContent content) {
         return run(content.course(), """
-                INSERT INTO course (id, title, credits, hours_total, hours_online, hours_class, hours_practice,
+                INSERT INTO course.course (id, title, credits, hours_total, hours_online, hours_class, hours_practice,
                                     pass_points, weights, parts)
                 SELECT c.id, c.title, c.credits, CAST(c.hours ->> 'total' AS numeric),
                        CAST(c.hours ->> 'online' AS numeric), CAST(c.hours ->> 'class' AS numeric),
@@ -61,7 +61,7 @@ public class CourseKeeping {
             rows.add(new UnitRow(unit.id(), content.course().id(), unit.part(), rows.size() + 1, unit.title()));
         }
         return run(rows, """
-                INSERT INTO unit (id, course_id, part, position, title)
+                INSERT INTO course.unit (id, course_id, part, position, title)
                 SELECT u.id, u."courseId", u.part, u.position, u.title
                   FROM jsonb_to_recordset(CAST(?1 AS jsonb))
                        AS u (id text, "courseId" text, part integer, position integer, title text)
@@ -70,7 +70,7 @@ public class CourseKeeping {
                        title = excluded.title, retired = false
                  WHERE (unit.course_id, unit.part, unit.position, unit.title, unit.retired)
                        IS DISTINCT FROM
-                       (excluded.course_id, excluded.part, excluded.position, excluded.title, false)""") + retire("unit", rows);
+                       (excluded.course_id, excluded.part, excluded.position, excluded.title, false)""") + retire("course.unit", rows);
     }
 
     private int objectives(CourseContent content) {
@@ -86,7 +86,7 @@ public class CourseKeeping {
             }
         }
         return run(rows, """
-                INSERT INTO objective (id, unit_id, kind, position, text)
+                INSERT INTO course.objective (id, unit_id, kind, position, text)
                 SELECT o.id, o."unitId", o.kind, o.position, o.text
                   FROM jsonb_to_recordset(CAST(?1 AS jsonb))
                        AS o (id text, "unitId" text, kind text, position integer, text text)
@@ -95,7 +95,7 @@ public class CourseKeeping {
                        text = excluded.text, retired = false
                  WHERE (objective.unit_id, objective.kind, objective.position, objective.text, objective.retired)
                        IS DISTINCT FROM
-                       (excluded.unit_id, excluded.kind, excluded.position, excluded.text, false)""") + retire("objective", rows);
+                       (excluded.unit_id, excluded.kind, excluded.position, excluded.text, false)""") + retire("course.objective", rows);
     }
 
     private int helpLines(CourseContent content) {
@@ -104,7 +104,7 @@ public class CourseKeeping {
             rows.add(new HelpRow(line.number(), rows.size() + 1, line));
         }
         return run(rows, """
-                INSERT INTO help_line (number, position, name, purpose, hours, source, reviewed_on)
+                INSERT INTO care.help_line (number, position, name, purpose, hours, source, reviewed_on)
                 SELECT h.number, h.position, h.line ->> 'name', h.line ->> 'for', h.line ->> 'hours',
                        h.line ->> 'source', CAST(h.line ->> 'reviewed' AS date)
                   FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS h (number text, position integer, line jsonb)
@@ -116,7 +116,7 @@ public class CourseKeeping {
                        IS DISTINCT FROM
                        (excluded.position, excluded.name, excluded.purpose, excluded.hours, excluded.source,
                         excluded.reviewed_on)""") + run(rows, """
-                DELETE FROM help_line
+                DELETE FROM care.help_line
                  WHERE number NOT IN (SELECT h.number FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS h (number text))""");
     }
 

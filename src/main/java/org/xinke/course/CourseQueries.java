@@ -24,14 +24,14 @@ public class CourseQueries {
     public Optional<CourseFacts> course() {
         return Rows.first(em.createNativeQuery("""
                         SELECT id, title, credits, hours_total, hours_online, hours_class, hours_practice, pass_points
-                          FROM course ORDER BY id"""), CourseFacts.class);
+                          FROM course.course ORDER BY id"""), CourseFacts.class);
     }
 
     /** Percent of the grade by component: online, class, practice, quiz, final. */
     @Allowed(signedIn = true)
     @SuppressWarnings("unchecked")
     public Map<String, Integer> weights() {
-        List<?> rows = em.createNativeQuery("SELECT CAST(weights AS text) FROM course ORDER BY id")
+        List<?> rows = em.createNativeQuery("SELECT CAST(weights AS text) FROM course.course ORDER BY id")
                 .setMaxResults(1)
                 .getResultList();
         return rows.isEmpty() ? Map.of() : Json.read((String) rows.get(0), Map.class);
@@ -41,7 +41,7 @@ public class CourseQueries {
     public List<UnitLine> units() {
         return Rows.list(em.createNativeQuery("""
                         SELECT u.id, u.part, coalesce(c.parts ->> (u.part - 1), ''), u.position, u.title
-                          FROM unit u JOIN course c ON c.id = u.course_id
+                          FROM course.unit u JOIN course.course c ON c.id = u.course_id
                          WHERE NOT u.retired
                          ORDER BY u.position"""), UnitLine.class);
     }
@@ -51,7 +51,7 @@ public class CourseQueries {
     public List<ObjectiveLine> objectives() {
         return Rows.list(em.createNativeQuery("""
                         SELECT o.id, o.unit_id, o.kind, o.text
-                          FROM objective o JOIN unit u ON u.id = o.unit_id
+                          FROM course.objective o JOIN course.unit u ON u.id = o.unit_id
                          WHERE NOT o.retired
                          ORDER BY u.position, o.position"""), ObjectiveLine.class);
     }
@@ -61,6 +61,6 @@ public class CourseQueries {
     public List<HelpLineCard> helpLines() {
         return Rows.list(em.createNativeQuery("""
                         SELECT number, name, purpose, hours, source, reviewed_on
-                          FROM help_line ORDER BY position"""), HelpLineCard.class);
+                          FROM care.help_line ORDER BY position"""), HelpLineCard.class);
     }
 }

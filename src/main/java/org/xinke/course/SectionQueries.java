@@ -19,19 +19,19 @@ public class SectionQueries {
     private static final String LINES = """
             SELECT s.id, s.code, s.name, t.name,
                    coalesce((SELECT string_agg(k.name, '、' ORDER BY k.code)
-                               FROM school_class k
-                              WHERE k.id IN (SELECT p.class_id FROM enrolment e JOIN person p ON p.id = e.person_id
+                               FROM people.school_class k
+                              WHERE k.id IN (SELECT p.class_id FROM course.enrolment e JOIN people.person p ON p.id = e.person_id
                                               WHERE e.section_id = s.id AND e.ended_at IS NULL)), ''),
                    coalesce((SELECT string_agg(p.name, '、' ORDER BY p.number)
-                               FROM section_teacher x JOIN person p ON p.id = x.person_id
+                               FROM course.section_teacher x JOIN people.person p ON p.id = x.person_id
                               WHERE x.section_id = s.id), ''),
-                   (SELECT count(*) FROM enrolment e WHERE e.section_id = s.id AND e.ended_at IS NULL)
-              FROM section s
-              JOIN offering o ON o.id = s.offering_id
-              JOIN term t ON t.id = o.term_id
+                   (SELECT count(*) FROM course.enrolment e WHERE e.section_id = s.id AND e.ended_at IS NULL)
+              FROM course.section s
+              JOIN course.offering o ON o.id = s.offering_id
+              JOIN course.term t ON t.id = o.term_id
             """;
     private static final String TAUGHT_BY =
-            " EXISTS (SELECT 1 FROM section_teacher y WHERE y.section_id = s.id AND y.person_id = ?1)";
+            " EXISTS (SELECT 1 FROM course.section_teacher y WHERE y.section_id = s.id AND y.person_id = ?1)";
     private static final String NEWEST_FIRST = " ORDER BY t.starts_on DESC, s.code";
 
     @PersistenceContext
@@ -74,9 +74,9 @@ public class SectionQueries {
         long id = section(sectionId).id();
         return Rows.list(em.createNativeQuery("""
                         SELECT p.id, p.number, p.name, k.name
-                          FROM enrolment e
-                          JOIN person p ON p.id = e.person_id
-                          JOIN school_class k ON k.id = p.class_id
+                          FROM course.enrolment e
+                          JOIN people.person p ON p.id = e.person_id
+                          JOIN people.school_class k ON k.id = p.class_id
                          WHERE e.section_id = ?1 AND e.ended_at IS NULL
                          ORDER BY p.number""").setParameter(1, id), SectionStudent.class);
     }

@@ -130,7 +130,8 @@ public class Coverage {
     }
 
     private CoverageEntry entry(String number) {
-        List<?> ids = em.createNativeQuery("SELECT id FROM coverage_person WHERE number = ?1 AND course_id = ?2")
+        List<?> ids = em.createNativeQuery(
+                        "SELECT id FROM figures.coverage_person WHERE number = ?1 AND course_id = ?2")
                 .setParameter(1, number)
                 .setParameter(2, CoverageQueries.COURSE)
                 .getResultList();
@@ -141,7 +142,8 @@ public class Coverage {
     }
 
     private boolean enrolled(CoverageEntry entry) {
-        return !em.createNativeQuery("SELECT 1 FROM coverage_enrolment WHERE person_id = ?1 AND course_id = ?2")
+        return !em.createNativeQuery(
+                        "SELECT 1 FROM coverage.coverage_enrolment WHERE person_id = ?1 AND course_id = ?2")
                 .setParameter(1, entry.personId())
                 .setParameter(2, entry.courseId())
                 .getResultList()

@@ -48,7 +48,7 @@ public class CoverageFiles {
         String key = FOLDER + hash(scan.bytes());
         store.putIfAbsent(key, type, scan.bytes());
         Object id = em.createNativeQuery("""
-                        INSERT INTO coverage_file (object_key, name, type, size, person_id, uploaded_by, uploaded_at)
+                        INSERT INTO coverage.coverage_file (object_key, name, type, size, person_id, uploaded_by, uploaded_at)
                         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id""")
                 .setParameter(1, key)
                 .setParameter(2, scan.name())
@@ -66,8 +66,9 @@ public class CoverageFiles {
     public Scan open(long id) {
         Where where = new Where(Scope.of(currentUser.get()).condition("m.college_id")).and("f.id = ?", id);
         String sql =
-                "SELECT f.object_key, f.name, f.type, p.number FROM coverage_file f JOIN person p ON p.id = f.person_id"
-                        + " JOIN school_class k ON k.id = p.class_id JOIN major m ON m.id = k.major_id" + where.sql();
+                "SELECT f.object_key, f.name, f.type, p.number FROM coverage.coverage_file f JOIN people.person p ON p.id = f.person_id"
+                        + " JOIN people.school_class k ON k.id = p.class_id JOIN people.major m ON m.id = k.major_id"
+                        + where.sql();
         Row row = Rows.first(where.bind(em.createNativeQuery(sql)), Row.class).orElseThrow(NotFound::new);
         StoredFile file = store.open(row.objectKey()).orElseThrow(NotFound::new);
         audit.record("coverage.readScan", "person:" + row.number(), null, String.valueOf(id));

@@ -11,18 +11,18 @@ enum DerivationStep {
             WITH due AS (
                 SELECT cs.id, cs.class_id AS from_class, p.class_id AS to_class, cs.plan_id AS from_plan,
                        coalesce(tp.id, cs.plan_id) AS to_plan, tp.document
-                  FROM coverage_state cs
-                  JOIN person p ON p.id = cs.person_id
-                  JOIN school_class k ON k.id = p.class_id
-                  LEFT JOIN teaching_plan tp ON tp.major_id = k.major_id AND tp.cohort_year = k.cohort_year
+                  FROM coverage.coverage_state cs
+                  JOIN people.person p ON p.id = cs.person_id
+                  JOIN people.school_class k ON k.id = p.class_id
+                  LEFT JOIN coverage.teaching_plan tp ON tp.major_id = k.major_id AND tp.cohort_year = k.cohort_year
                                             AND tp.course_id = cs.course_id AND tp.state = 'IN_FORCE'
                  WHERE cs.class_id <> p.class_id OR tp.id <> cs.plan_id
                    FOR UPDATE OF cs),
             moved AS (
-                UPDATE coverage_state cs SET class_id = d.to_class, plan_id = d.to_plan, version = cs.version + 1
+                UPDATE coverage.coverage_state cs SET class_id = d.to_class, plan_id = d.to_plan, version = cs.version + 1
                   FROM due d WHERE cs.id = d.id
                 RETURNING cs.person_id, cs.course_id, d.*)
-            INSERT INTO coverage_move (person_id, course_id, from_class_id, to_class_id, from_plan_id, to_plan_id, at, document)
+            INSERT INTO coverage.coverage_move (person_id, course_id, from_class_id, to_class_id, from_plan_id, to_plan_id, at, document)
             SELECT person_id, course_id, from_class, to_class, from_plan, to_plan, ?1,
                    CASE WHEN from_class = to_class THEN document ELSE ?2 END
               FROM moved"""),
@@ -30,17 +30,17 @@ enum DerivationStep {
     /** Whom a plan in force names and who has no row yet; whoever has left already is named, too, and goes on to 退学. */
     BIND("""
             WITH bound AS (
-                INSERT INTO coverage_state (person_id, course_id, plan_id, class_id, state, since)
+                INSERT INTO coverage.coverage_state (person_id, course_id, plan_id, class_id, state, since)
                 SELECT p.id, tp.course_id, tp.id, k.id, 'NOT_SCHEDULED', ?1
-                  FROM teaching_plan tp
-                  JOIN school_class k ON k.major_id = tp.major_id AND k.cohort_year = tp.cohort_year
-                  JOIN person p ON p.class_id = k.id AND p.kind = 'STUDENT'
+                  FROM coverage.teaching_plan tp
+                  JOIN people.school_class k ON k.major_id = tp.major_id AND k.cohort_year = tp.cohort_year
+                  JOIN people.person p ON p.class_id = k.id AND p.kind = 'STUDENT'
                  WHERE tp.state = 'IN_FORCE'
                 ON CONFLICT ON CONSTRAINT coverage_state_unique DO NOTHING
                 RETURNING person_id, course_id, plan_id, state)
-            INSERT INTO coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
+            INSERT INTO coverage.coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
             SELECT b.person_id, b.course_id, NULL, b.state, 'PLAN', ?1, tp.document
-              FROM bound b JOIN teaching_plan tp ON tp.id = b.plan_id"""),
+              FROM bound b JOIN coverage.teaching_plan tp ON tp.id = b.plan_id"""),
 
     /**
      * A changed 学籍状态 is followed once; what a hand decides afterwards stands. A pass is not sent away, 毕业 settles
@@ -60,15 +60,15 @@ enum DerivationStep {
                             THEN CASE WHEN h.from_state IN ('EXEMPT', 'TRANSFER_PENDING') THEN h.from_state
                                       ELSE cs.aside_from END
                             ELSE cs.state END AS to_state
-                  FROM coverage_state cs
-                  JOIN person p ON p.id = cs.person_id
-                 CROSS JOIN LATERAL (SELECT c.from_state FROM coverage_change c
+                  FROM coverage.coverage_state cs
+                  JOIN people.person p ON p.id = cs.person_id
+                 CROSS JOIN LATERAL (SELECT c.from_state FROM coverage.coverage_change c
                                       WHERE c.person_id = cs.person_id AND c.course_id = cs.course_id
                                       ORDER BY c.id DESC LIMIT 1) h
                  WHERE cs.status <> p.status
                    FOR UPDATE OF cs),
             moved AS (
-                UPDATE coverage_state cs
+                UPDATE coverage.coverage_state cs
                    SET status = d.status, state = d.to_state,
                        aside_from = CASE WHEN d.to_state IN ('EXEMPT', 'SUSPENDED', 'TRANSFER_PENDING', 'WITHDRAWN')
                                          THEN d.home END,
@@ -76,75 +76,75 @@ enum DerivationStep {
                        version = cs.version + 1
                   FROM due d WHERE cs.id = d.id
                 RETURNING cs.person_id, cs.course_id, d.from_state, d.to_state)
-            INSERT INTO coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
+            INSERT INTO coverage.coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
             SELECT person_id, course_id, from_state, to_state, 'STATUS', ?1, ?2 FROM moved WHERE from_state <> to_state"""),
 
     LEAVE("""
             WITH moved AS (
-                UPDATE coverage_state cs SET state = 'NOT_SCHEDULED', since = ?1, version = cs.version + 1
+                UPDATE coverage.coverage_state cs SET state = 'NOT_SCHEDULED', since = ?1, version = cs.version + 1
                  WHERE cs.state = 'IN_PROGRESS'
-                   AND NOT EXISTS (SELECT 1 FROM coverage_enrolment e
+                   AND NOT EXISTS (SELECT 1 FROM coverage.coverage_enrolment e
                                     WHERE e.person_id = cs.person_id AND e.course_id = cs.course_id)
                 RETURNING cs.person_id, cs.course_id)
-            INSERT INTO coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
+            INSERT INTO coverage.coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
             SELECT person_id, course_id, 'IN_PROGRESS', 'NOT_SCHEDULED', 'ENROLMENT', ?1, CAST(?2 AS text) FROM moved"""),
 
     START("""
             WITH moved AS (
-                UPDATE coverage_state cs SET state = 'IN_PROGRESS', since = ?1, version = cs.version + 1
-                  FROM coverage_enrolment e
+                UPDATE coverage.coverage_state cs SET state = 'IN_PROGRESS', since = ?1, version = cs.version + 1
+                  FROM coverage.coverage_enrolment e
                  WHERE e.person_id = cs.person_id AND e.course_id = cs.course_id AND cs.state = 'NOT_SCHEDULED'
                 RETURNING cs.person_id, cs.course_id, e.section_code)
-            INSERT INTO coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
+            INSERT INTO coverage.coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
             SELECT person_id, course_id, 'NOT_SCHEDULED', 'IN_PROGRESS', 'ENROLMENT', ?1, section_code FROM moved"""),
 
     /** Each published grade once; a pass in any sitting that counts is a pass. Who is set aside is settled on return. */
     GRADE("""
             WITH due AS (
                 SELECT cs.id, cs.state AS from_state, n.id AS grade_id,
-                       CASE WHEN EXISTS (SELECT 1 FROM coverage_grade g
+                       CASE WHEN EXISTS (SELECT 1 FROM coverage.coverage_grade g
                                           WHERE g.person_id = cs.person_id AND g.course_id = cs.course_id AND g.passed)
                             THEN 'PASSED' ELSE 'FAILED' END AS to_state
-                  FROM coverage_state cs
-                  JOIN (SELECT person_id, course_id, max(id) AS id FROM final_grade GROUP BY person_id, course_id) n
+                  FROM coverage.coverage_state cs
+                  JOIN (SELECT person_id, course_id, max(id) AS id FROM gradebook.final_grade GROUP BY person_id, course_id) n
                     ON n.person_id = cs.person_id AND n.course_id = cs.course_id AND n.id > cs.grade_id
                  WHERE cs.aside_from IS NULL
                    FOR UPDATE OF cs),
             moved AS (
-                UPDATE coverage_state cs
+                UPDATE coverage.coverage_state cs
                    SET grade_id = d.grade_id, state = d.to_state,
                        since = CASE WHEN d.from_state = d.to_state THEN cs.since ELSE ?1 END,
                        version = cs.version + 1
                   FROM due d WHERE cs.id = d.id
                 RETURNING cs.person_id, cs.course_id, d.from_state, d.to_state, d.grade_id)
-            INSERT INTO coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
+            INSERT INTO coverage.coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
             SELECT m.person_id, m.course_id, m.from_state, m.to_state, 'GRADE', ?1, g.document
-              FROM moved m JOIN final_grade g ON g.id = m.grade_id
+              FROM moved m JOIN gradebook.final_grade g ON g.id = m.grade_id
              WHERE m.from_state <> m.to_state"""),
 
     /** Failed, and in a section of a later term than the last grade. 补考 leaves no trace in the data: it is decided by hand. */
     RETAKE("""
             WITH due AS (
                 SELECT cs.id, n.code
-                  FROM coverage_state cs
+                  FROM coverage.coverage_state cs
                  CROSS JOIN LATERAL (
                        SELECT s.code
-                         FROM enrolment e
-                         JOIN section s ON s.id = e.section_id
-                         JOIN offering o ON o.id = s.offering_id AND o.course_id = cs.course_id
-                         JOIN term t ON t.id = o.term_id
+                         FROM course.enrolment e
+                         JOIN course.section s ON s.id = e.section_id
+                         JOIN course.offering o ON o.id = s.offering_id AND o.course_id = cs.course_id
+                         JOIN course.term t ON t.id = o.term_id
                         WHERE e.person_id = cs.person_id AND e.ended_at IS NULL
-                          AND t.starts_on > (SELECT max(gt.starts_on) FROM final_grade g JOIN term gt ON gt.id = g.term_id
+                          AND t.starts_on > (SELECT max(gt.starts_on) FROM gradebook.final_grade g JOIN course.term gt ON gt.id = g.term_id
                                               WHERE g.person_id = cs.person_id AND g.course_id = cs.course_id)
                         ORDER BY t.starts_on DESC, s.code
                         LIMIT 1) n
                  WHERE cs.state = 'FAILED'
                    FOR UPDATE OF cs),
             moved AS (
-                UPDATE coverage_state cs SET state = 'RETAKE', since = ?1, version = cs.version + 1
+                UPDATE coverage.coverage_state cs SET state = 'RETAKE', since = ?1, version = cs.version + 1
                   FROM due d WHERE cs.id = d.id
                 RETURNING cs.person_id, cs.course_id, d.code)
-            INSERT INTO coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
+            INSERT INTO coverage.coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
             SELECT person_id, course_id, 'FAILED', 'RETAKE', 'ENROLMENT', ?1, code FROM moved""");
 
     private final String sql;

@@ -24,8 +24,9 @@ public class PlanQueries {
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<Integer> cohorts() {
         return em
-                .createNativeQuery("SELECT cohort_year FROM school_class UNION SELECT cohort_year FROM teaching_plan"
-                        + " ORDER BY 1 DESC")
+                .createNativeQuery(
+                        "SELECT cohort_year FROM people.school_class UNION SELECT cohort_year FROM coverage.teaching_plan"
+                                + " ORDER BY 1 DESC")
                 .getResultList()
                 .stream()
                 .map(year -> ((Number) year).intValue())
@@ -38,18 +39,18 @@ public class PlanQueries {
         return Rows.list(em.createNativeQuery("""
                         WITH student AS (
                             SELECT k.major_id, count(*) AS students
-                              FROM person p JOIN school_class k ON k.id = p.class_id
+                              FROM people.person p JOIN people.school_class k ON k.id = p.class_id
                              WHERE k.cohort_year = ?1 AND p.kind = 'STUDENT'
                              GROUP BY k.major_id),
-                        bound AS (SELECT plan_id, count(*) AS bound FROM coverage_state GROUP BY plan_id)
+                        bound AS (SELECT plan_id, count(*) AS bound FROM coverage.coverage_state GROUP BY plan_id)
                         SELECT tp.id, tp.version, tp.cohort_year, c.name, m.code, m.name AS major, m.level, tp.revision, tp.state,
                                tp.credits, tp.hours, t.code AS term_code, t.name AS term, tp.document,
                                coalesce(tp.in_force_at, tp.made_at), w.name AS who, coalesce(s.students, 0), coalesce(b.bound, 0)
-                          FROM teaching_plan tp
-                          JOIN major m ON m.id = tp.major_id
-                          JOIN college c ON c.id = m.college_id
-                          JOIN term t ON t.id = tp.term_id
-                          LEFT JOIN person w ON w.id = coalesce(tp.in_force_by, tp.made_by)
+                          FROM coverage.teaching_plan tp
+                          JOIN people.major m ON m.id = tp.major_id
+                          JOIN people.college c ON c.id = m.college_id
+                          JOIN course.term t ON t.id = tp.term_id
+                          LEFT JOIN people.person w ON w.id = coalesce(tp.in_force_by, tp.made_by)
                           LEFT JOIN student s ON s.major_id = m.id
                           LEFT JOIN bound b ON b.plan_id = tp.id
                          WHERE tp.cohort_year = ?1 AND (?2 OR tp.state <> 'SUPERSEDED')
@@ -61,16 +62,17 @@ public class PlanQueries {
     public List<MajorChoice> majors(int cohort) {
         return Rows.list(em.createNativeQuery("""
                         SELECT m.code, m.name, c.name AS college, m.level, tp.revision
-                          FROM major m
-                          JOIN college c ON c.id = m.college_id
-                          LEFT JOIN teaching_plan tp ON tp.major_id = m.id AND tp.cohort_year = ?1 AND tp.state = 'IN_FORCE'
+                          FROM people.major m
+                          JOIN people.college c ON c.id = m.college_id
+                          LEFT JOIN coverage.teaching_plan tp ON tp.major_id = m.id AND tp.cohort_year = ?1 AND tp.state = 'IN_FORCE'
                          ORDER BY m.code""").setParameter(1, cohort), MajorChoice.class);
     }
 
     /** The latest first. */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<TermChoice> terms() {
-        return Rows.list(em.createNativeQuery("SELECT code, name FROM term ORDER BY starts_on DESC"), TermChoice.class);
+        return Rows.list(
+                em.createNativeQuery("SELECT code, name FROM course.term ORDER BY starts_on DESC"), TermChoice.class);
     }
 
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
@@ -81,10 +83,10 @@ public class PlanQueries {
         String ids = drafts.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return Rows.first(em.createNativeQuery("""
                         SELECT count(DISTINCT tp.id), count(p.id) FILTER (WHERE cs.id IS NULL), count(cs.id)
-                          FROM teaching_plan tp
-                          LEFT JOIN school_class k ON k.major_id = tp.major_id AND k.cohort_year = tp.cohort_year
-                          LEFT JOIN person p ON p.class_id = k.id AND p.kind = 'STUDENT'
-                          LEFT JOIN coverage_state cs ON cs.person_id = p.id AND cs.course_id = tp.course_id
+                          FROM coverage.teaching_plan tp
+                          LEFT JOIN people.school_class k ON k.major_id = tp.major_id AND k.cohort_year = tp.cohort_year
+                          LEFT JOIN people.person p ON p.class_id = k.id AND p.kind = 'STUDENT'
+                          LEFT JOIN coverage.coverage_state cs ON cs.person_id = p.id AND cs.course_id = tp.course_id
                          WHERE tp.state = 'DRAFT' AND tp.id IN (%s)""".formatted(ids)), PlanPreview.class)
                 .orElseThrow();
     }
@@ -94,10 +96,10 @@ public class PlanQueries {
     public List<PlanStudent> previewNames(long draft, int offset, int limit) {
         Query query = em.createNativeQuery("""
                 SELECT p.number, p.name, k.name AS class_name, cs.state
-                  FROM teaching_plan tp
-                  JOIN school_class k ON k.major_id = tp.major_id AND k.cohort_year = tp.cohort_year
-                  JOIN person p ON p.class_id = k.id AND p.kind = 'STUDENT'
-                  LEFT JOIN coverage_state cs ON cs.person_id = p.id AND cs.course_id = tp.course_id
+                  FROM coverage.teaching_plan tp
+                  JOIN people.school_class k ON k.major_id = tp.major_id AND k.cohort_year = tp.cohort_year
+                  JOIN people.person p ON p.class_id = k.id AND p.kind = 'STUDENT'
+                  LEFT JOIN coverage.coverage_state cs ON cs.person_id = p.id AND cs.course_id = tp.course_id
                  WHERE tp.id = ?1
                  ORDER BY cs.id IS NOT NULL, p.number
                  LIMIT ?2 OFFSET ?3""");

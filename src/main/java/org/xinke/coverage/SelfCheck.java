@@ -59,14 +59,15 @@ public class SelfCheck {
     public List<Run> runs() {
         return Rows.list(em.createNativeQuery("""
                         SELECT c.id, c.at, p.name, c.bound, c.found, c.millis
-                          FROM coverage_check c LEFT JOIN person p ON p.id = c.by_id
+                          FROM coverage.coverage_check c LEFT JOIN people.person p ON p.id = c.by_id
                          ORDER BY c.id DESC LIMIT ?1""").setParameter(1, RUNS), Run.class);
     }
 
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<Finding> findings(long run) {
         return Rows.list(
-                em.createNativeQuery("SELECT rule, found, examples FROM coverage_check_finding WHERE check_id = ?1")
+                em.createNativeQuery(
+                                "SELECT rule, found, examples FROM coverage.coverage_check_finding WHERE check_id = ?1")
                         .setParameter(1, run),
                 Finding.class);
     }
@@ -76,7 +77,7 @@ public class SelfCheck {
         ZonedDateTime tonight =
                 now.toLocalDate().atTime(settings.coverageCheckHour(), 0).atZone(settings.zone());
         ZonedDateTime last = now.isBefore(tonight) ? tonight.minusDays(1) : tonight;
-        return em.createNativeQuery("SELECT 1 FROM coverage_check WHERE by_id IS NULL AND at >= ?1")
+        return em.createNativeQuery("SELECT 1 FROM coverage.coverage_check WHERE by_id IS NULL AND at >= ?1")
                 .setParameter(1, Timestamp.from(last.toInstant()))
                 .getResultList()
                 .isEmpty();
@@ -90,8 +91,8 @@ public class SelfCheck {
         }
         int found = findings.stream().mapToInt(Finding::found).sum();
         Object id = em.createNativeQuery("""
-                        INSERT INTO coverage_check (at, by_id, bound, found, millis)
-                        VALUES (?1, CAST(?2 AS bigint), (SELECT count(*) FROM coverage_state), ?3, ?4) RETURNING id""")
+                        INSERT INTO coverage.coverage_check (at, by_id, bound, found, millis)
+                        VALUES (?1, CAST(?2 AS bigint), (SELECT count(*) FROM coverage.coverage_state), ?3, ?4) RETURNING id""")
                 .setParameter(1, Timestamp.from(begin))
                 .setParameter(2, by == null ? null : String.valueOf(by))
                 .setParameter(3, found)
@@ -117,7 +118,7 @@ public class SelfCheck {
 
     private void keep(long run, Finding finding) {
         em.createNativeQuery(
-                        "INSERT INTO coverage_check_finding (check_id, rule, found, examples) VALUES (?1, ?2, ?3, ?4)")
+                        "INSERT INTO coverage.coverage_check_finding (check_id, rule, found, examples) VALUES (?1, ?2, ?3, ?4)")
                 .setParameter(1, run)
                 .setParameter(2, finding.rule().name())
                 .setParameter(3, finding.found())

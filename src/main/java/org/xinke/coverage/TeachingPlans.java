@@ -50,9 +50,9 @@ public class TeachingPlans {
             throw new RuleViolation("coverage.error.planCohort");
         }
         check(terms);
-        long term = id("SELECT id FROM term WHERE code = ?1", terms.term());
+        long term = id("SELECT id FROM course.term WHERE code = ?1", terms.term());
         for (String major : majors) {
-            TeachingPlan plan = draftOf(id("SELECT id FROM major WHERE code = ?1", major), cohort);
+            TeachingPlan plan = draftOf(id("SELECT id FROM people.major WHERE code = ?1", major), cohort);
             plan.say(terms, term);
             audit.record("coverage.draftPlan", "major:" + major, null, plan.toString());
         }
@@ -64,7 +64,7 @@ public class TeachingPlans {
         check(terms);
         TeachingPlan plan = seen(id, version);
         String before = plan.toString();
-        plan.say(terms, id("SELECT id FROM term WHERE code = ?1", terms.term()));
+        plan.say(terms, id("SELECT id FROM course.term WHERE code = ?1", terms.term()));
         audit.record("coverage.changePlan", "plan:" + id, before, plan.toString());
     }
 

@@ -19,9 +19,9 @@ import org.xinke.shared.Rows;
 @Transactional
 public class PeopleQueries {
     private static final String MATCHING = """
-              FROM person p
-              LEFT JOIN school_class k ON k.id = p.class_id
-              LEFT JOIN college c ON c.id = p.college_id
+              FROM people.person p
+              LEFT JOIN people.school_class k ON k.id = p.class_id
+              LEFT JOIN people.college c ON c.id = p.college_id
              WHERE (?1 = '' OR p.kind = ?1)
                AND (p.number LIKE ?2 OR p.initials LIKE lower(?2) OR p.name LIKE ?3 OR k.name LIKE ?3)""";
 
@@ -53,15 +53,15 @@ public class PeopleQueries {
     public PersonFile one(String number) {
         PersonFile.Facts facts = Rows.first(em.createNativeQuery("""
                         SELECT p.id, p.number, p.name, p.kind, p.status, p.class_id, k.name, m.name, coalesce(c.name, own.name, p.department),
-                               (SELECT string_agg(s.name, '、' ORDER BY s.code) FROM enrolment e JOIN section s ON s.id = e.section_id
+                               (SELECT string_agg(s.name, '、' ORDER BY s.code) FROM course.enrolment e JOIN course.section s ON s.id = e.section_id
                                  WHERE e.person_id = p.id AND e.ended_at IS NULL),
                                a.person_id IS NOT NULL, a.last_sign_in, p.version
-                          FROM person p
-                          LEFT JOIN school_class k ON k.id = p.class_id
-                          LEFT JOIN major m ON m.id = k.major_id
-                          LEFT JOIN college c ON c.id = m.college_id
-                          LEFT JOIN college own ON own.id = p.college_id
-                          LEFT JOIN account a ON a.person_id = p.id
+                          FROM people.person p
+                          LEFT JOIN people.school_class k ON k.id = p.class_id
+                          LEFT JOIN people.major m ON m.id = k.major_id
+                          LEFT JOIN people.college c ON c.id = m.college_id
+                          LEFT JOIN people.college own ON own.id = p.college_id
+                          LEFT JOIN signin.account a ON a.person_id = p.id
                          WHERE p.number = ?1""").setParameter(1, number), PersonFile.Facts.class)
                 .orElseThrow(NotFound::new);
         return new PersonFile(facts, roles(facts.id()), held(facts.id()), history(facts.id()));
@@ -73,7 +73,7 @@ public class PeopleQueries {
         return Rows.list(
                 em.createNativeQuery("""
                                 SELECT k.id, k.name || ' · ' || k.cohort_year || ' · ' || c.name
-                                  FROM school_class k JOIN major m ON m.id = k.major_id JOIN college c ON c.id = m.college_id
+                                  FROM people.school_class k JOIN people.major m ON m.id = k.major_id JOIN people.college c ON c.id = m.college_id
                                  WHERE k.name LIKE ?1 OR k.code LIKE ?1
                                  ORDER BY k.cohort_year DESC, k.name, k.id LIMIT ?2 OFFSET ?3""")
                         .setParameter(1, new PersonFilter(part, null).part())
@@ -88,7 +88,7 @@ public class PeopleQueries {
         return Rows.list(
                 em.createNativeQuery("""
                                 SELECT s.id, s.name || ' · ' || t.name
-                                  FROM section s JOIN offering o ON o.id = s.offering_id JOIN term t ON t.id = o.term_id
+                                  FROM course.section s JOIN course.offering o ON o.id = s.offering_id JOIN course.term t ON t.id = o.term_id
                                  WHERE (s.name LIKE ?1 OR s.code LIKE ?1) AND t.ends_on >= ?4
                                  ORDER BY t.starts_on, s.code, s.id LIMIT ?2 OFFSET ?3""")
                         .setParameter(1, new PersonFilter(part, null).part())
@@ -100,18 +100,18 @@ public class PeopleQueries {
 
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<Choice> colleges() {
-        return Rows.list(em.createNativeQuery("SELECT id, name FROM college ORDER BY code"), Choice.class);
+        return Rows.list(em.createNativeQuery("SELECT id, name FROM people.college ORDER BY code"), Choice.class);
     }
 
     private List<PersonFile.Held> roles(long id) {
         return Rows.list(em.createNativeQuery("""
-                        SELECT g.id, g.role, c.name FROM role_grant g LEFT JOIN college c ON c.id = g.college_id
+                        SELECT g.id, g.role, c.name FROM people.role_grant g LEFT JOIN people.college c ON c.id = g.college_id
                          WHERE g.person_id = ?1 ORDER BY g.role, c.code""").setParameter(1, id), PersonFile.Held.class);
     }
 
     private List<String> held(long id) {
         return Rows.list(
-                        em.createNativeQuery("SELECT field FROM person_lock WHERE person_id = ?1 ORDER BY field")
+                        em.createNativeQuery("SELECT field FROM people.person_lock WHERE person_id = ?1 ORDER BY field")
                                 .setParameter(1, id),
                         PersonFile.Field.class)
                 .stream()
@@ -122,7 +122,7 @@ public class PeopleQueries {
     private List<PersonFile.Entry> history(long id) {
         return Rows.list(em.createNativeQuery("""
                         SELECT h.at, h.field, h.before, h.after, h.document, b.name
-                          FROM person_change h LEFT JOIN person b ON b.id = h.by_id
+                          FROM people.person_change h LEFT JOIN people.person b ON b.id = h.by_id
                          WHERE h.person_id = ?1 ORDER BY h.id DESC""").setParameter(1, id), PersonFile.Entry.class);
     }
 

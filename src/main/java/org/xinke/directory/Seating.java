@@ -74,15 +74,16 @@ public class Seating {
     private Place place(long personId, long sectionId) {
         return Rows.first(em.createNativeQuery("""
                         SELECT s.name, old.name, coalesce(old.id = s.id, false)
-                          FROM section s
-                          LEFT JOIN (SELECT x.* FROM section x JOIN enrolment e ON e.section_id = x.id
+                          FROM course.section s
+                          LEFT JOIN (SELECT x.* FROM course.section x JOIN course.enrolment e ON e.section_id = x.id
                                       WHERE e.person_id = ?1 AND e.ended_at IS NULL) old ON old.offering_id = s.offering_id
                          WHERE s.id = ?2""").setParameter(1, personId).setParameter(2, sectionId), Place.class)
                 .orElseThrow(NotFound::new);
     }
 
     private void look(long personId, long version) {
-        int looked = em.createNativeQuery("UPDATE person SET version = version + 1 WHERE id = ?1 AND version = ?2")
+        int looked = em.createNativeQuery(
+                        "UPDATE people.person SET version = version + 1 WHERE id = ?1 AND version = ?2")
                 .setParameter(1, personId)
                 .setParameter(2, version)
                 .executeUpdate();
@@ -94,14 +95,14 @@ public class Seating {
     private void move(long personId, long sectionId) {
         Timestamp at = Timestamp.from(clock.instant());
         em.createNativeQuery("""
-                        UPDATE enrolment e SET ended_at = ?1
-                          FROM section old JOIN section new ON new.offering_id = old.offering_id
+                        UPDATE course.enrolment e SET ended_at = ?1
+                          FROM course.section old JOIN course.section new ON new.offering_id = old.offering_id
                          WHERE old.id = e.section_id AND new.id = ?2 AND e.person_id = ?3 AND e.ended_at IS NULL""")
                 .setParameter(1, at)
                 .setParameter(2, sectionId)
                 .setParameter(3, personId)
                 .executeUpdate();
-        em.createNativeQuery("INSERT INTO enrolment (section_id, person_id, enrolled_at) VALUES (?1, ?2, ?3)")
+        em.createNativeQuery("INSERT INTO course.enrolment (section_id, person_id, enrolled_at) VALUES (?1, ?2, ?3)")
                 .setParameter(1, sectionId)
                 .setParameter(2, personId)
                 .setParameter(3, at)

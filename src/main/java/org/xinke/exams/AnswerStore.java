@@ -25,7 +25,7 @@ class AnswerStore {
     private static final String SAVE = """
             WITH mine AS (
                 SELECT id, state, deadline, last_save_at, coalesce(window_id, ?5) = ?5 AS writer
-                  FROM attempt
+                  FROM exams.attempt
                  WHERE id = ?1 AND person_id = ?2
                    FOR SHARE
             ), sent AS (
@@ -33,11 +33,11 @@ class AnswerStore {
                   FROM jsonb_to_recordset(CAST(?3 AS jsonb)) AS j (position integer, seq bigint, value jsonb)
                  ORDER BY j.position, j.seq DESC
             ), kept AS (
-                INSERT INTO answer (attempt_id, position, value, seq, saved_at)
+                INSERT INTO exams.answer (attempt_id, position, value, seq, saved_at)
                 SELECT m.id, q.position, s.value, s.seq, ?4
                   FROM mine m
                  CROSS JOIN sent s
-                  JOIN attempt_question q ON q.attempt_id = m.id AND q.position = s.position
+                  JOIN exams.attempt_question q ON q.attempt_id = m.id AND q.position = s.position
                  WHERE m.state = 'RUNNING' AND m.writer AND m.last_save_at >= ?4
                  ORDER BY q.position
                     ON CONFLICT (attempt_id, position) DO UPDATE
@@ -50,7 +50,7 @@ class AnswerStore {
               FROM mine m
              CROSS JOIN sent s
               LEFT JOIN kept k ON k.position = s.position
-              LEFT JOIN answer o ON o.attempt_id = m.id AND o.position = s.position
+              LEFT JOIN exams.answer o ON o.attempt_id = m.id AND o.position = s.position
              ORDER BY s.position""";
 
     @PersistenceContext
@@ -87,7 +87,7 @@ class AnswerStore {
         return ((Number) em.createNativeQuery("""
                                 SELECT count(*)
                                   FROM jsonb_to_recordset(CAST(?2 AS jsonb)) AS j (position integer, seq bigint)
-                                  LEFT JOIN answer w ON w.attempt_id = ?1 AND w.position = j.position
+                                  LEFT JOIN exams.answer w ON w.attempt_id = ?1 AND w.position = j.position
                                  WHERE w.seq IS NULL OR w.seq < j.seq""")
                         .setParameter(1, attemptId)
                         .setParameter(2, Json.write(answers))

@@ -28,8 +28,8 @@ public class Banks {
     private static final String COLUMNS = """
             SELECT v.id, v.question_id, q.type, q.unit_id, q.lesson_id, v.objective_id, v.level, v.stem,
                    CAST(v.body AS text), v.reason
-              FROM question_version v
-              JOIN question q ON q.id = v.question_id
+              FROM questions.question_version v
+              JOIN questions.question q ON q.id = v.question_id
             """;
 
     @PersistenceContext
@@ -44,23 +44,23 @@ public class Banks {
     /** What a blueprint would draw from today: the newest version of each question that is not retired. */
     public Bank newest(long blueprintId) {
         return new Bank(
-                blueprint("SELECT CAST(content AS text) FROM exam_blueprint WHERE id = ?1", blueprintId),
+                blueprint("SELECT CAST(content AS text) FROM papers.exam_blueprint WHERE id = ?1", blueprintId),
                 questions(em.createNativeQuery(COLUMNS + """
                          WHERE NOT q.retired
-                           AND v.number = (SELECT max(n.number) FROM question_version n WHERE n.question_id = q.id)
+                           AND v.number = (SELECT max(n.number) FROM questions.question_version n WHERE n.question_id = q.id)
                            AND q.unit_id IN (SELECT d ->> 'unit'
-                                               FROM exam_blueprint b
+                                               FROM papers.exam_blueprint b
                                               CROSS JOIN jsonb_array_elements(b.content -> 'sections') s
                                               CROSS JOIN jsonb_array_elements(s -> 'draw') d
                                               WHERE b.id = ?1)""").setParameter(1, blueprintId)));
     }
 
     public void freeze(long examId, Bank bank) {
-        em.createNativeQuery("DELETE FROM exam_bank WHERE exam_id = ?1")
+        em.createNativeQuery("DELETE FROM exams.exam_bank WHERE exam_id = ?1")
                 .setParameter(1, examId)
                 .executeUpdate();
         em.createNativeQuery("""
-                        INSERT INTO exam_bank (exam_id, question_version_id)
+                        INSERT INTO exams.exam_bank (exam_id, question_version_id)
                         SELECT ?1, v FROM unnest(CAST(?2 AS bigint[])) AS v""")
                 .setParameter(1, examId)
                 .setParameter(2, SqlArray.of(bank.versionIds(), id -> id))
@@ -71,10 +71,10 @@ public class Banks {
         return new Bank(
                 blueprint("""
                         SELECT CAST(b.content AS text)
-                          FROM exam e JOIN exam_blueprint b ON b.id = e.blueprint_id
+                          FROM exams.exam e JOIN papers.exam_blueprint b ON b.id = e.blueprint_id
                          WHERE e.id = ?1""", key.examId()),
-                questions(em.createNativeQuery(
-                                COLUMNS + " JOIN exam_bank k ON k.question_version_id = v.id WHERE k.exam_id = ?1")
+                questions(em.createNativeQuery(COLUMNS
+                                + " JOIN exams.exam_bank k ON k.question_version_id = v.id WHERE k.exam_id = ?1")
                         .setParameter(1, key.examId())));
     }
 

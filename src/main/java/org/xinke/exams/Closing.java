@@ -29,7 +29,7 @@ public class Closing {
     public int closeBatch() {
         Instant now = clock.instant();
         List<?> ids = em.createNativeQuery("""
-                        SELECT id FROM attempt
+                        SELECT id FROM exams.attempt
                          WHERE state = 'RUNNING' AND last_save_at < ?1
                          ORDER BY last_save_at
                          LIMIT ?2

@@ -26,10 +26,10 @@ import org.xinke.shared.Rows;
 public class ExamQueries {
     /** Sections that the caller may look into: ?1 the person, ?2 whether all. */
     private static final String MY_SECTIONS = """
-            (CAST(?2 AS boolean) OR EXISTS (SELECT 1 FROM section_teacher t WHERE t.section_id = c.section_id AND t.person_id = ?1))""";
+            (CAST(?2 AS boolean) OR EXISTS (SELECT 1 FROM course.section_teacher t WHERE t.section_id = c.section_id AND t.person_id = ?1))""";
 
     private static final String LATEST = """
-             LEFT JOIN LATERAL (SELECT t.* FROM attempt t WHERE t.exam_id = c.exam_id AND t.person_id = c.person_id
+             LEFT JOIN LATERAL (SELECT t.* FROM exams.attempt t WHERE t.exam_id = c.exam_id AND t.person_id = c.person_id
                                  ORDER BY t.points DESC NULLS LAST, t.number DESC LIMIT 1) a ON true
             """;
 
@@ -47,13 +47,13 @@ public class ExamQueries {
     /** The newest first. */
     @Allowed({Role.LEAD, Role.INSTRUCTOR})
     public Page<ExamLine> exams(int page, int size) {
-        String mine = " WHERE EXISTS (SELECT 1 FROM exam_candidate c WHERE c.exam_id = e.id AND " + MY_SECTIONS
+        String mine = " WHERE EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND " + MY_SECTIONS
                 + ") OR CAST(?2 AS boolean)";
-        long total = ((Number) mine(em.createNativeQuery("SELECT count(*) FROM exam e" + mine))
+        long total = ((Number) mine(em.createNativeQuery("SELECT count(*) FROM exams.exam e" + mine))
                         .getSingleResult())
                 .longValue();
         List<ExamLine> items = Rows.list(
-                mine(em.createNativeQuery(line("e.id IN (SELECT e.id FROM exam e" + mine
+                mine(em.createNativeQuery(line("e.id IN (SELECT e.id FROM exams.exam e" + mine
                                 + " ORDER BY e.opens_at DESC, e.id DESC LIMIT ?3 OFFSET ?4)")))
                         .setParameter(3, size)
                         .setParameter(4, page * size),
@@ -73,7 +73,7 @@ public class ExamQueries {
     public List<SectionFigures> sections(long examId) {
         return Rows.list(
                 mine(em.createNativeQuery("SELECT s.id, s.code, s.name, " + FIGURES
-                                + " FROM exam_candidate c JOIN section s ON s.id = c.section_id " + LATEST
+                                + " FROM exams.exam_candidate c JOIN course.section s ON s.id = c.section_id " + LATEST
                                 + " WHERE c.exam_id = ?3 AND "
                                 + MY_SECTIONS + " GROUP BY s.id, s.code, s.name ORDER BY s.code"))
                         .setParameter(3, examId),
@@ -87,9 +87,9 @@ public class ExamQueries {
                 mine(em.createNativeQuery("""
                                 SELECT p.id, p.number, p.name, k.name, a.id, a.state, a.started_at, a.ended_at,
                                        CASE WHEN a.state = 'MARKED' THEN a.points END, a.passed
-                                  FROM exam_candidate c
-                                  JOIN person p ON p.id = c.person_id
-                                  LEFT JOIN school_class k ON k.id = p.class_id
+                                  FROM exams.exam_candidate c
+                                  JOIN people.person p ON p.id = c.person_id
+                                  LEFT JOIN people.school_class k ON k.id = p.class_id
                                 """ + LATEST + " WHERE c.exam_id = ?3 AND c.section_id = ?4 AND "
                                 + MY_SECTIONS + " ORDER BY p.number"))
                         .setParameter(3, examId)
@@ -108,9 +108,9 @@ public class ExamQueries {
                 mine(em.createNativeQuery("""
                                 WITH sat AS (
                                     SELECT least(9, CAST(floor(a.points * 10 / b.full_points) AS integer)) AS tenth
-                                      FROM exam_candidate c
-                                      JOIN exam e ON e.id = c.exam_id
-                                      JOIN exam_blueprint b ON b.id = e.blueprint_id
+                                      FROM exams.exam_candidate c
+                                      JOIN exams.exam e ON e.id = c.exam_id
+                                      JOIN papers.exam_blueprint b ON b.id = e.blueprint_id
                                 """ + LATEST + """
                                      WHERE c.exam_id = ?3 AND a.state = 'MARKED'
                                        AND (CAST(?4 AS bigint) = 0 OR c.section_id = CAST(?4 AS bigint)) AND
@@ -130,21 +130,21 @@ public class ExamQueries {
     public List<BlueprintLine> blueprints() {
         return Rows.list(em.createNativeQuery("""
                         SELECT DISTINCT ON (code) id, code, title, minutes, full_points, pass_points
-                          FROM exam_blueprint ORDER BY code, number DESC"""), BlueprintLine.class);
+                          FROM papers.exam_blueprint ORDER BY code, number DESC"""), BlueprintLine.class);
     }
 
     @Allowed(Role.LEAD)
     public List<OfferingLine> offerings() {
         return Rows.list(em.createNativeQuery("""
                         SELECT o.id, c.title, t.name
-                          FROM offering o JOIN course c ON c.id = o.course_id JOIN term t ON t.id = o.term_id
+                          FROM course.offering o JOIN course.course c ON c.id = o.course_id JOIN course.term t ON t.id = o.term_id
                          ORDER BY t.starts_on DESC, c.title"""), OfferingLine.class);
     }
 
     @Allowed(Role.LEAD)
     public List<SectionLine> sectionsOf(long offeringId) {
         return Rows.list(
-                em.createNativeQuery("SELECT id, code, name FROM section WHERE offering_id = ?1 ORDER BY code")
+                em.createNativeQuery("SELECT id, code, name FROM course.section WHERE offering_id = ?1 ORDER BY code")
                         .setParameter(1, offeringId),
                 SectionLine.class);
     }
@@ -152,7 +152,7 @@ public class ExamQueries {
     private static String line(String which) {
         return "SELECT e.id, e.title, e.opens_at, e.closes_at, e.minutes, e.grace_seconds, e.attempts_allowed,"
                 + " e.release_rule, e.released_at, b.title, b.full_points, b.pass_points, e.version, " + FIGURES
-                + " FROM exam e JOIN exam_blueprint b ON b.id = e.blueprint_id LEFT JOIN exam_candidate c ON c.exam_id = e.id AND "
+                + " FROM exams.exam e JOIN papers.exam_blueprint b ON b.id = e.blueprint_id LEFT JOIN exams.exam_candidate c ON c.exam_id = e.id AND "
                 + MY_SECTIONS + LATEST + " WHERE " + which
                 + " GROUP BY e.id, b.id ORDER BY e.opens_at DESC, e.id DESC";
     }

@@ -82,7 +82,7 @@ public class Exams {
     public void grantTime(String number, int extraPercent) {
         long personId = person(number).orElseThrow(NotFound::new);
         em.createNativeQuery("""
-                        INSERT INTO exam_accommodation (person_id, extra_percent, granted_by, granted_at)
+                        INSERT INTO exams.exam_accommodation (person_id, extra_percent, granted_by, granted_at)
                         VALUES (?1, ?2, ?3, ?4)
                         ON CONFLICT (person_id) DO UPDATE
                         SET extra_percent = EXCLUDED.extra_percent, granted_by = EXCLUDED.granted_by,
@@ -106,7 +106,7 @@ public class Exams {
     }
 
     private Optional<Long> person(String number) {
-        List<?> ids = em.createNativeQuery("SELECT id FROM person WHERE number = ?1 AND kind = 'STUDENT'")
+        List<?> ids = em.createNativeQuery("SELECT id FROM people.person WHERE number = ?1 AND kind = 'STUDENT'")
                 .setParameter(1, number.strip())
                 .getResultList();
         return ids.stream().findFirst().map(id -> ((Number) id).longValue());
@@ -115,8 +115,8 @@ public class Exams {
     private void limitTo(long examId, NewExam plan) {
         for (long sectionId : plan.sectionIds()) {
             em.createNativeQuery("""
-                            INSERT INTO exam_section (exam_id, section_id)
-                            SELECT ?1, id FROM section WHERE id = ?2 AND offering_id = ?3""")
+                            INSERT INTO exams.exam_section (exam_id, section_id)
+                            SELECT ?1, id FROM course.section WHERE id = ?2 AND offering_id = ?3""")
                     .setParameter(1, examId)
                     .setParameter(2, sectionId)
                     .setParameter(3, plan.offeringId())

@@ -59,7 +59,7 @@ public class Marking {
 
     private List<Long> queue(String locking) {
         List<?> ids = em.createNativeQuery("""
-                        SELECT id FROM attempt
+                        SELECT id FROM exams.attempt
                          WHERE state IN ('HANDED_IN', 'CLOSED_BY_SERVER') AND auto_marked_at IS NULL
                          ORDER BY id
                          LIMIT ?1""" + locking).setParameter(1, BATCH).getResultList();
@@ -97,10 +97,10 @@ public class Marking {
                                         SELECT q.attempt_id, a.exam_id, e.bank_number, e.part_share, q.position,
                                                q.question_version_id, CAST(q.option_order AS text), q.points,
                                                CAST(w.value AS text)
-                                          FROM attempt a
-                                          JOIN exam e ON e.id = a.exam_id
-                                          JOIN attempt_question q ON q.attempt_id = a.id
-                                          LEFT JOIN answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                                          FROM exams.attempt a
+                                          JOIN exams.exam e ON e.id = a.exam_id
+                                          JOIN exams.attempt_question q ON q.attempt_id = a.id
+                                          LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
                                          WHERE a.id = ANY (CAST(?1 AS bigint[]))""").setParameter(1, SqlArray.of(attempts, Attempt::id)), Row.class)
                 .stream()
                 .map(this::line)
@@ -117,7 +117,7 @@ public class Marking {
 
     private void store(List<Line> lines) {
         em.createNativeQuery("""
-                        UPDATE attempt_question q
+                        UPDATE exams.attempt_question q
                            SET earned = m.earned, is_right = m.is_right
                           FROM unnest(CAST(?1 AS bigint[]), CAST(?2 AS integer[]), CAST(?3 AS numeric[]),
                                       CAST(?4 AS boolean[])) AS m (attempt_id, position, earned, is_right)

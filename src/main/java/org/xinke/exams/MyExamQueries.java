@@ -20,16 +20,16 @@ public class MyExamQueries {
     private static final String MINE = """
             SELECT e.id, e.title, e.opens_at, e.closes_at, e.minutes, e.grace_seconds, e.attempts_allowed, e.release_rule,
                    e.released_at, b.full_points, b.pass_points,
-                   coalesce((SELECT x.extra_percent FROM exam_accommodation x WHERE x.person_id = ?1), 0),
+                   coalesce((SELECT x.extra_percent FROM exams.exam_accommodation x WHERE x.person_id = ?1), 0),
                    (SELECT CAST(sum(CAST(d ->> 'count' AS integer)) AS integer)
                       FROM jsonb_array_elements(b.content -> 'sections') s, jsonb_array_elements(s -> 'draw') d),
                    coalesce(a.number, 0), a.id, a.state, a.deadline, a.points, a.passed
-              FROM exam e
-              JOIN exam_blueprint b ON b.id = e.blueprint_id
-              LEFT JOIN LATERAL (SELECT t.* FROM attempt t WHERE t.exam_id = e.id AND t.person_id = ?1
+              FROM exams.exam e
+              JOIN papers.exam_blueprint b ON b.id = e.blueprint_id
+              LEFT JOIN LATERAL (SELECT t.* FROM exams.attempt t WHERE t.exam_id = e.id AND t.person_id = ?1
                                   ORDER BY t.number DESC LIMIT 1) a ON true
              WHERE (a.id IS NOT NULL
-                    OR EXISTS (SELECT 1 FROM exam_candidate c WHERE c.exam_id = e.id AND c.person_id = ?1))""";
+                    OR EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND c.person_id = ?1))""";
 
     @PersistenceContext
     EntityManager em;

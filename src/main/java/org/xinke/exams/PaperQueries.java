@@ -61,7 +61,7 @@ public class PaperQueries {
     @Allowed(Role.STUDENT)
     public Optional<Long> running(long examId) {
         List<?> ids = em.createNativeQuery("""
-                        SELECT id FROM attempt WHERE exam_id = ?1 AND person_id = ?2 AND state = 'RUNNING'""")
+                        SELECT id FROM exams.attempt WHERE exam_id = ?1 AND person_id = ?2 AND state = 'RUNNING'""")
                 .setParameter(1, examId)
                 .setParameter(2, currentUser.personId())
                 .getResultList();
@@ -73,7 +73,7 @@ public class PaperQueries {
         return Rows.first(
                         em.createNativeQuery("""
                                         SELECT state, deadline, last_save_at, CAST(?3 AS timestamptz)
-                                          FROM attempt WHERE id = ?1 AND person_id = ?2""")
+                                          FROM exams.attempt WHERE id = ?1 AND person_id = ?2""")
                                 .setParameter(1, attemptId)
                                 .setParameter(2, currentUser.personId())
                                 .setParameter(3, Timestamp.from(clock.instant())),
@@ -87,9 +87,9 @@ public class PaperQueries {
                                         SELECT a.exam_id, e.title, e.bank_number, a.state, a.window_number, a.started_at,
                                                a.deadline, a.last_save_at,
                                                e.minutes * (100 + coalesce(x.extra_percent, 0)) / 100
-                                          FROM attempt a
-                                          JOIN exam e ON e.id = a.exam_id
-                                          LEFT JOIN exam_accommodation x ON x.person_id = a.person_id
+                                          FROM exams.attempt a
+                                          JOIN exams.exam e ON e.id = a.exam_id
+                                          LEFT JOIN exams.exam_accommodation x ON x.person_id = a.person_id
                                          WHERE a.id = ?1 AND a.person_id = ?2""").setParameter(1, attemptId).setParameter(2, currentUser.personId()),
                         Head.class)
                 .orElseThrow(NotFound::new);
@@ -99,8 +99,8 @@ public class PaperQueries {
         return Rows.list(em.createNativeQuery("""
                                 SELECT q.position, q.question_version_id, CAST(q.option_order AS text), q.points,
                                        CAST(w.value AS text), coalesce(w.seq, 0), w.saved_at
-                                  FROM attempt_question q
-                                  LEFT JOIN answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                                  FROM exams.attempt_question q
+                                  LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
                                  WHERE q.attempt_id = ?1
                                  ORDER BY q.position""").setParameter(1, attemptId), Row.class);
     }

@@ -69,9 +69,9 @@ public class ResultQueries {
                                                a.auto_marked_at IS NOT NULL, a.points, a.passed, b.full_points,
                                                b.pass_points, e.release_rule, e.released_at, e.opens_at, e.closes_at,
                                                e.minutes, e.grace_seconds
-                                          FROM attempt a
-                                          JOIN exam e ON e.id = a.exam_id
-                                          JOIN exam_blueprint b ON b.id = e.blueprint_id
+                                          FROM exams.attempt a
+                                          JOIN exams.exam e ON e.id = a.exam_id
+                                          JOIN papers.exam_blueprint b ON b.id = e.blueprint_id
                                          WHERE a.id = ?1 AND a.person_id = ?2""").setParameter(1, attemptId).setParameter(2, currentUser.personId()),
                         Head.class)
                 .orElseThrow(NotFound::new);
@@ -81,8 +81,8 @@ public class ResultQueries {
         return Rows.list(em.createNativeQuery("""
                                         SELECT q.position, q.question_version_id, CAST(q.option_order AS text), q.points,
                                                q.earned, q.is_right, CAST(w.value AS text)
-                                          FROM attempt_question q
-                                          LEFT JOIN answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                                          FROM exams.attempt_question q
+                                          LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
                                          WHERE q.attempt_id = ?1
                                          ORDER BY q.position""").setParameter(1, attemptId), Row.class).stream()
                 .map(row -> row.line(bank))
@@ -94,13 +94,13 @@ public class ResultQueries {
                                         SELECT u.id, u.title, o.id, o.text, count(*) FILTER (WHERE q.is_right), count(*),
                                                coalesce(sum(q.earned), 0), sum(q.points),
                                                string_agg(DISTINCT s.lesson_id || '=' || lv.title, chr(10))
-                                          FROM attempt_question q
-                                          JOIN question_version v ON v.id = q.question_version_id
-                                          JOIN question s ON s.id = v.question_id
-                                          JOIN objective o ON o.id = v.objective_id
-                                          JOIN unit u ON u.id = o.unit_id
-                                          LEFT JOIN lesson_version lv ON lv.lesson_id = s.lesson_id AND lv.number =
-                                               (SELECT max(n.number) FROM lesson_version n WHERE n.lesson_id = s.lesson_id)
+                                          FROM exams.attempt_question q
+                                          JOIN questions.question_version v ON v.id = q.question_version_id
+                                          JOIN questions.question s ON s.id = v.question_id
+                                          JOIN course.objective o ON o.id = v.objective_id
+                                          JOIN course.unit u ON u.id = o.unit_id
+                                          LEFT JOIN lessons.lesson_version lv ON lv.lesson_id = s.lesson_id AND lv.number =
+                                               (SELECT max(n.number) FROM lessons.lesson_version n WHERE n.lesson_id = s.lesson_id)
                                          WHERE q.attempt_id = ?1
                                          GROUP BY u.id, u.title, u.position, o.id, o.text, o.position
                                          ORDER BY u.position, o.position""").setParameter(1, attemptId), TopicRow.class).stream()

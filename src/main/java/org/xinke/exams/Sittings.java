@@ -33,27 +33,27 @@ import org.xinke.shared.SqlArray;
 public class Sittings {
     private static final String FACTS = """
             SELECT e.opens_at, e.closes_at, e.minutes, e.grace_seconds, e.attempts_allowed, e.bank_number,
-                   coalesce((SELECT x.extra_percent FROM exam_accommodation x WHERE x.person_id = ?2), 0),
-                   (SELECT count(*) FROM attempt a WHERE a.exam_id = e.id AND a.person_id = ?2),
-                   (SELECT max(a.id) FROM attempt a
+                   coalesce((SELECT x.extra_percent FROM exams.exam_accommodation x WHERE x.person_id = ?2), 0),
+                   (SELECT count(*) FROM exams.attempt a WHERE a.exam_id = e.id AND a.person_id = ?2),
+                   (SELECT max(a.id) FROM exams.attempt a
                      WHERE a.exam_id = e.id AND a.person_id = ?2 AND a.state = 'RUNNING'),
                    (SELECT string_agg(DISTINCT v.question_id, ',')
-                      FROM attempt a
-                      JOIN attempt_question q ON q.attempt_id = a.id
-                      JOIN question_version v ON v.id = q.question_version_id
+                      FROM exams.attempt a
+                      JOIN exams.attempt_question q ON q.attempt_id = a.id
+                      JOIN questions.question_version v ON v.id = q.question_version_id
                      WHERE a.person_id = ?2)
-              FROM exam e
+              FROM exams.exam e
              WHERE e.id = ?1
-               AND EXISTS (SELECT 1 FROM exam_candidate c WHERE c.exam_id = e.id AND c.person_id = ?2)""";
+               AND EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND c.person_id = ?2)""";
 
     private static final String INSERT = """
             WITH made AS (
-                INSERT INTO attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at)
+                INSERT INTO exams.attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at)
                 VALUES (?1, ?2, ?3, ?4, 'RUNNING', ?5, ?6, ?7)
                     ON CONFLICT ON CONSTRAINT attempt_number_unique DO NOTHING
                 RETURNING id
             ), drawn AS (
-                INSERT INTO attempt_question (attempt_id, position, question_version_id, option_order, points)
+                INSERT INTO exams.attempt_question (attempt_id, position, question_version_id, option_order, points)
                 SELECT m.id, q.position, q.version_id, CAST(q.option_order AS integer[]), q.points
                   FROM made m
                  CROSS JOIN unnest(CAST(?8 AS bigint[]), CAST(?9 AS text[]), CAST(?10 AS numeric[]))

@@ -39,7 +39,7 @@ public class FeedQueries {
         String sql = """
                 SELECT x.seq, x.number, x.name, x.college_code, x.major_code, x.class_code, x.course_id, x.from_state, x.to_state,
                        x.cause, x.at, x.document
-                  FROM feed_coverage x""" + WHERE + ORDER + (limit + 1);
+                  FROM feed.feed_coverage x""" + WHERE + ORDER + (limit + 1);
         return FeedPage.of(
                 Rows.list(bind(sql, from, Role.FEED_COVERAGE), CoverageMove.class), from, limit, CoverageMove::seq);
     }
@@ -51,7 +51,7 @@ public class FeedQueries {
         String sql = """
                 SELECT x.seq, x.number, x.name, x.college_code, x.course_id, x.to_state IN ('PASSED', 'EXEMPT'), x.to_state,
                        x.at, x.credits, x.hours_total, x.document
-                  FROM feed_coverage x""" + WHERE
+                  FROM feed.feed_coverage x""" + WHERE
                 + " AND (x.to_state IN ('PASSED', 'EXEMPT') OR x.from_state IN ('PASSED', 'EXEMPT'))" + ORDER
                 + (limit + 1);
         return FeedPage.of(
@@ -65,7 +65,7 @@ public class FeedQueries {
         String sql = """
                 SELECT x.seq, x.number, x.name, x.college_code, x.course_id, x.term, x.section, x.sitting, x.revision, x.points,
                        x.passed, x.credits, x.hours_total, x.document, x.published_at
-                  FROM feed_grade x""" + WHERE + ORDER + (limit + 1);
+                  FROM feed.feed_grade x""" + WHERE + ORDER + (limit + 1);
         return FeedPage.of(
                 Rows.list(bind(sql, from, Role.FEED_GRADES), PublishedLine.class), from, limit, PublishedLine::seq);
     }

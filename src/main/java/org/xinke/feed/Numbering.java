@@ -33,9 +33,9 @@ public class Numbering {
         em.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtext('xinke.feed')) AS text)")
                 .getSingleResult();
         int done = em.createNativeQuery("""
-                        UPDATE feed_entry e SET seq = n.seq
-                          FROM (SELECT w.id, (SELECT coalesce(max(seq), 0) FROM feed_entry) + row_number() OVER (ORDER BY w.id) AS seq
-                                  FROM feed_entry w WHERE w.seq IS NULL) n
+                        UPDATE feed.feed_entry e SET seq = n.seq
+                          FROM (SELECT w.id, (SELECT coalesce(max(seq), 0) FROM feed.feed_entry) + row_number() OVER (ORDER BY w.id) AS seq
+                                  FROM feed.feed_entry w WHERE w.seq IS NULL) n
                          WHERE e.id = n.id""").executeUpdate();
         if (done > 0) {
             queue.tell(done);
@@ -44,7 +44,7 @@ public class Numbering {
     }
 
     private boolean nothingWaits() {
-        return em.createNativeQuery("SELECT 1 FROM feed_entry WHERE seq IS NULL LIMIT 1")
+        return em.createNativeQuery("SELECT 1 FROM feed.feed_entry WHERE seq IS NULL LIMIT 1")
                 .getResultList()
                 .isEmpty();
     }

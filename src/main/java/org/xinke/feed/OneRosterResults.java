@@ -75,8 +75,8 @@ public class OneRosterResults {
     }
 
     private List<OneRoster.LineItem> lineItems() {
-        String sql = "SELECT DISTINCT x.section, x.sitting, x.term, x.starts_on, x.ends_on FROM feed_result x" + WHERE
-                + " ORDER BY x.section, x.sitting";
+        String sql = "SELECT DISTINCT x.section, x.sitting, x.term, x.starts_on, x.ends_on FROM feed.feed_result x"
+                + WHERE + " ORDER BY x.section, x.sitting";
         return Rows.list(bind(sql), Column.class).stream()
                 .map(column -> new OneRoster.LineItem(
                         column.id(),
@@ -97,7 +97,7 @@ public class OneRosterResults {
 
     private List<Line> lines(long after) {
         String sql = "SELECT x.seq, x.number, x.section, x.sitting, x.points, x.passed, x.missed, x.published_at"
-                + " FROM feed_result x" + WHERE + " AND x.seq > ?3 ORDER BY x.seq LIMIT " + STRETCH;
+                + " FROM feed.feed_result x" + WHERE + " AND x.seq > ?3 ORDER BY x.seq LIMIT " + STRETCH;
         return Rows.list(bind(sql).setParameter(3, after), Line.class);
     }
 

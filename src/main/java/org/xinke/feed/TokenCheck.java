@@ -59,7 +59,7 @@ public class TokenCheck implements ApiTokens {
     private Optional<Known> find(String token, Instant now) {
         return Rows.first(
                 em.createNativeQuery("""
-                                SELECT id, name, scopes, college_id, last_used_at FROM api_token
+                                SELECT id, name, scopes, college_id, last_used_at FROM feed.api_token
                                  WHERE hash = ?1 AND revoked_at IS NULL AND expires_at > ?2""")
                         .setParameter(1, TokenSecret.hash(token))
                         .setParameter(2, Timestamp.from(now)),
@@ -68,7 +68,7 @@ public class TokenCheck implements ApiTokens {
 
     private int count(long id, Instant minute) {
         Object requests = em.createNativeQuery("""
-                        INSERT INTO api_token_use (token_id, minute, requests) VALUES (?1, ?2, 1)
+                        INSERT INTO feed.api_token_use (token_id, minute, requests) VALUES (?1, ?2, 1)
                             ON CONFLICT ON CONSTRAINT api_token_use_pk DO UPDATE SET requests = api_token_use.requests + 1
                         RETURNING requests""")
                 .setParameter(1, id)
@@ -80,7 +80,7 @@ public class TokenCheck implements ApiTokens {
     private void touch(Known known, Instant now, String origin) {
         Instant last = known.lastUsedAt();
         if (last == null || last.isBefore(now.minus(MINUTE))) {
-            em.createNativeQuery("UPDATE api_token SET last_used_at = ?1, last_origin = ?2 WHERE id = ?3")
+            em.createNativeQuery("UPDATE feed.api_token SET last_used_at = ?1, last_origin = ?2 WHERE id = ?3")
                     .setParameter(1, Timestamp.from(now))
                     .setParameter(2, origin)
                     .setParameter(3, known.id())

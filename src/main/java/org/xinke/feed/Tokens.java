@@ -50,10 +50,10 @@ public class Tokens {
         Instant now = clock.instant();
         String scopes = token.scopes().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         int made = em.createNativeQuery("""
-                        INSERT INTO api_token (name, hash, scopes, college_id, created_by, created_at, expires_at)
+                        INSERT INTO feed.api_token (name, hash, scopes, college_id, created_by, created_at, expires_at)
                         SELECT CAST(?1 AS text), CAST(?2 AS bytea), CAST(?3 AS text), c.id, CAST(?4 AS bigint),
                                CAST(?5 AS timestamptz), CAST(?6 AS timestamptz)
-                          FROM (SELECT 1) one LEFT JOIN college c ON c.code = CAST(?7 AS text)
+                          FROM (SELECT 1) one LEFT JOIN people.college c ON c.code = CAST(?7 AS text)
                          WHERE CAST(?8 AS text) = '' OR c.id IS NOT NULL""")
                 .setParameter(1, token.name().strip())
                 .setParameter(2, TokenSecret.hash(secret))
@@ -78,7 +78,8 @@ public class Tokens {
     /** At once: the next request with it is refused. */
     @Allowed(Role.ADMIN)
     public void revoke(long id) {
-        int done = em.createNativeQuery("UPDATE api_token SET revoked_at = ?1 WHERE id = ?2 AND revoked_at IS NULL")
+        int done = em.createNativeQuery(
+                        "UPDATE feed.api_token SET revoked_at = ?1 WHERE id = ?2 AND revoked_at IS NULL")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, id)
                 .executeUpdate();
@@ -91,7 +92,7 @@ public class Tokens {
     /** How often tokens asked long ago is nobody's business any more. */
     @Allowed(Role.SYSTEM)
     public void forgetUse() {
-        em.createNativeQuery("DELETE FROM api_token_use WHERE minute < ?1")
+        em.createNativeQuery("DELETE FROM feed.api_token_use WHERE minute < ?1")
                 .setParameter(1, Timestamp.from(clock.instant().minus(settings.feedUseKept())))
                 .executeUpdate();
     }
@@ -103,9 +104,9 @@ public class Tokens {
                 em.createNativeQuery("""
                         SELECT t.id, t.name, t.scopes, c.name, p.name, t.created_at, t.expires_at, t.revoked_at, t.last_used_at,
                                t.last_origin
-                          FROM api_token t
-                          JOIN person p ON p.id = t.created_by
-                          LEFT JOIN college c ON c.id = t.college_id
+                          FROM feed.api_token t
+                          JOIN people.person p ON p.id = t.created_by
+                          LEFT JOIN people.college c ON c.id = t.college_id
                          ORDER BY t.revoked_at IS NULL AND t.expires_at > ?1 DESC, t.id DESC
                          LIMIT\s""" + limit + " OFFSET " + offset)
                         .setParameter(1, Timestamp.from(clock.instant())),
@@ -115,10 +116,10 @@ public class Tokens {
     @Allowed(Role.ADMIN)
     public FeedCounts counts() {
         return Rows.first(em.createNativeQuery("""
-                        SELECT (SELECT count(*) FROM api_token),
-                               (SELECT count(*) FROM api_token WHERE revoked_at IS NULL AND expires_at > ?1),
-                               (SELECT count(*) FROM webhook WHERE ended_at IS NULL),
-                               (SELECT count(*) FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id AND w.ended_at IS NULL
+                        SELECT (SELECT count(*) FROM feed.api_token),
+                               (SELECT count(*) FROM feed.api_token WHERE revoked_at IS NULL AND expires_at > ?1),
+                               (SELECT count(*) FROM feed.webhook WHERE ended_at IS NULL),
+                               (SELECT count(*) FROM feed.webhook_delivery d JOIN feed.webhook w ON w.id = d.webhook_id AND w.ended_at IS NULL
                                  WHERE d.state = 'DEAD')""").setParameter(1, Timestamp.from(clock.instant())), FeedCounts.class)
                 .orElseThrow();
     }
@@ -126,7 +127,8 @@ public class Tokens {
     /** Codes and names of the colleges that a token can be limited to. */
     @Allowed(Role.ADMIN)
     public List<CollegeChoice> colleges() {
-        return Rows.list(em.createNativeQuery("SELECT code, name FROM college ORDER BY code"), CollegeChoice.class);
+        return Rows.list(
+                em.createNativeQuery("SELECT code, name FROM people.college ORDER BY code"), CollegeChoice.class);
     }
 
     private static String college(NewToken token) {

@@ -44,11 +44,11 @@ public class WebhookQueue {
     @Transactional(TxType.MANDATORY)
     public void tell(int newEntries) {
         em.createNativeQuery("""
-                        INSERT INTO webhook_delivery (webhook_id, kind, first_seq, entries, state, due_at, created_at)
+                        INSERT INTO feed.webhook_delivery (webhook_id, kind, first_seq, entries, state, due_at, created_at)
                         SELECT w.id, e.kind, min(e.seq), count(*), 'WAITING', CAST(?1 AS timestamptz), CAST(?2 AS timestamptz)
-                          FROM feed_entry e
-                          JOIN webhook w ON w.ended_at IS NULL AND e.kind = ANY (string_to_array(w.events, ','))
-                         WHERE e.seq > (SELECT max(seq) FROM feed_entry) - CAST(?3 AS bigint)
+                          FROM feed.feed_entry e
+                          JOIN feed.webhook w ON w.ended_at IS NULL AND e.kind = ANY (string_to_array(w.events, ','))
+                         WHERE e.seq > (SELECT max(seq) FROM feed.feed_entry) - CAST(?3 AS bigint)
                          GROUP BY w.id, e.kind
                          ORDER BY min(e.seq)""")
                 .setParameter(1, now())
@@ -63,18 +63,18 @@ public class WebhookQueue {
         return Rows.list(
                 em.createNativeQuery("""
                                 WITH taken AS (
-                                    SELECT d.id FROM webhook_delivery d
+                                    SELECT d.id FROM feed.webhook_delivery d
                                      WHERE d.state = 'WAITING' AND d.due_at <= ?1
-                                       AND NOT EXISTS (SELECT 1 FROM webhook_delivery o
+                                       AND NOT EXISTS (SELECT 1 FROM feed.webhook_delivery o
                                                         WHERE o.webhook_id = d.webhook_id AND o.state = 'WAITING' AND o.id < d.id)
                                      ORDER BY d.id LIMIT ?2 FOR UPDATE SKIP LOCKED
                                 ), moved AS (
-                                    UPDATE webhook_delivery d SET due_at = ?3, tries = d.tries + 1
+                                    UPDATE feed.webhook_delivery d SET due_at = ?3, tries = d.tries + 1
                                       FROM taken WHERE d.id = taken.id RETURNING d.*
                                 )
                                 SELECT m.id, m.kind, m.first_seq, m.entries, m.tries, m.created_at, w.url, w.secret,
                                        CASE WHEN w.previous_until > ?4 THEN w.previous_secret END
-                                  FROM moved m JOIN webhook w ON w.id = m.webhook_id""")
+                                  FROM moved m JOIN feed.webhook w ON w.id = m.webhook_id""")
                         .setParameter(1, now())
                         .setParameter(2, BATCH)
                         .setParameter(3, Timestamp.from(clock.instant().plus(TAKEN_FOR)))
@@ -105,7 +105,7 @@ public class WebhookQueue {
 
     private void settle(long id, String state, Timestamp due, String answer) {
         em.createNativeQuery("""
-                        UPDATE webhook_delivery
+                        UPDATE feed.webhook_delivery
                            SET state = ?1, due_at = ?2, last_answer = ?3, done_at = CASE WHEN ?4 THEN CAST(?5 AS timestamptz) END
                          WHERE id = ?6 AND state = 'WAITING'""")
                 .setParameter(1, state)

@@ -56,7 +56,7 @@ public class Webhooks {
         String secret = TokenSecret.fresh("xkhook_");
         String events = hook.events().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         em.createNativeQuery(
-                        "INSERT INTO webhook (name, url, events, secret, created_by, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                        "INSERT INTO feed.webhook (name, url, events, secret, created_by, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, hook.name().strip())
                 .setParameter(2, url.toString())
                 .setParameter(3, events)
@@ -74,7 +74,7 @@ public class Webhooks {
         String secret = TokenSecret.fresh("xkhook_");
         Instant until = clock.instant().plus(BOTH_SECRETS);
         one(em.createNativeQuery("""
-                        UPDATE webhook SET previous_secret = secret, previous_until = ?1, secret = ?2
+                        UPDATE feed.webhook SET previous_secret = secret, previous_until = ?1, secret = ?2
                          WHERE id = ?3 AND ended_at IS NULL""")
                 .setParameter(1, Timestamp.from(until))
                 .setParameter(2, secret)
@@ -87,12 +87,12 @@ public class Webhooks {
     /** What still waits for it is laid aside. */
     @Allowed(Role.ADMIN)
     public void end(long id) {
-        one(em.createNativeQuery("UPDATE webhook SET ended_at = ?1 WHERE id = ?2 AND ended_at IS NULL")
+        one(em.createNativeQuery("UPDATE feed.webhook SET ended_at = ?1 WHERE id = ?2 AND ended_at IS NULL")
                 .setParameter(1, now())
                 .setParameter(2, id)
                 .executeUpdate());
         em.createNativeQuery(
-                        "UPDATE webhook_delivery SET state = 'DEAD', done_at = ?1 WHERE webhook_id = ?2 AND state = 'WAITING'")
+                        "UPDATE feed.webhook_delivery SET state = 'DEAD', done_at = ?1 WHERE webhook_id = ?2 AND state = 'WAITING'")
                 .setParameter(1, now())
                 .setParameter(2, id)
                 .executeUpdate();
@@ -103,9 +103,9 @@ public class Webhooks {
     @Allowed(Role.ADMIN)
     public void retry(long deliveryId) {
         one(em.createNativeQuery("""
-                        UPDATE webhook_delivery SET state = 'WAITING', tries = 0, due_at = ?1, done_at = NULL
+                        UPDATE feed.webhook_delivery SET state = 'WAITING', tries = 0, due_at = ?1, done_at = NULL
                          WHERE id = ?2 AND state = 'DEAD'
-                           AND webhook_id IN (SELECT id FROM webhook WHERE ended_at IS NULL)""")
+                           AND webhook_id IN (SELECT id FROM feed.webhook WHERE ended_at IS NULL)""")
                 .setParameter(1, now())
                 .setParameter(2, deliveryId)
                 .executeUpdate());
@@ -118,7 +118,7 @@ public class Webhooks {
                         SELECT w.id, w.name, w.url, w.events, w.created_at,
                                count(*) FILTER (WHERE d.state = 'DELIVERED'), count(*) FILTER (WHERE d.state = 'WAITING'),
                                count(*) FILTER (WHERE d.state = 'DEAD'), max(d.done_at) FILTER (WHERE d.state = 'DELIVERED')
-                          FROM webhook w LEFT JOIN webhook_delivery d ON d.webhook_id = w.id
+                          FROM feed.webhook w LEFT JOIN feed.webhook_delivery d ON d.webhook_id = w.id
                          WHERE w.ended_at IS NULL
                          GROUP BY w.id ORDER BY w.id DESC LIMIT\s""" + limit + " OFFSET " + offset), WebhookLine.class);
     }
@@ -128,7 +128,7 @@ public class Webhooks {
     public List<DeadDelivery> dead(int offset, int limit) {
         return Rows.list(em.createNativeQuery("""
                         SELECT d.id, w.name, d.kind, d.entries, d.tries, d.last_answer, d.created_at
-                          FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id AND w.ended_at IS NULL
+                          FROM feed.webhook_delivery d JOIN feed.webhook w ON w.id = d.webhook_id AND w.ended_at IS NULL
                          WHERE d.state = 'DEAD' ORDER BY d.id DESC LIMIT\s""" + limit + " OFFSET " + offset), DeadDelivery.class);
     }
 

@@ -5,7 +5,7 @@ public enum CoverageAcross {
     COHORT("CAST(x.cohort_year AS text), ''"),
     CAMPUS("x.campus_code, x.campus_name"),
     LEVEL("x.level, ''"),
-    TERM("x.term_code, (SELECT t.name FROM term t WHERE t.code = x.term_code)");
+    TERM("x.term_code, (SELECT t.name FROM course.term t WHERE t.code = x.term_code)");
 
     private final String columns;
 

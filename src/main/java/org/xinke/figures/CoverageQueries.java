@@ -50,7 +50,7 @@ public class CoverageQueries {
     public List<Integer> cohorts() {
         return em
                 .createNativeQuery(
-                        "SELECT DISTINCT cohort_year FROM teaching_plan WHERE course_id = ?1 ORDER BY 1 DESC")
+                        "SELECT DISTINCT cohort_year FROM coverage.teaching_plan WHERE course_id = ?1 ORDER BY 1 DESC")
                 .setParameter(1, COURSE)
                 .getResultList()
                 .stream()
@@ -65,7 +65,7 @@ public class CoverageQueries {
         if (scope.wholeSchool() || scope.colleges().size() != 1) {
             return Optional.empty();
         }
-        return Optional.of((String) em.createNativeQuery("SELECT code FROM college WHERE id = ?1")
+        return Optional.of((String) em.createNativeQuery("SELECT code FROM people.college WHERE id = ?1")
                 .setParameter(1, scope.colleges().iterator().next())
                 .getSingleResult());
     }
@@ -83,8 +83,8 @@ public class CoverageQueries {
         String columns = "c.code, c.name"
                 + (filter.major() == null && filter.schoolClass() == null ? ", NULL, NULL" : ", m.code, m.name")
                 + (filter.schoolClass() == null ? ", NULL, NULL" : ", k.code, k.name");
-        String sql = "SELECT " + columns + " FROM college c LEFT JOIN major m ON m.college_id = c.id"
-                + " LEFT JOIN school_class k ON k.major_id = m.id" + where.sql();
+        String sql = "SELECT " + columns + " FROM people.college c LEFT JOIN people.major m ON m.college_id = c.id"
+                + " LEFT JOIN people.school_class k ON k.major_id = m.id" + where.sql();
         return Rows.first(where.bind(em.createNativeQuery(sql)), Place.class).orElseThrow(NotFound::new);
     }
 
@@ -92,8 +92,9 @@ public class CoverageQueries {
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN, Role.COLLEGE_OFFICER, Role.FEED_COVERAGE})
     public List<CoverageLine> lines(CoverageBy by, CoverageFilter filter) {
         Where where = filter.withoutSearch().where(scope());
-        String sql = "SELECT " + by.columns() + ", x.state, sum(x.students) FROM " + from("coverage_count", filter)
-                + where.sql() + " GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 3, 5";
+        String sql =
+                "SELECT " + by.columns() + ", x.state, sum(x.students) FROM " + from("figures.coverage_count", filter)
+                        + where.sql() + " GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 3, 5";
         return CoverageLine.of(Rows.list(where.bind(em.createNativeQuery(sql)), CoverageLine.Row.class));
     }
 
@@ -101,8 +102,8 @@ public class CoverageQueries {
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN, Role.COLLEGE_OFFICER})
     public List<AcrossLine> across(CoverageAcross across, CoverageFilter filter) {
         Where where = filter.withoutSearch().where(scope());
-        String sql = "SELECT " + across.columns() + ", x.state, sum(x.students) FROM " + from("coverage_count", filter)
-                + where.sql() + " GROUP BY 1, 2, 3 ORDER BY 1, 3";
+        String sql = "SELECT " + across.columns() + ", x.state, sum(x.students) FROM "
+                + from("figures.coverage_count", filter) + where.sql() + " GROUP BY 1, 2, 3 ORDER BY 1, 3";
         return AcrossLine.of(Rows.list(where.bind(em.createNativeQuery(sql)), AcrossLine.Row.class));
     }
 
@@ -110,7 +111,7 @@ public class CoverageQueries {
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN, Role.COLLEGE_OFFICER})
     public LearningFigures learning(CoverageFilter filter) {
         Where where = filter.where(scope()).and("x.state = ?", CoverageState.IN_PROGRESS.name());
-        String who = "SELECT 0 AS key, x.person_id, x.plan_hours FROM coverage_person x" + where.sql();
+        String who = "SELECT 0 AS key, x.person_id, x.plan_hours FROM figures.coverage_person x" + where.sql();
         return LearningSums.of(em, who, where::bind).stream()
                 .findFirst()
                 .map(LearningSums::figures)
@@ -123,12 +124,12 @@ public class CoverageQueries {
             CoverageFilter filter, CoverageSort sort, boolean descending, int offset, int limit) {
         Where where = filter.where(scope());
         String order = " ORDER BY " + sort.sql(descending);
-        String sql =
-                """
+        String sql = """
                 SELECT x.number, x.name, x.class_name, x.major_name, x.college_name, x.state, x.since,
                        l.hours, x.plan_hours, l.lessons_done, l.exams_passed
-                  FROM (SELECT x.* FROM\s""" + from("coverage_person", filter) + where.sql() + order + " LIMIT " + limit + " OFFSET " + offset
-                        + ") x JOIN coverage_learning l ON l.person_id = x.person_id" + order;
+                  FROM (SELECT x.* FROM\s""" + from("figures.coverage_person", filter) + where.sql() + order + " LIMIT " + limit
+                + " OFFSET " + offset
+                + ") x JOIN progress.coverage_learning l ON l.person_id = x.person_id" + order;
         return Rows.list(where.bind(em.createNativeQuery(sql)), CoveragePerson.class);
     }
 
@@ -137,8 +138,8 @@ public class CoverageQueries {
     public int count(CoverageFilter filter) {
         Where where = filter.where(scope());
         String what = filter.search().isBlank()
-                ? "SELECT coalesce(sum(x.students), 0) FROM " + from("coverage_count", filter)
-                : "SELECT count(*) FROM " + from("coverage_person", filter);
+                ? "SELECT coalesce(sum(x.students), 0) FROM " + from("figures.coverage_count", filter)
+                : "SELECT count(*) FROM " + from("figures.coverage_person", filter);
         Object count = where.bind(em.createNativeQuery(what + where.sql())).getSingleResult();
         return ((Number) count).intValue();
     }
@@ -149,11 +150,11 @@ public class CoverageQueries {
         return Rows.list(em.createNativeQuery("""
                         SELECT * FROM (
                             SELECT DISTINCT 'CAMPUS' AS kind, a.code, a.name
-                              FROM campus a JOIN school_class k ON k.campus_id = a.id
+                              FROM people.campus a JOIN people.school_class k ON k.campus_id = a.id
                              UNION
-                            SELECT DISTINCT 'LEVEL', m.level, '' FROM major m JOIN teaching_plan tp ON tp.major_id = m.id
+                            SELECT DISTINCT 'LEVEL', m.level, '' FROM people.major m JOIN coverage.teaching_plan tp ON tp.major_id = m.id
                              UNION
-                            SELECT DISTINCT 'TERM', t.code, t.name FROM term t JOIN teaching_plan tp ON tp.term_id = t.id) x
+                            SELECT DISTINCT 'TERM', t.code, t.name FROM course.term t JOIN coverage.teaching_plan tp ON tp.term_id = t.id) x
                          ORDER BY 1, 2"""), CutChoice.class);
     }
 
@@ -163,7 +164,8 @@ public class CoverageQueries {
         if (on == null || !on.isBefore(LocalDate.ofInstant(clock.instant(), settings.zone()))) {
             return view + " x";
         }
-        String function = view.equals("coverage_count") ? "coverage_count_as_of" : "coverage_as_of";
+        String function =
+                view.equals("figures.coverage_count") ? "figures.coverage_count_as_of" : "figures.coverage_as_of";
         return function + "(TIMESTAMPTZ '"
                 + on.plusDays(1).atStartOfDay(settings.zone()).toInstant() + "') x";
     }
@@ -177,8 +179,8 @@ public class CoverageQueries {
         String sql = """
                 SELECT x.number, x.name, x.college_code, x.college_name, x.major_code, x.major_name, x.class_code,
                        x.class_name, x.state, x.aside_from, x.version, e.section_name, x.person_id
-                  FROM coverage_person x
-                  LEFT JOIN coverage_enrolment e ON e.person_id = x.person_id AND e.course_id = x.course_id""" + where.sql();
+                  FROM figures.coverage_person x
+                  LEFT JOIN coverage.coverage_enrolment e ON e.person_id = x.person_id AND e.course_id = x.course_id""" + where.sql();
         CaseRow row =
                 Rows.first(where.bind(em.createNativeQuery(sql)), CaseRow.class).orElseThrow(NotFound::new);
         return row.with(history(row.personId()), moves(row.personId()));
@@ -188,9 +190,9 @@ public class CoverageQueries {
         return Rows.list(
                 em.createNativeQuery("""
                         SELECT h.from_state, h.to_state, h.cause, h.at, p.name, h.document, h.reason, f.id, f.name
-                          FROM coverage_change h
-                          LEFT JOIN person p ON p.id = h.by_id
-                          LEFT JOIN coverage_file f ON f.id = h.file_id
+                          FROM coverage.coverage_change h
+                          LEFT JOIN people.person p ON p.id = h.by_id
+                          LEFT JOIN coverage.coverage_file f ON f.id = h.file_id
                          WHERE h.person_id = ?1 AND h.course_id = ?2
                          ORDER BY h.id DESC""").setParameter(1, personId).setParameter(2, COURSE), CoverageCase.Entry.class);
     }
@@ -199,9 +201,9 @@ public class CoverageQueries {
         return Rows.list(
                 em.createNativeQuery("""
                         SELECT f.name, t.name, h.from_plan_id <> h.to_plan_id, h.at, h.document
-                          FROM coverage_move h
-                          JOIN school_class f ON f.id = h.from_class_id
-                          JOIN school_class t ON t.id = h.to_class_id
+                          FROM coverage.coverage_move h
+                          JOIN people.school_class f ON f.id = h.from_class_id
+                          JOIN people.school_class t ON t.id = h.to_class_id
                          WHERE h.person_id = ?1 AND h.course_id = ?2
                          ORDER BY h.id DESC""").setParameter(1, personId).setParameter(2, COURSE), CoverageCase.Move.class);
     }

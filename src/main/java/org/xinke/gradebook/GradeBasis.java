@@ -31,36 +31,36 @@ class GradeBasis {
                 SELECT DISTINCT ON (e.person_id, o.id)
                        e.person_id, s.id AS section_id, o.id AS offering_id, o.course_id, o.term_id, t.starts_on
                   FROM asked q
-                  JOIN section s ON q.section_id = 0 OR s.id = q.section_id
-                  JOIN enrolment e ON e.section_id = s.id AND e.ended_at IS NULL
-                  JOIN offering o ON o.id = s.offering_id AND (q.term_id = 0 OR o.term_id = q.term_id)
-                  JOIN term t ON t.id = o.term_id
+                  JOIN course.section s ON q.section_id = 0 OR s.id = q.section_id
+                  JOIN course.enrolment e ON e.section_id = s.id AND e.ended_at IS NULL
+                  JOIN course.offering o ON o.id = s.offering_id AND (q.term_id = 0 OR o.term_id = q.term_id)
+                  JOIN course.term t ON t.id = o.term_id
                  WHERE q.teacher_id = 0
-                    OR EXISTS (SELECT 1 FROM section_teacher x WHERE x.section_id = s.id AND x.person_id = q.teacher_id)
+                    OR EXISTS (SELECT 1 FROM course.section_teacher x WHERE x.section_id = s.id AND x.person_id = q.teacher_id)
                  ORDER BY e.person_id, o.id, e.enrolled_at DESC
             ), earned AS (
                 SELECT h.person_id,
                        sum(h.hours) FILTER (WHERE h.kind = 'ONLINE') AS online,
                        sum(h.hours) FILTER (WHERE h.kind = 'CLASS') AS classroom,
                        sum(h.hours) FILTER (WHERE h.kind = 'PRACTICE') AS practice
-                  FROM hours_line h
+                  FROM hours.hours_line h
                  WHERE h.person_id IN (SELECT person_id FROM who)
                  GROUP BY h.person_id
             ), held AS MATERIALIZED (
                 SELECT s.id AS section_id, k.part, e.id AS exam_id, e.closes_at, b.full_points
-                  FROM section s
-                  JOIN exam e ON e.offering_id = s.offering_id
-                  JOIN exam_blueprint b ON b.id = e.blueprint_id
+                  FROM course.section s
+                  JOIN exams.exam e ON e.offering_id = s.offering_id
+                  JOIN papers.exam_blueprint b ON b.id = e.blueprint_id
                   JOIN kind k ON k.code = b.code
-                 WHERE NOT EXISTS (SELECT 1 FROM exam_section x WHERE x.exam_id = e.id)
-                    OR EXISTS (SELECT 1 FROM exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id)
+                 WHERE NOT EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id)
+                    OR EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id)
             ), sat AS (
                 SELECT w.person_id, w.section_id, e.part, e.exam_id, e.closes_at,
                        max(a.points * 100 / e.full_points) FILTER (WHERE a.state = 'MARKED') AS points,
                        coalesce(bool_or(a.state <> 'MARKED'), false) AS pending
                   FROM who w
                   LEFT JOIN held e ON e.section_id = w.section_id
-                  LEFT JOIN attempt a ON a.exam_id = e.exam_id AND a.person_id = w.person_id
+                  LEFT JOIN exams.attempt a ON a.exam_id = e.exam_id AND a.person_id = w.person_id
                  GROUP BY w.person_id, w.section_id, e.part, e.exam_id, e.closes_at
             ), part AS (
                 SELECT p.person_id, p.section_id, p.part,
@@ -83,9 +83,9 @@ class GradeBasis {
                 SELECT w.*, n.sitting,
                        coalesce(n.sitting, last.sitting) AS shown_sitting,
                        c.weights, c.pass_points,
-                       grade_share(h.online, c.hours_online) AS online,
-                       grade_share(h.classroom, c.hours_class) AS classroom,
-                       grade_share(h.practice, c.hours_practice) AS practice,
+                       gradebook.grade_share(h.online, c.hours_online) AS online,
+                       gradebook.grade_share(h.classroom, c.hours_class) AS classroom,
+                       gradebook.grade_share(h.practice, c.hours_practice) AS practice,
                        coalesce(k.quiz, 0) AS quiz, coalesce(k.quiz_standing, 'NONE') AS quiz_standing,
                        coalesce(CASE WHEN l.resits THEN k.resit ELSE k.final END, 0) AS exam,
                        coalesce(CASE WHEN l.resits THEN k.resit_standing ELSE k.final_standing END, 'NONE') AS exam_standing,
@@ -93,15 +93,15 @@ class GradeBasis {
                        last.id AS grade_id, last.points AS published_points, last.passed AS published_passed,
                        last.revision, last.published_at
                   FROM who w
-                  JOIN course c ON c.id = w.course_id
-                  LEFT JOIN grade_aside aside ON aside.person_id = w.person_id AND aside.course_id = w.course_id
+                  JOIN course.course c ON c.id = w.course_id
+                  LEFT JOIN gradebook.grade_aside aside ON aside.person_id = w.person_id AND aside.course_id = w.course_id
                   LEFT JOIN earned h ON h.person_id = w.person_id
                   LEFT JOIN taken k ON k.person_id = w.person_id AND k.section_id = w.section_id
-                  LEFT JOIN LATERAL (SELECT g.* FROM current_grade g
+                  LEFT JOIN LATERAL (SELECT g.* FROM gradebook.current_grade g
                                       WHERE g.person_id = w.person_id AND g.course_id = w.course_id AND g.term_id = w.term_id
                                       ORDER BY g.sitting = 'RESIT' DESC LIMIT 1) last ON true
                   LEFT JOIN LATERAL (SELECT CASE
-                           WHEN last.id IS NULL AND EXISTS (SELECT 1 FROM final_grade g JOIN term t ON t.id = g.term_id
+                           WHEN last.id IS NULL AND EXISTS (SELECT 1 FROM gradebook.final_grade g JOIN course.term t ON t.id = g.term_id
                                                              WHERE g.person_id = w.person_id AND g.course_id = w.course_id
                                                                AND t.starts_on < w.starts_on) THEN 'RETAKE'
                            WHEN last.id IS NULL THEN 'FIRST'

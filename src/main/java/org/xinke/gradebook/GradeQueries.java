@@ -21,7 +21,7 @@ public class GradeQueries {
     private static final String SECTIONS = """
             SELECT s.id, s.code, s.name, t.name,
                    coalesce((SELECT string_agg(p.name, '、' ORDER BY p.number)
-                               FROM section_teacher x JOIN person p ON p.id = x.person_id WHERE x.section_id = s.id), ''),
+                               FROM course.section_teacher x JOIN people.person p ON p.id = x.person_id WHERE x.section_id = s.id), ''),
                    count(g.person_id),
                    count(*) FILTER (WHERE g.standing = 'READY'),
                    count(*) FILTER (WHERE g.standing = 'INCOMPLETE'),
@@ -29,16 +29,16 @@ public class GradeQueries {
                    count(*) FILTER (WHERE g.standing = 'ASIDE'),
                    count(g.grade_id), count(*) FILTER (WHERE g.published_passed), round(avg(g.published_points), 1),
                    r.proposed_at, coalesce(r.name, ''), coalesce(r.note, '')
-              FROM section s
-              JOIN offering o ON o.id = s.offering_id
-              JOIN term t ON t.id = o.term_id
+              FROM course.section s
+              JOIN course.offering o ON o.id = s.offering_id
+              JOIN course.term t ON t.id = o.term_id
               LEFT JOIN graded g ON g.section_id = s.id
               LEFT JOIN LATERAL (SELECT r.proposed_at, p.name, r.note
-                                   FROM grade_proposal r JOIN person p ON p.id = r.proposed_by
+                                   FROM gradebook.grade_proposal r JOIN people.person p ON p.id = r.proposed_by
                                   WHERE r.section_id = s.id
-                                    AND NOT EXISTS (SELECT 1 FROM final_grade f WHERE f.section_id = s.id AND f.published_at > r.proposed_at)
+                                    AND NOT EXISTS (SELECT 1 FROM gradebook.final_grade f WHERE f.section_id = s.id AND f.published_at > r.proposed_at)
                                   ORDER BY r.id DESC LIMIT 1) r ON true
-             WHERE (SELECT q.teacher_id = 0 OR EXISTS (SELECT 1 FROM section_teacher y
+             WHERE (SELECT q.teacher_id = 0 OR EXISTS (SELECT 1 FROM course.section_teacher y
                                                         WHERE y.section_id = s.id AND y.person_id = q.teacher_id) FROM asked q)
                AND (SELECT (q.section_id = 0 OR q.section_id = s.id) AND (q.term_id = 0 OR q.term_id = t.id) FROM asked q)
              GROUP BY s.id, t.id, r.proposed_at, r.name, r.note
@@ -51,9 +51,9 @@ public class GradeQueries {
                    coalesce(g.points, 0), g.passed, g.standing, g.aside,
                    g.grade_id, g.published_points, g.published_passed, g.revision, g.published_at
               FROM graded g
-              JOIN person p ON p.id = g.person_id
-              JOIN school_class k ON k.id = p.class_id
-              LEFT JOIN grade_part_points f ON f.grade_id = g.grade_id AND g.standing = 'PUBLISHED'
+              JOIN people.person p ON p.id = g.person_id
+              JOIN people.school_class k ON k.id = p.class_id
+              LEFT JOIN gradebook.grade_part_points f ON f.grade_id = g.grade_id AND g.standing = 'PUBLISHED'
              WHERE CAST(?10 AS text) = '' OR g.standing = CAST(?11 AS text)
              ORDER BY p.number
              LIMIT\s""";
@@ -75,11 +75,11 @@ public class GradeQueries {
     public List<GradeTerm> terms() {
         return Rows.list(
                 em.createNativeQuery("""
-                                SELECT t.id, t.name FROM term t
-                                 WHERE EXISTS (SELECT 1 FROM offering o JOIN section s ON s.offering_id = o.id
+                                SELECT t.id, t.name FROM course.term t
+                                 WHERE EXISTS (SELECT 1 FROM course.offering o JOIN course.section s ON s.offering_id = o.id
                                                 WHERE o.term_id = t.id
                                                   AND (CAST(?1 AS bigint) = 0
-                                                       OR EXISTS (SELECT 1 FROM section_teacher x
+                                                       OR EXISTS (SELECT 1 FROM course.section_teacher x
                                                                    WHERE x.section_id = s.id AND x.person_id = CAST(?2 AS bigint))))
                                  ORDER BY t.starts_on <= CAST(?3 AS date) DESC, t.starts_on DESC""")
                         .setParameter(1, teacher())
@@ -123,7 +123,7 @@ public class GradeQueries {
         return Rows.first(
                         em.createNativeQuery(PublishedGrade.SELECT + """
                         WHERE f.id = ?1
-                          AND (CAST(?2 AS bigint) = 0 OR EXISTS (SELECT 1 FROM section_teacher x
+                          AND (CAST(?2 AS bigint) = 0 OR EXISTS (SELECT 1 FROM course.section_teacher x
                                                                   WHERE x.section_id = f.section_id AND x.person_id = CAST(?3 AS bigint)))""")
                                 .setParameter(1, gradeId)
                                 .setParameter(2, teacher())

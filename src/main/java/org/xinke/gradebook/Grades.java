@@ -27,7 +27,7 @@ public class Grades {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     private static final String PUBLISH = """
-            INSERT INTO final_grade (person_id, course_id, term_id, sitting, points, passed, components, document,
+            INSERT INTO gradebook.final_grade (person_id, course_id, term_id, sitting, points, passed, components, document,
                                      published_at, published_by, section_id)
             SELECT g.person_id, g.course_id, g.term_id, g.sitting, g.points, g.passed,
                    jsonb_build_object('online', jsonb_build_object('points', g.online, 'weight', g.w_online),
@@ -69,7 +69,7 @@ public class Grades {
     public void propose(long sectionId, String note) {
         long id = queries.section(sectionId).id();
         em.createNativeQuery(
-                        "INSERT INTO grade_proposal (section_id, proposed_by, proposed_at, note) VALUES (?1, ?2, ?3, ?4)")
+                        "INSERT INTO gradebook.grade_proposal (section_id, proposed_by, proposed_at, note) VALUES (?1, ?2, ?3, ?4)")
                 .setParameter(1, id)
                 .setParameter(2, currentUser.personId())
                 .setParameter(3, Timestamp.from(clock.instant()))
@@ -144,12 +144,12 @@ public class Grades {
     private int nextRevision(
             Correction order, int revision, BigDecimal points, boolean passed, List<PublishedGrade.Part> parts) {
         return em.createNativeQuery("""
-                        INSERT INTO final_grade (person_id, course_id, term_id, sitting, revision, points, passed, components,
+                        INSERT INTO gradebook.final_grade (person_id, course_id, term_id, sitting, revision, points, passed, components,
                                                  document, published_at, published_by, section_id, reason)
                         SELECT person_id, course_id, term_id, sitting, revision + 1, CAST(?2 AS numeric), CAST(?3 AS boolean),
                                CAST(?4 AS jsonb), CAST(?5 AS text), CAST(?6 AS timestamptz), CAST(?7 AS bigint), section_id,
                                CAST(?8 AS text)
-                          FROM final_grade WHERE id = ?1 AND revision = ?9
+                          FROM gradebook.final_grade WHERE id = ?1 AND revision = ?9
                             ON CONFLICT ON CONSTRAINT final_grade_unique DO NOTHING""")
                 .setParameter(1, order.gradeId())
                 .setParameter(2, points)

@@ -33,10 +33,10 @@ public record PublishedGrade(
     static final String SELECT = """
             SELECT f.id, p.number, p.name, t.name, f.sitting, f.revision, f.points, f.passed, f.document, f.reason,
                    f.published_at, c.pass_points
-              FROM current_grade f
-              JOIN person p ON p.id = f.person_id
-              JOIN term t ON t.id = f.term_id
-              JOIN course c ON c.id = f.course_id
+              FROM gradebook.current_grade f
+              JOIN people.person p ON p.id = f.person_id
+              JOIN course.term t ON t.id = f.term_id
+              JOIN course.course c ON c.id = f.course_id
             """;
 
     /**
@@ -53,7 +53,7 @@ public record PublishedGrade(
         return Rows.list(em.createNativeQuery("""
                         SELECT upper(x.key), CAST(x.value ->> 'points' AS numeric), CAST(x.value ->> 'weight' AS numeric),
                                x.value ->> 'standing'
-                          FROM final_grade f CROSS JOIN LATERAL jsonb_each(f.components) x
+                          FROM gradebook.final_grade f CROSS JOIN LATERAL jsonb_each(f.components) x
                          WHERE f.id = ?1 AND jsonb_typeof(x.value) = 'object'""").setParameter(1, gradeId), Part.class).stream()
                 .sorted(Comparator.comparing(Part::part))
                 .toList();

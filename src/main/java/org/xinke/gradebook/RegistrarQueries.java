@@ -35,15 +35,15 @@ public class RegistrarQueries {
                         WITH line AS (
                             SELECT f.person_id, f.course_id, f.term_id, f.section_id, f.points, f.sitting,
                                    CASE WHEN f.components -> 'final' ->> 'standing' = 'ABSENT' THEN 'ABSENT' ELSE 'NONE' END AS mark
-                              FROM current_grade f
+                              FROM gradebook.current_grade f
                              UNION ALL
                             SELECT e.person_id, o.course_id, o.term_id, e.section_id, NULL, 'FIRST', 'DEFERRED'
-                              FROM grade_aside a
-                              JOIN enrolment e ON e.person_id = a.person_id AND e.ended_at IS NULL
-                              JOIN section s ON s.id = e.section_id
-                              JOIN offering o ON o.id = s.offering_id AND o.course_id = a.course_id
+                              FROM gradebook.grade_aside a
+                              JOIN course.enrolment e ON e.person_id = a.person_id AND e.ended_at IS NULL
+                              JOIN course.section s ON s.id = e.section_id
+                              JOIN course.offering o ON o.id = s.offering_id AND o.course_id = a.course_id
                              WHERE a.reason = 'DEFERRED'
-                               AND NOT EXISTS (SELECT 1 FROM final_grade g WHERE g.person_id = e.person_id
+                               AND NOT EXISTS (SELECT 1 FROM gradebook.final_grade g WHERE g.person_id = e.person_id
                                                   AND g.course_id = o.course_id AND g.term_id = o.term_id)
                         )
                         SELECT p.number, p.name, c.title,
@@ -51,13 +51,13 @@ public class RegistrarQueries {
                                coalesce(substring(t.code FROM '-([0-9]+)$'), ''),
                                coalesce(s.code, ''), f.points, f.mark, f.sitting, c.credits, c.hours_total
                           FROM line f
-                          JOIN person p ON p.id = f.person_id
-                          JOIN course c ON c.id = f.course_id
-                          JOIN term t ON t.id = f.term_id
-                          LEFT JOIN section s ON s.id = f.section_id
+                          JOIN people.person p ON p.id = f.person_id
+                          JOIN course.course c ON c.id = f.course_id
+                          JOIN course.term t ON t.id = f.term_id
+                          LEFT JOIN course.section s ON s.id = f.section_id
                          WHERE (CAST(?1 AS bigint) = 0 OR f.section_id = CAST(?2 AS bigint))
                            AND (CAST(?5 AS bigint) = 0 OR f.term_id = CAST(?6 AS bigint))
-                           AND (CAST(?3 AS boolean) OR EXISTS (SELECT 1 FROM section_teacher x
+                           AND (CAST(?3 AS boolean) OR EXISTS (SELECT 1 FROM course.section_teacher x
                                                                 WHERE x.section_id = f.section_id AND x.person_id = ?4))
                          ORDER BY t.starts_on DESC, p.number, f.sitting
                          LIMIT\s""" + limit + " OFFSET " + offset)

@@ -51,7 +51,7 @@ public class HoursLedger {
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.LEAD})
     public void takeBack(long lineId, String reason) {
         Counter line = Rows.first(
-                        em.createNativeQuery("SELECT person_id, kind, hours FROM hours_line WHERE id = ?1")
+                        em.createNativeQuery("SELECT person_id, kind, hours FROM hours.hours_line WHERE id = ?1")
                                 .setParameter(1, lineId),
                         Counter.class)
                 .orElseThrow(NotFound::new);
@@ -69,7 +69,7 @@ public class HoursLedger {
 
     private int insert(long personId, HoursKind kind, BigDecimal hours, HoursSource source, Instant at, String note) {
         return em.createNativeQuery("""
-                        INSERT INTO hours_line (person_id, kind, hours, source_type, source_id, at, note)
+                        INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
                         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                             ON CONFLICT ON CONSTRAINT hours_line_source_unique DO NOTHING""")
                 .setParameter(1, personId)

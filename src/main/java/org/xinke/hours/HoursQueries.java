@@ -33,7 +33,7 @@ public class HoursQueries {
                         SELECT coalesce(sum(hours) FILTER (WHERE kind = 'ONLINE'), 0),
                                coalesce(sum(hours) FILTER (WHERE kind = 'CLASS'), 0),
                                coalesce(sum(hours) FILTER (WHERE kind = 'PRACTICE'), 0)
-                          FROM hours_line WHERE person_id = ?1""").setParameter(1, currentUser.personId()), Sums.class)
+                          FROM hours.hours_line WHERE person_id = ?1""").setParameter(1, currentUser.personId()), Sums.class)
                 .orElseThrow();
         return course.course()
                 .map(asks -> earned.against(asks.hoursOnline(), asks.hoursClass(), asks.hoursPractice()))
@@ -44,7 +44,7 @@ public class HoursQueries {
     @Allowed(Role.STUDENT)
     public List<HoursLine> ledger() {
         return Rows.list(em.createNativeQuery("""
-                        SELECT id, kind, hours, source_type, source_id, at, note FROM hours_line
+                        SELECT id, kind, hours, source_type, source_id, at, note FROM hours.hours_line
                          WHERE person_id = ?1 ORDER BY at DESC, id DESC""").setParameter(1, currentUser.personId()), HoursLine.class);
     }
 

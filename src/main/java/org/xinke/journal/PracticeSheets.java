@@ -76,7 +76,7 @@ public class PracticeSheets {
     public void erase(String lessonId, String blockId) {
         of(
                         em.createNativeQuery(
-                                "DELETE FROM practice_sheet WHERE person_id = ?1 AND lesson_id = ?2 AND block_id = ?3"),
+                                "DELETE FROM journal.practice_sheet WHERE person_id = ?1 AND lesson_id = ?2 AND block_id = ?3"),
                         lessonId,
                         blockId)
                 .executeUpdate();
@@ -100,14 +100,14 @@ public class PracticeSheets {
         return Rows.list(em.createNativeQuery("""
                         SELECT l.id, v.title, page ->> 'id', block ->> 'id', block ->> 'piece',
                                r.person_id IS NOT NULL, s.saved_at
-                          FROM lesson l
-                          LEFT JOIN lesson_reading r ON r.lesson_id = l.id AND r.person_id = ?1
-                          JOIN lesson_version v ON v.id = coalesce(r.version_id,
-                               (SELECT n.id FROM lesson_version n WHERE n.lesson_id = l.id
+                          FROM lessons.lesson l
+                          LEFT JOIN lessons.lesson_reading r ON r.lesson_id = l.id AND r.person_id = ?1
+                          JOIN lessons.lesson_version v ON v.id = coalesce(r.version_id,
+                               (SELECT n.id FROM lessons.lesson_version n WHERE n.lesson_id = l.id
                                  ORDER BY n.number DESC LIMIT 1))
                          CROSS JOIN LATERAL jsonb_array_elements(v.content -> 'pages') AS page
                          CROSS JOIN LATERAL jsonb_array_elements(page -> 'blocks') AS block
-                          LEFT JOIN practice_sheet s
+                          LEFT JOIN journal.practice_sheet s
                             ON s.person_id = ?1 AND s.lesson_id = l.id AND s.block_id = block ->> 'id'
                          WHERE block ->> 'block' = 'practice' AND (NOT l.retired OR r.person_id IS NOT NULL)
                          ORDER BY l.position, block ->> 'id'""").setParameter(1, currentUser.personId()), PracticeLine.class);
@@ -115,7 +115,7 @@ public class PracticeSheets {
 
     private Optional<PracticeSheet> find(String lessonId, String blockId) {
         Query query = em.createNativeQuery("""
-                SELECT body, number, saved_at FROM practice_sheet
+                SELECT body, number, saved_at FROM journal.practice_sheet
                  WHERE person_id = ?1 AND lesson_id = ?2 AND block_id = ?3""");
         return Rows.first(of(query, lessonId, blockId), PracticeSheet.class);
     }
@@ -123,9 +123,9 @@ public class PracticeSheets {
     /** A lost answer may be asked for again: the same sheet is stored anew whatever its number. */
     private Optional<Integer> store(String lessonId, String blockId, String sheet, int number, Instant now) {
         Query query = em.createNativeQuery("""
-                INSERT INTO practice_sheet AS s (person_id, lesson_id, block_id, body, number, saved_at)
-                SELECT ?1, ?2, ?3, ?4, nextval('practice_sheet_number'), CAST(?5 AS timestamptz)
-                 WHERE ?6 = 0 OR EXISTS (SELECT 1 FROM practice_sheet o
+                INSERT INTO journal.practice_sheet AS s (person_id, lesson_id, block_id, body, number, saved_at)
+                SELECT ?1, ?2, ?3, ?4, nextval('journal.practice_sheet_number'), CAST(?5 AS timestamptz)
+                 WHERE ?6 = 0 OR EXISTS (SELECT 1 FROM journal.practice_sheet o
                                           WHERE o.person_id = ?1 AND o.lesson_id = ?2 AND o.block_id = ?3)
                     ON CONFLICT ON CONSTRAINT practice_sheet_pk DO UPDATE
                    SET body = excluded.body, number = excluded.number, saved_at = excluded.saved_at

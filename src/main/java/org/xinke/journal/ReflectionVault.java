@@ -26,7 +26,7 @@ public class ReflectionVault {
     Optional<OwnReflection> own(long writer, String lessonId, String blockId) {
         return Rows.first(
                 em.createNativeQuery("""
-                        SELECT id, readers, text, draft_number, saved_at, handed_in_at FROM reflection
+                        SELECT id, readers, text, draft_number, saved_at, handed_in_at FROM journal.reflection
                          WHERE person_id = ?1 AND lesson_id = ?2 AND block_id = ?3""")
                         .setParameter(1, writer)
                         .setParameter(2, lessonId)
@@ -40,7 +40,7 @@ public class ReflectionVault {
      */
     Optional<Integer> save(long writer, String lessonId, Block.Reflection task, String text, int number, Instant now) {
         List<?> stored = em.createNativeQuery("""
-                        INSERT INTO reflection AS r (person_id, lesson_id, block_id, readers, text, draft_number, saved_at)
+                        INSERT INTO journal.reflection AS r (person_id, lesson_id, block_id, readers, text, draft_number, saved_at)
                         VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6)
                             ON CONFLICT ON CONSTRAINT reflection_unique DO UPDATE
                            SET text = excluded.text, draft_number = r.draft_number + 1, saved_at = excluded.saved_at
@@ -59,7 +59,7 @@ public class ReflectionVault {
 
     void seal(long writer, String lessonId, String blockId, Instant now) {
         em.createNativeQuery("""
-                        UPDATE reflection SET handed_in_at = ?4
+                        UPDATE journal.reflection SET handed_in_at = ?4
                          WHERE person_id = ?1 AND lesson_id = ?2 AND block_id = ?3 AND handed_in_at IS NULL""")
                 .setParameter(1, writer)
                 .setParameter(2, lessonId)
@@ -70,7 +70,7 @@ public class ReflectionVault {
 
     public Set<String> handedIn(long writer, String lessonId) {
         List<?> blocks = em.createNativeQuery("""
-                        SELECT block_id FROM reflection
+                        SELECT block_id FROM journal.reflection
                          WHERE person_id = ?1 AND lesson_id = ?2 AND handed_in_at IS NOT NULL""")
                 .setParameter(1, writer)
                 .setParameter(2, lessonId)
@@ -80,7 +80,7 @@ public class ReflectionVault {
 
     List<ReflectionRead> reads(long reflectionId) {
         return Rows.list(em.createNativeQuery("""
-                        SELECT p.name, r.read_at FROM reflection_read r JOIN person p ON p.id = r.reader_id
+                        SELECT p.name, r.read_at FROM journal.reflection_read r JOIN people.person p ON p.id = r.reader_id
                          WHERE r.reflection_id = ?1 ORDER BY r.read_at""").setParameter(1, reflectionId), ReflectionRead.class);
     }
 
@@ -89,13 +89,13 @@ public class ReflectionVault {
         return Rows.list(
                 em.createNativeQuery("""
                         SELECT f.id, w.number, w.name, s.name, f.lesson_id, f.handed_in_at,
-                               (SELECT max(r.read_at) FROM reflection_read r
+                               (SELECT max(r.read_at) FROM journal.reflection_read r
                                  WHERE r.reflection_id = f.id AND r.reader_id = ?1)
-                          FROM section_teacher t
-                          JOIN section s ON s.id = t.section_id
-                          JOIN enrolment e ON e.section_id = s.id AND e.ended_at IS NULL
-                          JOIN person w ON w.id = e.person_id
-                          JOIN reflection f ON f.person_id = w.id
+                          FROM course.section_teacher t
+                          JOIN course.section s ON s.id = t.section_id
+                          JOIN course.enrolment e ON e.section_id = s.id AND e.ended_at IS NULL
+                          JOIN people.person w ON w.id = e.person_id
+                          JOIN journal.reflection f ON f.person_id = w.id
                          WHERE t.person_id = ?1 AND f.readers = 'TEACHER' AND f.handed_in_at IS NOT NULL
                          ORDER BY f.handed_in_at DESC, f.id
                          LIMIT ?2 OFFSET ?3""")
@@ -112,11 +112,11 @@ public class ReflectionVault {
      */
     public ReflectionText readAsTeacher(long teacher, long reflectionId, Instant now) {
         int noted = em.createNativeQuery("""
-                        INSERT INTO reflection_read (reflection_id, reader_id, read_at)
-                        SELECT f.id, ?1, ?3 FROM reflection f
+                        INSERT INTO journal.reflection_read (reflection_id, reader_id, read_at)
+                        SELECT f.id, ?1, ?3 FROM journal.reflection f
                          WHERE f.id = ?2 AND f.readers = 'TEACHER' AND f.handed_in_at IS NOT NULL
-                           AND EXISTS (SELECT 1 FROM section_teacher t
-                                         JOIN enrolment e ON e.section_id = t.section_id AND e.ended_at IS NULL
+                           AND EXISTS (SELECT 1 FROM course.section_teacher t
+                                         JOIN course.enrolment e ON e.section_id = t.section_id AND e.ended_at IS NULL
                                         WHERE t.person_id = ?1 AND e.person_id = f.person_id)""")
                 .setParameter(1, teacher)
                 .setParameter(2, reflectionId)
@@ -127,7 +127,7 @@ public class ReflectionVault {
         }
         return Rows.first(em.createNativeQuery("""
                         SELECT f.id, w.name, f.lesson_id, f.text, f.handed_in_at
-                          FROM reflection f JOIN person w ON w.id = f.person_id WHERE f.id = ?1""").setParameter(1, reflectionId), ReflectionText.class)
+                          FROM journal.reflection f JOIN people.person w ON w.id = f.person_id WHERE f.id = ?1""").setParameter(1, reflectionId), ReflectionText.class)
                 .orElseThrow(NotFound::new);
     }
 }

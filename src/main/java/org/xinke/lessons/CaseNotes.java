@@ -57,7 +57,7 @@ public class CaseNotes {
     public Map<String, String> own(String lessonId) {
         return Rows.list(
                         em.createNativeQuery("""
-                        SELECT question_id, coalesce(text, '') FROM case_answer
+                        SELECT question_id, coalesce(text, '') FROM lessons.case_answer
                          WHERE person_id = ?1 AND lesson_id = ?2""")
                                 .setParameter(1, currentUser.personId())
                                 .setParameter(2, lessonId),
@@ -72,7 +72,7 @@ public class CaseNotes {
             throw new NotFound();
         }
         em.createNativeQuery("""
-                        INSERT INTO case_answer AS a (person_id, lesson_id, question_id, text, answered_at)
+                        INSERT INTO lessons.case_answer AS a (person_id, lesson_id, question_id, text, answered_at)
                         VALUES (?1, ?2, ?3, CAST(?4 AS text), ?5)
                             ON CONFLICT ON CONSTRAINT case_answer_pk DO UPDATE
                            SET text = coalesce(excluded.text, a.text), answered_at = excluded.answered_at""")

@@ -50,7 +50,7 @@ public class Completion {
     private boolean complete(ReadingRow row) {
         Instant now = clock.instant();
         boolean first = em.createNativeQuery("""
-                        UPDATE lesson_reading SET completed_at = ?3
+                        UPDATE lessons.lesson_reading SET completed_at = ?3
                          WHERE person_id = ?1 AND lesson_id = ?2 AND completed_at IS NULL""")
                         .setParameter(1, currentUser.personId())
                         .setParameter(2, row.lessonId())
@@ -67,7 +67,7 @@ public class Completion {
 
     private CompletionRule rule(String lessonId) {
         List<?> answered = em.createNativeQuery(
-                        "SELECT check_id FROM self_check_answer WHERE person_id = ?1 AND lesson_id = ?2")
+                        "SELECT check_id FROM lessons.self_check_answer WHERE person_id = ?1 AND lesson_id = ?2")
                 .setParameter(1, currentUser.personId())
                 .setParameter(2, lessonId)
                 .getResultList();

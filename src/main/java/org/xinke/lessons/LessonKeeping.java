@@ -49,7 +49,7 @@ public class LessonKeeping {
 
     private void lessons(String json) {
         em.createNativeQuery("""
-                        INSERT INTO lesson (id, unit_id, position)
+                        INSERT INTO lessons.lesson (id, unit_id, position)
                         SELECT l.id, l."unitId", l.position
                           FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS l (id text, "unitId" text, position integer)
                         ON CONFLICT (id) DO UPDATE
@@ -60,21 +60,21 @@ public class LessonKeeping {
 
     private void retire(String json) {
         em.createNativeQuery("""
-                        UPDATE lesson SET retired = true
+                        UPDATE lessons.lesson SET retired = true
                          WHERE NOT retired
                            AND id NOT IN (SELECT l.id FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS l (id text))""").setParameter(1, json).executeUpdate();
     }
 
     private int versions(String json) {
         return em.createNativeQuery("""
-                        INSERT INTO lesson_version (lesson_id, number, hash, title, summary, minutes, online_hours,
+                        INSERT INTO lessons.lesson_version (lesson_id, number, hash, title, summary, minutes, online_hours,
                                                     page_count, content, created_at)
                         SELECT l.id, coalesce(newest.number, 0) + 1, l.hash, l.title, l.summary, l.minutes,
                                l."onlineHours", l."pageCount", l.content, ?2
                           FROM jsonb_to_recordset(CAST(?1 AS jsonb))
                                AS l (id text, hash text, title text, summary text, minutes integer,
                                      "onlineHours" numeric, "pageCount" integer, content jsonb)
-                          LEFT JOIN LATERAL (SELECT v.number, v.hash FROM lesson_version v
+                          LEFT JOIN LATERAL (SELECT v.number, v.hash FROM lessons.lesson_version v
                                               WHERE v.lesson_id = l.id ORDER BY v.number DESC LIMIT 1) newest ON true
                          WHERE newest.hash IS DISTINCT FROM l.hash""")
                 .setParameter(1, json)

@@ -96,14 +96,14 @@ public class LessonQueries {
         return Rows.list(em.createNativeQuery("""
                         SELECT l.unit_id, l.id, v.id, v.title, v.summary, v.minutes, v.online_hours,
                                CASE WHEN w.pages IS NULL THEN v.page_count ELSE jsonb_array_length(w.pages) END,
-                               (SELECT count(*) FROM page_progress p
+                               (SELECT count(*) FROM lessons.page_progress p
                                  WHERE p.person_id = ?1 AND p.lesson_id = l.id AND p.read_at IS NOT NULL
                                    AND (w.pages IS NULL OR jsonb_exists(w.pages, p.page_id))),
                                coalesce(r.way, 'WHOLE'), r.page_id, r.visited_at, r.completed_at
-                          FROM lesson l
-                          LEFT JOIN lesson_reading r ON r.lesson_id = l.id AND r.person_id = ?1
-                          JOIN lesson_version v ON v.id = coalesce(r.version_id,
-                               (SELECT n.id FROM lesson_version n WHERE n.lesson_id = l.id
+                          FROM lessons.lesson l
+                          LEFT JOIN lessons.lesson_reading r ON r.lesson_id = l.id AND r.person_id = ?1
+                          JOIN lessons.lesson_version v ON v.id = coalesce(r.version_id,
+                               (SELECT n.id FROM lessons.lesson_version n WHERE n.lesson_id = l.id
                                  ORDER BY n.number DESC LIMIT 1))
                           LEFT JOIN LATERAL (SELECT v.content -> 'contentNote' -> 'wayPages' AS pages WHERE r.way = 'ROUND') w ON true
                          WHERE NOT l.retired OR r.person_id IS NOT NULL

@@ -28,9 +28,10 @@ class LessonShelf {
         if (known != null) {
             return known;
         }
-        String json = (String) em.createNativeQuery("SELECT CAST(content AS text) FROM lesson_version WHERE id = ?1")
-                .setParameter(1, versionId)
-                .getSingleResult();
+        String json =
+                (String) em.createNativeQuery("SELECT CAST(content AS text) FROM lessons.lesson_version WHERE id = ?1")
+                        .setParameter(1, versionId)
+                        .getSingleResult();
         LessonContent read = Json.read(json, LessonContent.class);
         shelf.put(versionId, read);
         return read;

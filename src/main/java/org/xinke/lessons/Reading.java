@@ -47,8 +47,8 @@ public class Reading {
     public OpenLesson readNewest(String lessonId) {
         readings.own(lessonId);
         update("""
-                UPDATE lesson_reading r
-                   SET version_id = (SELECT v.id FROM lesson_version v WHERE v.lesson_id = r.lesson_id
+                UPDATE lessons.lesson_reading r
+                   SET version_id = (SELECT v.id FROM lessons.lesson_version v WHERE v.lesson_id = r.lesson_id
                                       ORDER BY v.number DESC LIMIT 1)
                  WHERE r.person_id = ?1 AND r.lesson_id = ?2""", lessonId).executeUpdate();
         return shown(readings.own(lessonId));
@@ -58,7 +58,7 @@ public class Reading {
     @Allowed(Role.STUDENT)
     public void choose(String lessonId, Way way) {
         update("""
-                UPDATE lesson_reading SET note_seen_at = coalesce(note_seen_at, ?3), way = ?4
+                UPDATE lessons.lesson_reading SET note_seen_at = coalesce(note_seen_at, ?3), way = ?4
                  WHERE person_id = ?1 AND lesson_id = ?2""", lessonId).setParameter(3, now()).setParameter(4, way.name()).executeUpdate();
         completion.settle(lessonId);
     }
@@ -72,9 +72,9 @@ public class Reading {
         }
         update("""
                 WITH place AS (
-                    UPDATE lesson_reading SET page_id = ?3, visited_at = ?4
+                    UPDATE lessons.lesson_reading SET page_id = ?3, visited_at = ?4
                      WHERE person_id = ?1 AND lesson_id = ?2 RETURNING person_id, lesson_id, page_id, visited_at)
-                INSERT INTO page_progress (person_id, lesson_id, page_id, reported_at)
+                INSERT INTO lessons.page_progress (person_id, lesson_id, page_id, reported_at)
                 SELECT person_id, lesson_id, page_id, visited_at FROM place
                     ON CONFLICT ON CONSTRAINT page_progress_pk DO NOTHING""", lessonId).setParameter(3, pageId).setParameter(4, now()).executeUpdate();
     }
@@ -89,12 +89,12 @@ public class Reading {
     public PageReport report(String lessonId, String pageId, int seconds) {
         Taken taken = Rows.first(
                         update("""
-                UPDATE page_progress p
-                   SET seconds = p.seconds + page_seconds_granted(?4, p.reported_at, CAST(?5 AS timestamptz)),
+                UPDATE lessons.page_progress p
+                   SET seconds = p.seconds + lessons.page_seconds_granted(?4, p.reported_at, CAST(?5 AS timestamptz)),
                        reported_at = ?5,
                        read_at = coalesce(p.read_at, CASE
-                           WHEN p.seconds + page_seconds_granted(?4, p.reported_at, CAST(?5 AS timestamptz))
-                                >= page_seconds_needed(p.lesson_id) THEN CAST(?5 AS timestamptz) END)
+                           WHEN p.seconds + lessons.page_seconds_granted(?4, p.reported_at, CAST(?5 AS timestamptz))
+                                >= lessons.page_seconds_needed(p.lesson_id) THEN CAST(?5 AS timestamptz) END)
                  WHERE p.person_id = ?1 AND p.lesson_id = ?2 AND p.page_id = ?3
                 RETURNING p.seconds, p.read_at IS NOT NULL, coalesce(p.read_at = ?5, false)""", lessonId)
                                 .setParameter(3, pageId)
@@ -107,9 +107,9 @@ public class Reading {
 
     private ReadingRow begin(String lessonId) {
         update("""
-                INSERT INTO lesson_reading (person_id, lesson_id, version_id, page_id, opened_at, visited_at)
+                INSERT INTO lessons.lesson_reading (person_id, lesson_id, version_id, page_id, opened_at, visited_at)
                 SELECT ?1, v.lesson_id, v.id, v.content->'pages'->0->>'id', ?3, ?3
-                  FROM lesson_version v WHERE v.lesson_id = ?2 ORDER BY v.number DESC LIMIT 1
+                  FROM lessons.lesson_version v WHERE v.lesson_id = ?2 ORDER BY v.number DESC LIMIT 1
                     ON CONFLICT ON CONSTRAINT lesson_reading_pk DO NOTHING""", lessonId).setParameter(3, now()).executeUpdate();
         return readings.own(lessonId);
     }

@@ -29,10 +29,10 @@ public class Readings {
         return Rows.first(
                 em.createNativeQuery("""
                         SELECT r.lesson_id, r.version_id,
-                               EXISTS (SELECT 1 FROM lesson_version n
+                               EXISTS (SELECT 1 FROM lessons.lesson_version n
                                         WHERE n.lesson_id = r.lesson_id AND n.number > v.number),
                                r.page_id, r.note_seen_at IS NOT NULL, r.way, r.completed_at
-                          FROM lesson_reading r JOIN lesson_version v ON v.id = r.version_id
+                          FROM lessons.lesson_reading r JOIN lessons.lesson_version v ON v.id = r.version_id
                          WHERE r.person_id = ?1 AND r.lesson_id = ?2""")
                         .setParameter(1, currentUser.personId())
                         .setParameter(2, lessonId),
@@ -50,7 +50,7 @@ public class Readings {
 
     Set<String> readPages(String lessonId) {
         List<?> ids = em.createNativeQuery("""
-                        SELECT page_id FROM page_progress
+                        SELECT page_id FROM lessons.page_progress
                          WHERE person_id = ?1 AND lesson_id = ?2 AND read_at IS NOT NULL""")
                 .setParameter(1, currentUser.personId())
                 .setParameter(2, lessonId)

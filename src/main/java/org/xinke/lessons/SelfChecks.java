@@ -61,7 +61,7 @@ public class SelfChecks {
         Map<String, Block.SelfCheck> checks = checks(readings.content(readings.own(lessonId)));
         return Rows.list(
                         em.createNativeQuery("""
-                        SELECT check_id, last_choice, tries FROM self_check_answer
+                        SELECT check_id, last_choice, tries FROM lessons.self_check_answer
                          WHERE person_id = ?1 AND lesson_id = ?2""")
                                 .setParameter(1, currentUser.personId())
                                 .setParameter(2, lessonId),
@@ -73,7 +73,7 @@ public class SelfChecks {
 
     private int keep(ReadingRow row, Block.SelfCheck check, Set<Integer> chosen) {
         return ((Number) em.createNativeQuery("""
-                        INSERT INTO self_check_answer AS a (person_id, lesson_id, check_id, version_id,
+                        INSERT INTO lessons.self_check_answer AS a (person_id, lesson_id, check_id, version_id,
                                first_choice, first_right, first_at, last_choice, last_right, last_at)
                         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?6, ?7)
                             ON CONFLICT ON CONSTRAINT self_check_answer_pk DO UPDATE

@@ -44,12 +44,12 @@ class Blueprints {
     private void store(BlueprintContent blueprint) {
         String json = Json.write(blueprint);
         em.createNativeQuery("""
-                        INSERT INTO exam_blueprint (code, number, hash, title, minutes, pass_points, full_points, content,
+                        INSERT INTO papers.exam_blueprint (code, number, hash, title, minutes, pass_points, full_points, content,
                                                     created_at)
                         SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6, CAST(?7 AS jsonb), ?8
-                          FROM exam_blueprint
+                          FROM papers.exam_blueprint
                          WHERE code = ?1
-                        HAVING (SELECT b.hash FROM exam_blueprint b WHERE b.code = ?1 ORDER BY b.number DESC LIMIT 1)
+                        HAVING (SELECT b.hash FROM papers.exam_blueprint b WHERE b.code = ?1 ORDER BY b.number DESC LIMIT 1)
                                IS DISTINCT FROM ?2""")
                 .setParameter(1, blueprint.id())
                 .setParameter(2, Json.hash(blueprint))
@@ -64,8 +64,8 @@ class Blueprints {
 
     private List<Unopened> unopened() {
         return Rows.list(em.createNativeQuery("""
-                                SELECT e.id, e.blueprint_id FROM exam e
-                                 WHERE e.opens_at > ?1 AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.exam_id = e.id)""").setParameter(1, Timestamp.from(clock.instant())), Unopened.class);
+                                SELECT e.id, e.blueprint_id FROM exams.exam e
+                                 WHERE e.opens_at > ?1 AND NOT EXISTS (SELECT 1 FROM exams.attempt a WHERE a.exam_id = e.id)""").setParameter(1, Timestamp.from(clock.instant())), Unopened.class);
     }
 
     private void freezeAnew(Unopened exam) {
@@ -76,7 +76,7 @@ class Blueprints {
             return;
         }
         banks.freeze(exam.id(), newest);
-        em.createNativeQuery("UPDATE exam SET bank_number = bank_number + 1, version = version + 1 WHERE id = ?1")
+        em.createNativeQuery("UPDATE exams.exam SET bank_number = bank_number + 1, version = version + 1 WHERE id = ?1")
                 .setParameter(1, exam.id())
                 .executeUpdate();
     }

@@ -30,7 +30,7 @@ public class History {
 
     public void write(long personId, String field, @Nullable String before, @Nullable String after, String document) {
         em.createNativeQuery("""
-                        INSERT INTO person_change (person_id, at, by_id, field, before, after, document)
+                        INSERT INTO people.person_change (person_id, at, by_id, field, before, after, document)
                         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
                 .setParameter(1, personId)
                 .setParameter(2, Timestamp.from(clock.instant()))
@@ -46,7 +46,7 @@ public class History {
     /** From now on lists leave this alone. */
     public void hold(long personId, String field) {
         em.createNativeQuery("""
-                        INSERT INTO person_lock (person_id, field, locked_at, locked_by) VALUES (?1, ?2, ?3, ?4)
+                        INSERT INTO people.person_lock (person_id, field, locked_at, locked_by) VALUES (?1, ?2, ?3, ?4)
                         ON CONFLICT (person_id, field) DO NOTHING""")
                 .setParameter(1, personId)
                 .setParameter(2, field)

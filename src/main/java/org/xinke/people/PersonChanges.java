@@ -69,7 +69,7 @@ public class PersonChanges {
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public void release(String number, String field) {
         PersonFile.Facts now = people.one(number).facts();
-        int released = em.createNativeQuery("DELETE FROM person_lock WHERE person_id = ?1 AND field = ?2")
+        int released = em.createNativeQuery("DELETE FROM people.person_lock WHERE person_id = ?1 AND field = ?2")
                 .setParameter(1, now.id())
                 .setParameter(2, field)
                 .executeUpdate();
@@ -92,7 +92,7 @@ public class PersonChanges {
 
     private void store(PersonFile.Facts now, HandChange order, @Nullable StudentStatus status) {
         int stored = em.createNativeQuery("""
-                        UPDATE person SET name = ?1, class_id = coalesce(CAST(?2 AS bigint), class_id), status = ?3,
+                        UPDATE people.person SET name = ?1, class_id = coalesce(CAST(?2 AS bigint), class_id), status = ?3,
                                initials = ?6, version = version + 1
                          WHERE id = ?4 AND version = ?5""")
                 .setParameter(1, order.name().strip())
@@ -115,7 +115,7 @@ public class PersonChanges {
 
     private String nameOfClass(long id) {
         return Rows.first(
-                        em.createNativeQuery("SELECT name FROM school_class WHERE id = ?1")
+                        em.createNativeQuery("SELECT name FROM people.school_class WHERE id = ?1")
                                 .setParameter(1, id),
                         PersonFile.Field.class)
                 .map(PersonFile.Field::name)

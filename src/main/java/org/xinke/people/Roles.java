@@ -66,7 +66,7 @@ public class Roles {
             throw new RuleViolation("directory.error.scope");
         }
         int given = em.createNativeQuery("""
-                        INSERT INTO role_grant (person_id, role, college_id) VALUES (?1, ?2, CAST(?3 AS bigint))
+                        INSERT INTO people.role_grant (person_id, role, college_id) VALUES (?1, ?2, CAST(?3 AS bigint))
                         ON CONFLICT DO NOTHING""")
                 .setParameter(1, person.facts().id())
                 .setParameter(2, role.name())
@@ -93,7 +93,7 @@ public class Roles {
         if (person.student()) {
             throw new RuleViolation("directory.error.roleOfStudent");
         }
-        em.createNativeQuery("DELETE FROM role_grant WHERE id = ?1")
+        em.createNativeQuery("DELETE FROM people.role_grant WHERE id = ?1")
                 .setParameter(1, grantId)
                 .executeUpdate();
         history.hold(person.facts().id(), "ROLE");

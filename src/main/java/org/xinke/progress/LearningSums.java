@@ -19,18 +19,18 @@ public record LearningSums(
             WITH who AS MATERIALIZED (%s),
             h AS (SELECT k.key, sum(least(k.hours, c.hours)) AS hours
                     FROM (SELECT w.key, w.person_id, l.kind, sum(l.hours) AS hours
-                            FROM who w JOIN hours_line l ON l.person_id = w.person_id
+                            FROM who w JOIN hours.hours_line l ON l.person_id = w.person_id
                            GROUP BY w.key, w.person_id, l.kind) k
-                    JOIN coverage_cap c ON c.course_id = 'mental-health' AND c.kind = k.kind
+                    JOIN progress.coverage_cap c ON c.course_id = 'mental-health' AND c.kind = k.kind
                    GROUP BY k.key),
             r AS (SELECT k.key, count(*) AS started, sum(k.done) AS done
                     FROM (SELECT w.key, w.person_id, count(r.completed_at) AS done
-                            FROM who w JOIN lesson_reading r ON r.person_id = w.person_id
+                            FROM who w JOIN lessons.lesson_reading r ON r.person_id = w.person_id
                            GROUP BY w.key, w.person_id) k
                    GROUP BY k.key),
             a AS (SELECT w.key, count(*) AS passed
                     FROM who w
-                   WHERE EXISTS (SELECT 1 FROM attempt a WHERE a.person_id = w.person_id AND a.passed)
+                   WHERE EXISTS (SELECT 1 FROM exams.attempt a WHERE a.person_id = w.person_id AND a.passed)
                    GROUP BY w.key)
             SELECT n.key, n.students, n.plan_hours, coalesce(h.hours, 0), coalesce(r.started, 0), coalesce(r.done, 0),
                    coalesce(a.passed, 0)

@@ -41,7 +41,7 @@ public class QuestionKeeping {
 
     private void questions(String json) {
         em.createNativeQuery("""
-                        INSERT INTO question (id, unit_id, lesson_id, type)
+                        INSERT INTO questions.question (id, unit_id, lesson_id, type)
                         SELECT q.id, q."unitId", q."lessonId", q.type
                           FROM jsonb_to_recordset(CAST(?1 AS jsonb))
                                AS q (id text, "unitId" text, "lessonId" text, type text)
@@ -54,21 +54,21 @@ public class QuestionKeeping {
 
     private int retire(String json) {
         return em.createNativeQuery("""
-                        UPDATE question SET retired = true
+                        UPDATE questions.question SET retired = true
                          WHERE NOT retired
                            AND id NOT IN (SELECT q.id FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS q (id text))""").setParameter(1, json).executeUpdate();
     }
 
     private int versions(String json) {
         return em.createNativeQuery("""
-                        INSERT INTO question_version (question_id, number, hash, objective_id, level, difficulty, stem,
+                        INSERT INTO questions.question_version (question_id, number, hash, objective_id, level, difficulty, stem,
                                                       body, reason, created_at)
                         SELECT q.id, coalesce(newest.number, 0) + 1, q.hash, q.objective, q.level, q.difficulty, q.stem,
                                q.body, q.reason, ?2
                           FROM jsonb_to_recordset(CAST(?1 AS jsonb))
                                AS q (id text, hash text, objective text, level text, difficulty numeric, stem text,
                                      body jsonb, reason text)
-                          LEFT JOIN LATERAL (SELECT v.number, v.hash FROM question_version v
+                          LEFT JOIN LATERAL (SELECT v.number, v.hash FROM questions.question_version v
                                               WHERE v.question_id = q.id ORDER BY v.number DESC LIMIT 1) newest ON true
                          WHERE newest.hash IS DISTINCT FROM q.hash""")
                 .setParameter(1, json)

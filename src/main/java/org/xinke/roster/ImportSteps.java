@@ -46,8 +46,8 @@ public class ImportSteps {
     public Optional<ImportWork> claim(String node) {
         return Rows.first(
                 em.createNativeQuery("""
-                        UPDATE roster_import SET worker = ?1, lease_until = ?2, tries = tries + 1
-                         WHERE id = (SELECT id FROM roster_import
+                        UPDATE roster.roster_import SET worker = ?1, lease_until = ?2, tries = tries + 1
+                         WHERE id = (SELECT id FROM roster.roster_import
                                       WHERE state IN ('READING', 'APPLYING') AND (lease_until IS NULL OR lease_until < ?3)
                                       ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING id, kind, state, file_key, header_line, CAST(mapping AS text), tries""")
@@ -59,7 +59,7 @@ public class ImportSteps {
 
     @Allowed(Role.SYSTEM)
     public void begin(long id) {
-        em.createNativeQuery("DELETE FROM roster_row WHERE import_id = ?1")
+        em.createNativeQuery("DELETE FROM roster.roster_row WHERE import_id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
         progress(id, 0);
@@ -105,7 +105,7 @@ public class ImportSteps {
             Script.run(connection, script, work.id());
         }
         boolean changed = ((Number) em.createNativeQuery(
-                                        "SELECT count(*) FROM roster_outcome WHERE import_id = ?1 AND outcome IN ('NEW', 'CHANGED')")
+                                        "SELECT count(*) FROM roster.roster_outcome WHERE import_id = ?1 AND outcome IN ('NEW', 'CHANGED')")
                                 .setParameter(1, work.id())
                                 .getSingleResult())
                         .longValue()
@@ -119,7 +119,7 @@ public class ImportSteps {
     @Allowed(Role.SYSTEM)
     public void fail(ImportWork work, String code, List<Object> arguments) {
         em.createNativeQuery("""
-                        UPDATE roster_import SET state = 'FAILED', problem = ?2, problem_args = CAST(?3 AS jsonb), lease_until = NULL, worker = NULL, version = version + 1
+                        UPDATE roster.roster_import SET state = 'FAILED', problem = ?2, problem_args = CAST(?3 AS jsonb), lease_until = NULL, worker = NULL, version = version + 1
                          WHERE id = ?1""")
                 .setParameter(1, work.id())
                 .setParameter(2, code)
@@ -130,7 +130,7 @@ public class ImportSteps {
     /** Something is away: another try soon, as often as it takes. */
     @Allowed(Role.SYSTEM)
     public void postpone(long id) {
-        em.createNativeQuery("UPDATE roster_import SET lease_until = ?2, tries = 0 WHERE id = ?1")
+        em.createNativeQuery("UPDATE roster.roster_import SET lease_until = ?2, tries = 0 WHERE id = ?1")
                 .setParameter(1, id)
                 .setParameter(2, Timestamp.from(clock.instant().plus(PAUSE)))
                 .executeUpdate();
@@ -139,7 +139,7 @@ public class ImportSteps {
     @Allowed(Role.SYSTEM)
     public Map<RosterField, Map<String, String>> words() {
         Map<RosterField, Map<String, String>> words = new EnumMap<>(RosterField.class);
-        Rows.list(em.createNativeQuery("SELECT field, word, value FROM roster_word"), Word.class)
+        Rows.list(em.createNativeQuery("SELECT field, word, value FROM roster.roster_word"), Word.class)
                 .forEach(word -> words.computeIfAbsent(word.field(), field -> new java.util.HashMap<>())
                         .put(ListHead.plain(word.word()), word.value()));
         return words;
@@ -161,7 +161,8 @@ public class ImportSteps {
     }
 
     private boolean locked(long id, ImportState state) {
-        return !em.createNativeQuery("SELECT id FROM roster_import WHERE id = ?1 AND state = ?2 FOR UPDATE SKIP LOCKED")
+        return !em.createNativeQuery(
+                        "SELECT id FROM roster.roster_import WHERE id = ?1 AND state = ?2 FOR UPDATE SKIP LOCKED")
                 .setParameter(1, id)
                 .setParameter(2, state.name())
                 .getResultList()
@@ -169,7 +170,7 @@ public class ImportSteps {
     }
 
     private void progress(long id, int read) {
-        em.createNativeQuery("UPDATE roster_import SET rows_read = ?2, lease_until = ?3 WHERE id = ?1")
+        em.createNativeQuery("UPDATE roster.roster_import SET rows_read = ?2, lease_until = ?3 WHERE id = ?1")
                 .setParameter(1, id)
                 .setParameter(2, read)
                 .setParameter(3, Timestamp.from(clock.instant().plus(LEASE)))
@@ -178,7 +179,7 @@ public class ImportSteps {
 
     private void finish(long id, ImportState state) {
         em.createNativeQuery("""
-                        UPDATE roster_import SET state = ?2, problem = NULL, lease_until = NULL, worker = NULL, tries = 0, version = version + 1
+                        UPDATE roster.roster_import SET state = ?2, problem = NULL, lease_until = NULL, worker = NULL, tries = 0, version = version + 1
                          WHERE id = ?1""")
                 .setParameter(1, id)
                 .setParameter(2, state.name())
@@ -186,7 +187,7 @@ public class ImportSteps {
     }
 
     private void note(long id, String problem) {
-        em.createNativeQuery("UPDATE roster_import SET problem = ?2, problem_args = '[]' WHERE id = ?1")
+        em.createNativeQuery("UPDATE roster.roster_import SET problem = ?2, problem_args = '[]' WHERE id = ?1")
                 .setParameter(1, id)
                 .setParameter(2, problem)
                 .executeUpdate();
@@ -195,11 +196,11 @@ public class ImportSteps {
     private String fingerprint(long id) {
         return String.valueOf(em.createNativeQuery("""
                         SELECT coalesce(md5(string_agg(line || outcome || CAST(changes AS text), '' ORDER BY line)), '')
-                          FROM roster_outcome WHERE import_id = ?1 AND line > 0""").setParameter(1, id).getSingleResult());
+                          FROM roster.roster_outcome WHERE import_id = ?1 AND line > 0""").setParameter(1, id).getSingleResult());
     }
 
     private String document(long id) {
-        return String.valueOf(em.createNativeQuery("SELECT document FROM roster_import WHERE id = ?1")
+        return String.valueOf(em.createNativeQuery("SELECT document FROM roster.roster_import WHERE id = ?1")
                 .setParameter(1, id)
                 .getSingleResult());
     }

@@ -29,10 +29,10 @@ public class RosterImportQueries {
         List<ImportLine> lines = Rows.list(
                 em.createNativeQuery("""
                         SELECT i.id, i.kind, i.state, i.file_name, i.document, i.created_at, p.name
-                          FROM roster_import i JOIN person p ON p.id = i.created_by
+                          FROM roster.roster_import i JOIN people.person p ON p.id = i.created_by
                          ORDER BY i.id DESC LIMIT ?1 OFFSET ?2""").setParameter(1, size).setParameter(2, (long) number * size),
                 ImportLine.class);
-        long total = ((Number) em.createNativeQuery("SELECT count(*) FROM roster_import")
+        long total = ((Number) em.createNativeQuery("SELECT count(*) FROM roster.roster_import")
                         .getSingleResult())
                 .longValue();
         return new Page<>(lines, number, size, total);
@@ -46,10 +46,10 @@ public class RosterImportQueries {
                                i.rows_read, i.existing, CAST(i.news AS text), i.problem, coalesce(CAST(i.problem_args AS text), '[]'),
                                i.created_at, c.name, i.applied_at, a.name, i.overridden,
                                (SELECT CAST(coalesce(jsonb_object_agg(outcome, n), '{}') AS text)
-                                  FROM (SELECT outcome, count(*) AS n FROM roster_outcome WHERE import_id = i.id GROUP BY outcome) o)
-                          FROM roster_import i
-                          JOIN person c ON c.id = i.created_by
-                          LEFT JOIN person a ON a.id = i.applied_by
+                                  FROM (SELECT outcome, count(*) AS n FROM roster.roster_outcome WHERE import_id = i.id GROUP BY outcome) o)
+                          FROM roster.roster_import i
+                          JOIN people.person c ON c.id = i.created_by
+                          LEFT JOIN people.person a ON a.id = i.applied_by
                          WHERE i.id = ?1""").setParameter(1, id), ImportCase.Stored.class)
                 .map(stored -> stored.read(settings.roster().brakePercent()))
                 .orElseThrow(NotFound::new);
@@ -60,7 +60,7 @@ public class RosterImportQueries {
         return Rows.list(
                         em.createNativeQuery("""
                                 SELECT line, outcome, number, name, CAST(changes AS text), CAST(problems AS text)
-                                  FROM roster_outcome
+                                  FROM roster.roster_outcome
                                  WHERE import_id = ?1 AND outcome = ?2
                                  ORDER BY CASE WHEN line < 0 THEN -line ELSE line END LIMIT ?3 OFFSET ?4""")
                                 .setParameter(1, id)

@@ -96,7 +96,7 @@ public class RosterImports {
             throw new RuleViolation("roster.error.required");
         }
         move(id, ImportState.MAPPING, ImportState.READING);
-        em.createNativeQuery("UPDATE roster_import SET mapping = CAST(?2 AS jsonb) WHERE id = ?1")
+        em.createNativeQuery("UPDATE roster.roster_import SET mapping = CAST(?2 AS jsonb) WHERE id = ?1")
                 .setParameter(1, id)
                 .setParameter(2, RosterJson.write(mapping))
                 .executeUpdate();
@@ -111,7 +111,8 @@ public class RosterImports {
             throw new RuleViolation("roster.error.brake", found.changedPercent());
         }
         move(id, ImportState.REVIEW, ImportState.APPLYING);
-        em.createNativeQuery("UPDATE roster_import SET applied_at = ?2, applied_by = ?3, overridden = ?4 WHERE id = ?1")
+        em.createNativeQuery(
+                        "UPDATE roster.roster_import SET applied_at = ?2, applied_by = ?3, overridden = ?4 WHERE id = ?1")
                 .setParameter(1, id)
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .setParameter(3, currentUser.personId())
@@ -131,7 +132,7 @@ public class RosterImports {
             throw new Conflict();
         }
         move(id, state, ImportState.DISCARDED);
-        em.createNativeQuery("DELETE FROM roster_row WHERE import_id = ?1")
+        em.createNativeQuery("DELETE FROM roster.roster_row WHERE import_id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
         audit.record("roster.discard", "import:" + id, null, null);
@@ -174,7 +175,7 @@ public class RosterImports {
 
     private void move(long id, ImportState from, ImportState to) {
         int moved = em.createNativeQuery("""
-                        UPDATE roster_import SET state = ?3, problem = NULL, tries = 0, lease_until = NULL, version = version + 1
+                        UPDATE roster.roster_import SET state = ?3, problem = NULL, tries = 0, lease_until = NULL, version = version + 1
                          WHERE id = ?1 AND state = ?2""")
                 .setParameter(1, id)
                 .setParameter(2, from.name())
@@ -202,7 +203,7 @@ public class RosterImports {
     private Map<String, RosterField> known(RosterKind kind) {
         Map<String, RosterField> words = new HashMap<>();
         Rows.list(
-                        em.createNativeQuery("SELECT header, field FROM roster_column WHERE kind = ?1")
+                        em.createNativeQuery("SELECT header, field FROM roster.roster_column WHERE kind = ?1")
                                 .setParameter(1, kind.name()),
                         Column.class)
                 .forEach(column -> words.put(ListHead.plain(column.header()), column.field()));
@@ -211,7 +212,7 @@ public class RosterImports {
 
     private void remember(ImportCase found, RosterField field, int column) {
         em.createNativeQuery("""
-                        INSERT INTO roster_column (kind, header, field, remembered) VALUES (?1, ?2, ?3, true)
+                        INSERT INTO roster.roster_column (kind, header, field, remembered) VALUES (?1, ?2, ?3, true)
                         ON CONFLICT (kind, header) DO UPDATE SET field = excluded.field, remembered = true
                          WHERE roster_column.field <> excluded.field""")
                 .setParameter(1, found.kind().name())
@@ -222,7 +223,7 @@ public class RosterImports {
 
     private long insert(NewImport sent, ListHead head, String key) throws IOException {
         return ((Number) em.createNativeQuery("""
-                        INSERT INTO roster_import (kind, state, document, file_name, file_key, file_size, header_line, headers, mapping, created_at, created_by)
+                        INSERT INTO roster.roster_import (kind, state, document, file_name, file_key, file_size, header_line, headers, mapping, created_at, created_by)
                         VALUES (?1, 'MAPPING', ?2, ?3, ?4, ?5, ?6, CAST(?7 AS jsonb), CAST(?8 AS jsonb), ?9, ?10) RETURNING id""")
                         .setParameter(1, sent.kind().name())
                         .setParameter(

@@ -14,7 +14,7 @@ import org.xinke.people.Pinyin;
 
 /** Rows into {@code roster_row} by COPY. */
 final class Staging {
-    private static final String COPY = "COPY roster_row (import_id, line, initials, problems, "
+    private static final String COPY = "COPY roster.roster_row (import_id, line, initials, problems, "
             + Stream.of(RosterField.values())
                     .map(field -> field.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "))

@@ -36,7 +36,7 @@ public class Audit {
     public void record(String action, String subject, @Nullable String before, @Nullable String after) {
         Identity who = currentUser.find().orElse(null);
         em.createNativeQuery("""
-                        INSERT INTO audit_entry (at, actor_id, actor_number, origin, action, subject, before, after)
+                        INSERT INTO shared.audit_entry (at, actor_id, actor_number, origin, action, subject, before, after)
                         VALUES (?1, CAST(?2 AS bigint), ?3, ?4, ?5, ?6, ?7, ?8)""")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, who == null || who.personId() == 0 ? null : String.valueOf(who.personId()))

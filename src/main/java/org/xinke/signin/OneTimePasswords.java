@@ -56,15 +56,15 @@ public class OneTimePasswords {
         String password = fresh();
         long id = person.facts().id();
         em.createNativeQuery("""
-                        INSERT INTO account (person_id, password_hash, must_change, changed_at) VALUES (?1, ?2, true, ?3)
+                        INSERT INTO signin.account (person_id, password_hash, must_change, changed_at) VALUES (?1, ?2, true, ?3)
                         ON CONFLICT (person_id) DO UPDATE
                            SET password_hash = excluded.password_hash, must_change = true, changed_at = excluded.changed_at, version = account.version + 1""")
                 .setParameter(1, id)
                 .setParameter(2, Passwords.hash(password))
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        forget("DELETE FROM sign_in_session WHERE person_id = ?1", id);
-        forget("DELETE FROM sign_in_failure WHERE number = ?1", number);
+        forget("DELETE FROM signin.sign_in_session WHERE person_id = ?1", id);
+        forget("DELETE FROM signin.sign_in_failure WHERE number = ?1", number);
         history.write(id, "PASSWORD", null, null, "");
         return password;
     }

@@ -52,7 +52,7 @@ public class SchoolSessions {
      */
     @Allowed(anyone = true)
     public int end(Way way, String session) {
-        int ended = em.createNativeQuery("DELETE FROM sign_in_session WHERE way = ?1 AND school_key = ?2")
+        int ended = em.createNativeQuery("DELETE FROM signin.sign_in_session WHERE way = ?1 AND school_key = ?2")
                 .setParameter(1, way.name())
                 .setParameter(2, SessionToken.hash(session))
                 .executeUpdate();
@@ -63,7 +63,7 @@ public class SchoolSessions {
     }
 
     private boolean isUnknown(String number) {
-        return em.createNativeQuery("SELECT 1 FROM person WHERE number = ?1")
+        return em.createNativeQuery("SELECT 1 FROM people.person WHERE number = ?1")
                 .setParameter(1, number)
                 .getResultList()
                 .isEmpty();
@@ -75,7 +75,7 @@ public class SchoolSessions {
         if (newcomer == null || insert(proof.number(), newcomer) == 0) {
             return false;
         }
-        em.createNativeQuery("INSERT INTO role_grant (person_id, role) SELECT id, 'STUDENT' FROM person"
+        em.createNativeQuery("INSERT INTO people.role_grant (person_id, role) SELECT id, 'STUDENT' FROM people.person"
                         + " WHERE number = ?1 ON CONFLICT DO NOTHING")
                 .setParameter(1, proof.number())
                 .executeUpdate();
@@ -86,8 +86,8 @@ public class SchoolSessions {
 
     private int insert(String number, SchoolProof.Newcomer newcomer) {
         return em.createNativeQuery("""
-                        INSERT INTO person (number, name, kind, class_id, status)
-                        SELECT ?1, ?2, 'STUDENT', c.id, 'ENROLLED' FROM school_class c WHERE c.code = ?3
+                        INSERT INTO people.person (number, name, kind, class_id, status)
+                        SELECT ?1, ?2, 'STUDENT', c.id, 'ENROLLED' FROM people.school_class c WHERE c.code = ?3
                             ON CONFLICT ON CONSTRAINT person_number_unique DO NOTHING""")
                 .setParameter(1, number)
                 .setParameter(2, newcomer.name())

@@ -68,7 +68,7 @@ public class SignIn {
         Account account =
                 find(currentUser.get().number()).orElseThrow(() -> new RuleViolation("people.error.noLocalPassword"));
         account.change(current, next, clock.instant());
-        em.createNativeQuery("DELETE FROM sign_in_session WHERE person_id = ?1 AND token_hash <> ?2")
+        em.createNativeQuery("DELETE FROM signin.sign_in_session WHERE person_id = ?1 AND token_hash <> ?2")
                 .setParameter(1, currentUser.personId())
                 .setParameter(2, SessionToken.hashOfCurrent())
                 .executeUpdate();
@@ -82,13 +82,14 @@ public class SignIn {
     @Allowed(anyone = true)
     public Optional<EndedSignIn> signOut(String token) {
         return Rows.first(
-                em.createNativeQuery("DELETE FROM sign_in_session WHERE token_hash = ?1 RETURNING way, school_hint")
+                em.createNativeQuery(
+                                "DELETE FROM signin.sign_in_session WHERE token_hash = ?1 RETURNING way, school_hint")
                         .setParameter(1, SessionToken.hash(token)),
                 EndedSignIn.class);
     }
 
     private Optional<Account> find(String number) {
-        List<?> ids = em.createNativeQuery("SELECT id FROM person WHERE number = ?1")
+        List<?> ids = em.createNativeQuery("SELECT id FROM people.person WHERE number = ?1")
                 .setParameter(1, number)
                 .getResultList();
         return ids.stream().findFirst().map(id -> em.find(Account.class, ((Number) id).longValue()));
@@ -106,7 +107,7 @@ public class SignIn {
 
     private long failures(String column, String value, Instant since) {
         return ((Number) em.createNativeQuery(
-                                "SELECT count(*) FROM sign_in_failure WHERE " + column + " = ?1 AND at > ?2")
+                                "SELECT count(*) FROM signin.sign_in_failure WHERE " + column + " = ?1 AND at > ?2")
                         .setParameter(1, value)
                         .setParameter(2, Timestamp.from(since))
                         .getSingleResult())
@@ -114,7 +115,7 @@ public class SignIn {
     }
 
     private void noteFailure(String number, String origin) {
-        em.createNativeQuery("INSERT INTO sign_in_failure (at, number, origin) VALUES (?1, ?2, ?3)")
+        em.createNativeQuery("INSERT INTO signin.sign_in_failure (at, number, origin) VALUES (?1, ?2, ?3)")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, number)
                 .setParameter(3, origin)

@@ -52,10 +52,10 @@ public class SignInSessions {
                                 SELECT p.id, p.number, p.name, s.way = 'PASSWORD' AND coalesce(a.must_change, false),
                                        s.seen_at,
                                        (SELECT string_agg(g.role || ':' || coalesce(CAST(g.college_id AS text), ''), ',')
-                                          FROM role_grant g WHERE g.person_id = p.id)
-                                  FROM sign_in_session s
-                                  JOIN person p ON p.id = s.person_id
-                                  LEFT JOIN account a ON a.person_id = p.id
+                                          FROM people.role_grant g WHERE g.person_id = p.id)
+                                  FROM signin.sign_in_session s
+                                  JOIN people.person p ON p.id = s.person_id
+                                  LEFT JOIN signin.account a ON a.person_id = p.id
                                  WHERE s.token_hash = ?1 AND s.seen_at > ?2""")
                         .setParameter(1, hash)
                         .setParameter(2, Timestamp.from(now.minus(settings.sessionLife()))),
@@ -69,9 +69,9 @@ public class SignInSessions {
     String open(SchoolProof proof, @Nullable String agent) {
         String token = SessionToken.fresh();
         em.createNativeQuery("""
-                        INSERT INTO sign_in_session
+                        INSERT INTO signin.sign_in_session
                                (token_hash, person_id, created_at, seen_at, origin, agent, way, school_key, school_hint)
-                        SELECT ?1, id, ?2, ?2, ?3, left(?4, 200), ?5, CAST(?6 AS bytea), ?7 FROM person WHERE number = ?8""")
+                        SELECT ?1, id, ?2, ?2, ?3, left(?4, 200), ?5, CAST(?6 AS bytea), ?7 FROM people.person WHERE number = ?8""")
                 .setParameter(1, SessionToken.hash(token))
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .setParameter(3, RequestOrigin.address())
@@ -87,7 +87,7 @@ public class SignInSessions {
     }
 
     private void touch(byte[] hash, Instant now) {
-        em.createNativeQuery("UPDATE sign_in_session SET seen_at = ?1 WHERE token_hash = ?2")
+        em.createNativeQuery("UPDATE signin.sign_in_session SET seen_at = ?1 WHERE token_hash = ?2")
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, hash)
                 .executeUpdate();

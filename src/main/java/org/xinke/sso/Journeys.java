@@ -40,13 +40,13 @@ class Journeys {
     /** @param browser secret of the browser's own cookie */
     @Allowed(anyone = true)
     Journey begin(Way way, String browser, String wanted) {
-        em.createNativeQuery("DELETE FROM sign_in_journey WHERE begun_at < ?1")
+        em.createNativeQuery("DELETE FROM sso.sign_in_journey WHERE begun_at < ?1")
                 .setParameter(1, ago(sso.journey()))
                 .executeUpdate();
         Journey journey =
                 new Journey(way, SessionToken.fresh(), SessionToken.fresh(), SessionToken.fresh(), OwnPage.of(wanted));
         em.createNativeQuery("""
-                        INSERT INTO sign_in_journey (state_hash, way, browser_hash, nonce, verifier, wanted, begun_at)
+                        INSERT INTO sso.sign_in_journey (state_hash, way, browser_hash, nonce, verifier, wanted, begun_at)
                         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
                 .setParameter(1, SessionToken.hash(journey.state()))
                 .setParameter(2, way.name())
@@ -64,7 +64,7 @@ class Journeys {
     Optional<Journey> finish(Way way, String state, String browser) {
         return Rows.first(
                         em.createNativeQuery("""
-                                        DELETE FROM sign_in_journey
+                                        DELETE FROM sso.sign_in_journey
                                          WHERE state_hash = ?1 AND browser_hash = ?2 AND way = ?3 AND begun_at >= ?4
                                         RETURNING nonce, verifier, wanted""")
                                 .setParameter(1, SessionToken.hash(state))
@@ -82,11 +82,11 @@ class Journeys {
      */
     @Allowed(anyone = true)
     void refuseWhenThrottled() {
-        long failures = ((Number)
-                        em.createNativeQuery("SELECT count(*) FROM sign_in_failure WHERE origin = ?1 AND at > ?2")
-                                .setParameter(1, origin())
-                                .setParameter(2, ago(settings.signInBlock()))
-                                .getSingleResult())
+        long failures = ((Number) em.createNativeQuery(
+                                "SELECT count(*) FROM signin.sign_in_failure WHERE origin = ?1 AND at > ?2")
+                        .setParameter(1, origin())
+                        .setParameter(2, ago(settings.signInBlock()))
+                        .getSingleResult())
                 .longValue();
         if (failures >= sso.failures()) {
             throw new RuleViolation(Refusals.THROTTLED);
@@ -95,7 +95,7 @@ class Journeys {
 
     @Allowed(anyone = true)
     void noteFailure(Way way, String reason) {
-        em.createNativeQuery("INSERT INTO sign_in_failure (at, number, origin) VALUES (?1, ?2, ?3)")
+        em.createNativeQuery("INSERT INTO signin.sign_in_failure (at, number, origin) VALUES (?1, ?2, ?3)")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, "-" + way.name())
                 .setParameter(3, origin())

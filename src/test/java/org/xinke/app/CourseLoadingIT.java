@@ -61,27 +61,28 @@ class CourseLoadingIT {
 
     @Test
     void theStoredLessonIsTheLessonOfTheFiles() {
-        String json = text("SELECT content FROM lesson_version WHERE lesson_id = 'L1' ORDER BY number DESC LIMIT 1");
+        String json =
+                text("SELECT content FROM lessons.lesson_version WHERE lesson_id = 'L1' ORDER BY number DESC LIMIT 1");
         assertThat(Json.read(json, LessonContent.class))
                 .isEqualTo(shipped.lessons().get(0));
     }
 
     @Test
     void aChangedLessonBecomesANewVersionBesideTheOldOne() {
-        int before = number("SELECT count(*) FROM lesson_version WHERE lesson_id = 'L1'");
+        int before = number("SELECT count(*) FROM lessons.lesson_version WHERE lesson_id = 'L1'");
         List<LessonContent> lessons = new ArrayList<>(shipped.lessons());
         lessons.set(0, changed(lessons.get(0)));
         assertThat(store(with(lessons, shipped.questions()))).isEqualTo(1);
-        assertThat(number("SELECT count(*) FROM lesson_version WHERE lesson_id = 'L1'"))
+        assertThat(number("SELECT count(*) FROM lessons.lesson_version WHERE lesson_id = 'L1'"))
                 .isEqualTo(before + 1);
-        assertThat(text("SELECT title FROM lesson_version WHERE lesson_id = 'L1' ORDER BY number DESC LIMIT 1"))
+        assertThat(text("SELECT title FROM lessons.lesson_version WHERE lesson_id = 'L1' ORDER BY number DESC LIMIT 1"))
                 .isEqualTo("新的标题");
     }
 
     @Test
     void aQuestionThatLeavesTheFilesIsRetiredAndComesBackAsItWas() {
         QuestionContent first = shipped.questions().get(0);
-        String retired = "SELECT count(*) FROM question WHERE retired AND id = '" + first.id() + "'";
+        String retired = "SELECT count(*) FROM questions.question WHERE retired AND id = '" + first.id() + "'";
         List<QuestionContent> rest =
                 shipped.questions().subList(1, shipped.questions().size());
         assertThat(store(with(shipped.lessons(), rest))).isZero();
@@ -94,8 +95,8 @@ class CourseLoadingIT {
     void aLessonThatLeavesTheFilesIsRetired() {
         LessonContent last = shipped.lessons().get(shipped.lessons().size() - 1);
         store(with(shipped.lessons().subList(0, shipped.lessons().size() - 1), withoutLesson(last.id())));
-        assertThat(number("SELECT count(*) FROM lesson WHERE retired")).isEqualTo(1);
-        assertThat(number("SELECT count(*) FROM lesson_version WHERE lesson_id = '" + last.id() + "'"))
+        assertThat(number("SELECT count(*) FROM lessons.lesson WHERE retired")).isEqualTo(1);
+        assertThat(number("SELECT count(*) FROM lessons.lesson_version WHERE lesson_id = '" + last.id() + "'"))
                 .isPositive();
     }
 

@@ -96,8 +96,8 @@ class CoverageIT {
 
         assertThat((long) all.bound())
                 .isPositive()
-                .isEqualTo(number("SELECT count(*) FROM person p JOIN school_class k ON k.id = p.class_id"
-                        + " JOIN teaching_plan t ON t.major_id = k.major_id AND t.cohort_year = k.cohort_year"
+                .isEqualTo(number("SELECT count(*) FROM people.person p JOIN people.school_class k ON k.id = p.class_id"
+                        + " JOIN coverage.teaching_plan t ON t.major_id = k.major_id AND t.cohort_year = k.cohort_year"
                         + " WHERE p.kind = 'STUDENT' AND k.cohort_year = 2026 AND t.state = 'IN_FORCE'"));
         assertThat(sum(CoverageBy.CLASS)).isEqualTo(all);
     }
@@ -115,13 +115,13 @@ class CoverageIT {
         decide("20260031", CoverageState.IN_PROGRESS);
 
         assertThat(number("""
-                SELECT count(*) FROM coverage_state s
-                 WHERE s.state IS DISTINCT FROM (SELECT c.to_state FROM coverage_change c
+                SELECT count(*) FROM coverage.coverage_state s
+                 WHERE s.state IS DISTINCT FROM (SELECT c.to_state FROM coverage.coverage_change c
                                                   WHERE c.person_id = s.person_id AND c.course_id = s.course_id
                                                   ORDER BY c.id DESC LIMIT 1)""")).isZero();
         assertThat(number("""
                 SELECT count(*) FROM (SELECT from_state, lag(to_state) OVER (PARTITION BY person_id, course_id ORDER BY id) AS before
-                                        FROM coverage_change) c
+                                        FROM coverage.coverage_change) c
                  WHERE c.from_state IS DISTINCT FROM c.before""")).isZero();
     }
 
@@ -173,8 +173,9 @@ class CoverageIT {
 
     @Test
     void aMoveToAnotherClassTakesThePlanAlongAndIsOnRecord() throws Exception {
-        inTransaction("UPDATE person SET class_id = (SELECT k.id FROM school_class k JOIN major m ON m.id = k.major_id"
-                + " WHERE m.code = 'M0402' AND k.cohort_year = 2026 ORDER BY k.id LIMIT 1) WHERE number = '20260024'");
+        inTransaction(
+                "UPDATE people.person SET class_id = (SELECT k.id FROM people.school_class k JOIN people.major m ON m.id = k.major_id"
+                        + " WHERE m.code = 'M0402' AND k.cohort_year = 2026 ORDER BY k.id LIMIT 1) WHERE number = '20260024'");
         CoverageCase one = asAffairs(() -> queries.one("20260024"));
 
         assertThat(one.place().majorCode()).isEqualTo("M0402");
@@ -190,9 +191,11 @@ class CoverageIT {
 
         assertThat(asOf(LocalDate.of(2001, 1, 1)).bound()).isZero();
         assertThat(asOf(LocalDate.of(2100, 1, 1))).isEqualTo(present);
-        assertThat(number("SELECT count(*) FROM coverage_as_of(now() + interval '1 day')"))
-                .isEqualTo(number("SELECT count(*) FROM coverage_person"));
-        assertThat(number("SELECT coalesce(sum(students), 0) FROM coverage_count_as_of(now() - interval '10 years')"))
+        assertThat(number("SELECT count(*) FROM figures.coverage_as_of(now() + interval '1 day')"))
+                .isEqualTo(number("SELECT count(*) FROM figures.coverage_person"));
+        assertThat(
+                        number(
+                                "SELECT coalesce(sum(students), 0) FROM figures.coverage_count_as_of(now() - interval '10 years')"))
                 .isZero();
     }
 
@@ -200,15 +203,15 @@ class CoverageIT {
     void theCountOfADayIsTheNamesOfThatDay() {
         assertThat(number("""
                 SELECT count(*)
-                  FROM (SELECT h.at FROM coverage_change h ORDER BY random() LIMIT 20) t
+                  FROM (SELECT h.at FROM coverage.coverage_change h ORDER BY random() LIMIT 20) t
                  CROSS JOIN LATERAL (
-                       (SELECT class_code, state, sum(students) FROM coverage_count_as_of(t.at) GROUP BY 1, 2
+                       (SELECT class_code, state, sum(students) FROM figures.coverage_count_as_of(t.at) GROUP BY 1, 2
                         EXCEPT
-                        SELECT class_code, state, count(*) FROM coverage_as_of(t.at) GROUP BY 1, 2)
+                        SELECT class_code, state, count(*) FROM figures.coverage_as_of(t.at) GROUP BY 1, 2)
                         UNION ALL
-                       (SELECT class_code, state, count(*) FROM coverage_as_of(t.at) GROUP BY 1, 2
+                       (SELECT class_code, state, count(*) FROM figures.coverage_as_of(t.at) GROUP BY 1, 2
                         EXCEPT
-                        SELECT class_code, state, sum(students) FROM coverage_count_as_of(t.at) GROUP BY 1, 2)) d""")).isZero();
+                        SELECT class_code, state, sum(students) FROM figures.coverage_count_as_of(t.at) GROUP BY 1, 2)) d""")).isZero();
     }
 
     @Test
@@ -253,8 +256,9 @@ class CoverageIT {
         CoverageCase.Entry last =
                 asAffairs(() -> queries.one("20260025")).history().get(0);
         long id = Objects.requireNonNull(last.fileId());
-        long foreign = number("SELECT min(id) FROM college c WHERE c.code <> (SELECT college_code FROM coverage_person"
-                + " WHERE number = '20260025')");
+        long foreign = number(
+                "SELECT min(id) FROM people.college c WHERE c.code <> (SELECT college_code FROM figures.coverage_person"
+                        + " WHERE number = '20260025')");
 
         assertThat(last.fileName()).isEqualTo("扫描.pdf");
         assertThat(asAffairs(() -> files.open(id)).file().size()).isEqualTo(pdf.length);
@@ -273,7 +277,7 @@ class CoverageIT {
     void twoDerivationsAtOnceMakeOneLineForEachMove() throws Exception {
         transaction.begin();
         em.createNativeQuery(
-                        "UPDATE enrolment SET ended_at = now() WHERE person_id IN (SELECT id FROM person WHERE number IN"
+                        "UPDATE course.enrolment SET ended_at = now() WHERE person_id IN (SELECT id FROM people.person WHERE number IN"
                                 + " ('20260026', '20260027'))")
                 .executeUpdate();
         transaction.commit();
@@ -295,7 +299,7 @@ class CoverageIT {
         assertThat(one.history().get(0).document()).isEqualTo("教学〔2026〕1 号");
         assertThat(
                         number(
-                                "SELECT count(*) FROM audit_entry WHERE action = 'coverage.decide' AND subject = 'person:20260032'"))
+                                "SELECT count(*) FROM shared.audit_entry WHERE action = 'coverage.decide' AND subject = 'person:20260032'"))
                 .isEqualTo(1);
     }
 
@@ -325,7 +329,7 @@ class CoverageIT {
 
     @Test
     void anOfficerSeesTheOwnCollegeAlone() {
-        long college = number("SELECT id FROM college WHERE code = 'C01'");
+        long college = number("SELECT id FROM people.college WHERE code = 'C01'");
         CoverageFilter foreign = new CoverageFilter(2026, "C02", null, null, Set.of(), "");
 
         as(Role.COLLEGE_OFFICER, college, () -> {
@@ -375,7 +379,8 @@ class CoverageIT {
 
     @Test
     void linesOfTheLedgerCannotBeChangedOrDeleted() throws Exception {
-        for (String deed : List.of("UPDATE coverage_change SET document = 'x'", "DELETE FROM coverage_change")) {
+        for (String deed :
+                List.of("UPDATE coverage.coverage_change SET document = 'x'", "DELETE FROM coverage.coverage_change")) {
             transaction.begin();
             try {
                 assertThatThrownBy(() -> em.createNativeQuery(deed).executeUpdate())
@@ -409,7 +414,7 @@ class CoverageIT {
                     .as(across.name())
                     .isEqualTo(all);
         }
-        long college = number("SELECT id FROM college WHERE code = 'C01'");
+        long college = number("SELECT id FROM people.college WHERE code = 'C01'");
         CoverageFilter foreign = new CoverageFilter(2026, "C02", null, null, Set.of(), "");
         assertThat(as(Role.COLLEGE_OFFICER, college, () -> queries.across(CoverageAcross.TERM, foreign)))
                 .isEmpty();
@@ -431,15 +436,15 @@ class CoverageIT {
     }
 
     private void status(String number, String status) throws Exception {
-        inTransaction("UPDATE person SET status = '" + status + "' WHERE number = '" + number + "'");
+        inTransaction("UPDATE people.person SET status = '" + status + "' WHERE number = '" + number + "'");
     }
 
     private void grade(String number, String sitting, int revision, boolean passed) throws Exception {
         inTransaction("""
-                INSERT INTO final_grade (person_id, course_id, term_id, sitting, revision, points, passed, components, document,
+                INSERT INTO gradebook.final_grade (person_id, course_id, term_id, sitting, revision, points, passed, components, document,
                                          published_at, published_by, reason)
                 SELECT p.id, 'mental-health', t.id, '%s', %d, 50, %s, '{}', '成绩单', now(), p.id, '复核'
-                  FROM person p, term t WHERE p.number = '%s' AND t.code = '2026-2027-1'""".formatted(sitting, revision, passed, number));
+                  FROM people.person p, course.term t WHERE p.number = '%s' AND t.code = '2026-2027-1'""".formatted(sitting, revision, passed, number));
     }
 
     private void inTransaction(String sql) throws Exception {
@@ -474,12 +479,12 @@ class CoverageIT {
     }
 
     private <T> T as(Role role, @Nullable Long college, Supplier<T> job) {
-        long id = number("SELECT id FROM person WHERE number = 'jwc01'");
+        long id = number("SELECT id FROM people.person WHERE number = 'jwc01'");
         return currentUser.as(new Identity(id, "jwc01", "某人", List.of(new Grant(role, college)), false), job);
     }
 
     private <T> T asTeacher(String number, Supplier<T> job) {
-        long id = number("SELECT id FROM person WHERE number = '" + number + "'");
+        long id = number("SELECT id FROM people.person WHERE number = '" + number + "'");
         return currentUser.as(new Identity(id, number, "某人", List.of(new Grant(Role.INSTRUCTOR, null)), false), job);
     }
 

@@ -53,19 +53,19 @@ class LedgerHistoryIT {
 
     /** Three colleges of two majors with two classes each, 300 students, two terms; long ago, so that no other test meets them. */
     private static final List<String> SCHOOL = List.of(
-            "INSERT INTO college (code, name) SELECT 'H' || n, '往事学院' || n FROM generate_series(1, 3) n",
-            "INSERT INTO major (college_id, code, name) SELECT c.id, c.code || n, c.name || n FROM college c,"
+            "INSERT INTO people.college (code, name) SELECT 'H' || n, '往事学院' || n FROM generate_series(1, 3) n",
+            "INSERT INTO people.major (college_id, code, name) SELECT c.id, c.code || n, c.name || n FROM people.college c,"
                     + " generate_series(1, 2) n WHERE c.code LIKE 'H_'",
-            "INSERT INTO school_class (major_id, cohort_year, code, name) SELECT m.id, 1995, m.code || n, m.name || n"
-                    + " FROM major m, generate_series(1, 2) n WHERE m.code LIKE 'H__'",
-            "INSERT INTO person (number, name, kind, status, class_id) SELECT 'h' || n, '往事', 'STUDENT', 'ENROLLED', k.id"
+            "INSERT INTO people.school_class (major_id, cohort_year, code, name) SELECT m.id, 1995, m.code || n, m.name || n"
+                    + " FROM people.major m, generate_series(1, 2) n WHERE m.code LIKE 'H__'",
+            "INSERT INTO people.person (number, name, kind, status, class_id) SELECT 'h' || n, '往事', 'STUDENT', 'ENROLLED', k.id"
                     + " FROM generate_series(1, 300) n JOIN (SELECT id, row_number() OVER (ORDER BY code) - 1 AS place"
-                    + " FROM school_class WHERE code LIKE 'H___') k ON k.place = n % 12",
-            "INSERT INTO term (code, name, starts_on, ends_on) SELECT 'H' || n, 'H' || n, make_date(1994 + n, 9, 1),"
+                    + " FROM people.school_class WHERE code LIKE 'H___') k ON k.place = n % 12",
+            "INSERT INTO course.term (code, name, starts_on, ends_on) SELECT 'H' || n, 'H' || n, make_date(1994 + n, 9, 1),"
                     + " make_date(1995 + n, 1, 18) FROM generate_series(1, 2) n",
-            "INSERT INTO offering (course_id, term_id) SELECT 'mental-health', id FROM term WHERE code IN ('H1', 'H2')",
-            "INSERT INTO section (offering_id, code, name) SELECT o.id, t.code, t.code FROM offering o"
-                    + " JOIN term t ON t.id = o.term_id WHERE t.code IN ('H1', 'H2')");
+            "INSERT INTO course.offering (course_id, term_id) SELECT 'mental-health', id FROM course.term WHERE code IN ('H1', 'H2')",
+            "INSERT INTO course.section (offering_id, code, name) SELECT o.id, t.code, t.code FROM course.offering o"
+                    + " JOIN course.term t ON t.id = o.term_id WHERE t.code IN ('H1', 'H2')");
 
     private final Random random = new Random(SEED);
 
@@ -113,25 +113,26 @@ class LedgerHistoryIT {
         }
         assertThat(reached()).as("states that this history reaches").hasSizeGreaterThan(9);
         kept.forEach((moment, then) -> {
-            assertThat(asOf("coverage_as_of", moment)).isEqualTo(then);
+            assertThat(asOf("figures.coverage_as_of", moment)).isEqualTo(then);
             assertThat(countsAsOf(moment)).isEqualTo(counts(then));
         });
     }
 
     private String happening() throws Exception {
         switch (random.nextInt(6)) {
-            case 0 -> roster("UPDATE person SET status = '" + any(STATUS) + "' WHERE " + some(30));
+            case 0 -> roster("UPDATE people.person SET status = '" + any(STATUS) + "' WHERE " + some(30));
             case 1 ->
-                roster("UPDATE person SET class_id = (SELECT id FROM school_class WHERE code LIKE 'H___' ORDER BY code"
-                        + " LIMIT 1 OFFSET " + random.nextInt(12) + ") WHERE " + some(10));
+                roster(
+                        "UPDATE people.person SET class_id = (SELECT id FROM people.school_class WHERE code LIKE 'H___' ORDER BY code"
+                                + " LIMIT 1 OFFSET " + random.nextInt(12) + ") WHERE " + some(10));
             case 2 ->
                 roster(
-                        "INSERT INTO enrolment (section_id, person_id, enrolled_at) SELECT s.id, p.id, now() FROM person p,"
-                                + " section s WHERE s.code = '" + term() + "' AND " + some(80)
+                        "INSERT INTO course.enrolment (section_id, person_id, enrolled_at) SELECT s.id, p.id, now() FROM people.person p,"
+                                + " course.section s WHERE s.code = '" + term() + "' AND " + some(80)
                                 + " ON CONFLICT DO NOTHING");
             case 3 ->
-                roster("UPDATE enrolment SET ended_at = now() WHERE ended_at IS NULL AND person_id IN"
-                        + " (SELECT id FROM person WHERE " + some(40) + ")");
+                roster("UPDATE course.enrolment SET ended_at = now() WHERE ended_at IS NULL AND person_id IN"
+                        + " (SELECT id FROM people.person WHERE " + some(40) + ")");
             case 4 -> grades();
             default -> {
                 return random.nextInt(5) == 0 ? newPlan(List.of("H" + (1 + random.nextInt(3)) + "1")) : decisions();
@@ -152,12 +153,12 @@ class LedgerHistoryIT {
 
     private void grades() throws Exception {
         last = """
-                INSERT INTO final_grade (person_id, course_id, term_id, sitting, revision, points, passed, components, document,
+                INSERT INTO gradebook.final_grade (person_id, course_id, term_id, sitting, revision, points, passed, components, document,
                                          published_at, published_by, reason)
                 SELECT p.id, 'mental-health', t.id, '%1$s',
-                       1 + (SELECT count(*) FROM final_grade g WHERE g.person_id = p.id AND g.term_id = t.id AND g.sitting = '%1$s'),
+                       1 + (SELECT count(*) FROM gradebook.final_grade g WHERE g.person_id = p.id AND g.term_id = t.id AND g.sitting = '%1$s'),
                        50, p.id %% 3 <> %2$d, '{}', '成绩单', now(), p.id, '复核'
-                  FROM person p, term t WHERE t.code = '%3$s' AND %4$s""".formatted(any(List.of("FIRST", "RESIT", "RETAKE")), random.nextInt(3), term(), some(60));
+                  FROM people.person p, course.term t WHERE t.code = '%3$s' AND %4$s""".formatted(any(List.of("FIRST", "RESIT", "RETAKE")), random.nextInt(3), term(), some(60));
         inTransaction(() -> {
             change(last);
             gradesPublished.fire(new GradesPublished(60, "成绩单"));
@@ -219,8 +220,9 @@ class LedgerHistoryIT {
     /** By the domain's own rule, which throws where a line is not allowed. */
     private Map<String, String> replayed() {
         Map<String, Standing> now = new LinkedHashMap<>();
-        for (Object[] line : rows("SELECT p.number, h.from_state, h.to_state FROM coverage_change h JOIN person p"
-                + " ON p.id = h.person_id WHERE p.number LIKE 'h%' ORDER BY h.id")) {
+        for (Object[] line :
+                rows("SELECT p.number, h.from_state, h.to_state FROM coverage.coverage_change h JOIN people.person p"
+                        + " ON p.id = h.person_id WHERE p.number LIKE 'h%' ORDER BY h.id")) {
             CoverageState to = CoverageState.valueOf(String.valueOf(line[2]));
             Standing before = now.get(String.valueOf(line[0]));
             assertThat(line[1]).isEqualTo(before == null ? null : before.state().name());
@@ -231,7 +233,7 @@ class LedgerHistoryIT {
     }
 
     private Map<String, String> standings() {
-        return rows("SELECT number, state, aside_from FROM coverage_person WHERE number LIKE 'h%'").stream()
+        return rows("SELECT number, state, aside_from FROM figures.coverage_person WHERE number LIKE 'h%'").stream()
                 .collect(Collectors.toMap(row -> String.valueOf(row[0]), row -> new Standing(
                                 CoverageState.valueOf(String.valueOf(row[1])),
                                 row[2] == null ? null : CoverageState.valueOf(String.valueOf(row[2])))
@@ -239,13 +241,15 @@ class LedgerHistoryIT {
     }
 
     private Set<String> present() {
-        return strings("SELECT class_code || ' ' || plan_hours || ' ' || state || ' ' || number FROM coverage_person"
-                + " WHERE number LIKE 'h%'");
+        return strings(
+                "SELECT class_code || ' ' || plan_hours || ' ' || state || ' ' || number FROM figures.coverage_person"
+                        + " WHERE number LIKE 'h%'");
     }
 
     private Set<String> reached() {
-        return strings("SELECT DISTINCT h.to_state FROM coverage_change h JOIN person p ON p.id = h.person_id"
-                + " WHERE p.number LIKE 'h%'");
+        return strings(
+                "SELECT DISTINCT h.to_state FROM coverage.coverage_change h JOIN people.person p ON p.id = h.person_id"
+                        + " WHERE p.number LIKE 'h%'");
     }
 
     private Set<String> asOf(String function, Instant moment) {
@@ -255,7 +259,7 @@ class LedgerHistoryIT {
 
     private Set<String> countsAsOf(Instant moment) {
         return strings(
-                "SELECT class_code || ' ' || state || ' ' || sum(students) FROM coverage_count_as_of(TIMESTAMPTZ '"
+                "SELECT class_code || ' ' || state || ' ' || sum(students) FROM figures.coverage_count_as_of(TIMESTAMPTZ '"
                         + moment + "') x WHERE cohort_year = 1995 GROUP BY class_code, state");
     }
 
@@ -316,7 +320,7 @@ class LedgerHistoryIT {
     }
 
     private <T> T asAffairs(Supplier<T> job) {
-        long id = ((Number) em.createNativeQuery("SELECT id FROM person WHERE number = 'jwc01'")
+        long id = ((Number) em.createNativeQuery("SELECT id FROM people.person WHERE number = 'jwc01'")
                         .getSingleResult())
                 .longValue();
         return currentUser.as(

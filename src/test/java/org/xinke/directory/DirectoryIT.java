@@ -63,7 +63,7 @@ class DirectoryIT {
     @Test
     void aPersonIsFoundByNumberNameInitialsAndClass() {
         staff("00D001", "单测试");
-        write("UPDATE person SET initials = 'scs' WHERE number = '00D001'");
+        write("UPDATE people.person SET initials = 'scs' WHERE number = '00D001'");
 
         for (String text : List.of("00D00", "测试", "SCS", "scs")) {
             assertThat(affairs(() -> people.people(new PersonFilter(text, PersonKind.STAFF), 0, 10)))
@@ -79,17 +79,17 @@ class DirectoryIT {
 
     @Test
     void aTransferByHandKeepsHoursAnswersAndGrades() {
-        long id = number("SELECT id FROM person WHERE number = '20260038'");
+        long id = number("SELECT id FROM people.person WHERE number = '20260038'");
         giveHoursAnAnswerAndAGrade(id);
         long target = number("""
-                SELECT min(k.id) FROM school_class k
-                 WHERE k.major_id <> (SELECT k2.major_id FROM person p JOIN school_class k2 ON k2.id = p.class_id WHERE p.id = %1$d)
-                   AND EXISTS (SELECT 1 FROM enrolment e JOIN person q ON q.id = e.person_id JOIN section s ON s.id = e.section_id
+                SELECT min(k.id) FROM people.school_class k
+                 WHERE k.major_id <> (SELECT k2.major_id FROM people.person p JOIN people.school_class k2 ON k2.id = p.class_id WHERE p.id = %1$d)
+                   AND EXISTS (SELECT 1 FROM course.enrolment e JOIN people.person q ON q.id = e.person_id JOIN course.section s ON s.id = e.section_id
                                 WHERE q.class_id = k.id AND e.ended_at IS NULL
-                                  AND s.offering_id IN (SELECT s2.offering_id FROM enrolment e2 JOIN section s2 ON s2.id = e2.section_id
+                                  AND s.offering_id IN (SELECT s2.offering_id FROM course.enrolment e2 JOIN course.section s2 ON s2.id = e2.section_id
                                                          WHERE e2.person_id = %1$d AND e2.ended_at IS NULL)
                                HAVING count(DISTINCT e.section_id) = 1
-                                  AND min(e.section_id) NOT IN (SELECT section_id FROM enrolment WHERE person_id = %1$d))""".formatted(id));
+                                  AND min(e.section_id) NOT IN (SELECT section_id FROM course.enrolment WHERE person_id = %1$d))""".formatted(id));
         Map<String, Long> before = rowsOf(id);
 
         PersonFile.Facts now = affairs(() -> people.one("20260038")).facts();
@@ -97,7 +97,7 @@ class DirectoryIT {
 
         Map<String, Long> after = rowsOf(id);
         before.forEach((table, rows) -> assertThat(after.get(table)).as(table).isGreaterThanOrEqualTo(rows));
-        for (String table : List.of("hours_line", "attempt", "final_grade", "answer")) {
+        for (String table : List.of("hours.hours_line", "exams.attempt", "gradebook.final_grade", "exams.answer")) {
             assertThat(after.get(table)).as(table).isEqualTo(before.get(table)).isPositive();
         }
         PersonFile file = affairs(() -> people.one("20260038"));
@@ -109,17 +109,17 @@ class DirectoryIT {
             assertThat(entry.document()).isEqualTo(PAPER);
             assertThat(entry.by()).isEqualTo("教务甲");
         });
-        assertThat(number("SELECT count(*) FROM enrolment WHERE ended_at IS NULL AND person_id = " + id))
+        assertThat(number("SELECT count(*) FROM course.enrolment WHERE ended_at IS NULL AND person_id = " + id))
                 .isEqualTo(1);
     }
 
     @Test
     void aSectionChangedByHandIsHeldAndTheOldEnrolmentStays() {
-        long id = number("SELECT id FROM person WHERE number = '20260035'");
+        long id = number("SELECT id FROM people.person WHERE number = '20260035'");
         long target = number("""
-                SELECT min(s.id) FROM section s
-                 WHERE s.id NOT IN (SELECT section_id FROM enrolment WHERE person_id = %1$d)
-                   AND s.offering_id = (SELECT x.offering_id FROM enrolment e JOIN section x ON x.id = e.section_id
+                SELECT min(s.id) FROM course.section s
+                 WHERE s.id NOT IN (SELECT section_id FROM course.enrolment WHERE person_id = %1$d)
+                   AND s.offering_id = (SELECT x.offering_id FROM course.enrolment e JOIN course.section x ON x.id = e.section_id
                                          WHERE e.person_id = %1$d AND e.ended_at IS NULL)""".formatted(id));
         PersonFile.Facts now = affairs(() -> people.one("20260035")).facts();
         Seat order = new Seat(target, PAPER, now.version());
@@ -127,9 +127,9 @@ class DirectoryIT {
 
         seat("20260035", order);
 
-        assertThat(number("SELECT section_id FROM enrolment WHERE ended_at IS NULL AND person_id = " + id))
+        assertThat(number("SELECT section_id FROM course.enrolment WHERE ended_at IS NULL AND person_id = " + id))
                 .isEqualTo(target);
-        assertThat(number("SELECT count(*) FROM enrolment WHERE ended_at IS NOT NULL AND person_id = " + id))
+        assertThat(number("SELECT count(*) FROM course.enrolment WHERE ended_at IS NOT NULL AND person_id = " + id))
                 .isPositive();
         PersonFile file = affairs(() -> people.one("20260035"));
         assertThat(file.held()).contains("SECTION");
@@ -147,16 +147,16 @@ class DirectoryIT {
     void aSectionChangeNeedsADocumentAndALookAtTheNewest() {
         PersonFile.Facts now = affairs(() -> people.one("20260036")).facts();
         long target = number("""
-                SELECT min(s.id) FROM section s WHERE s.id NOT IN (SELECT section_id FROM enrolment WHERE person_id = %d)
-                   AND s.offering_id IN (SELECT x.offering_id FROM enrolment e JOIN section x ON x.id = e.section_id
+                SELECT min(s.id) FROM course.section s WHERE s.id NOT IN (SELECT section_id FROM course.enrolment WHERE person_id = %d)
+                   AND s.offering_id IN (SELECT x.offering_id FROM course.enrolment e JOIN course.section x ON x.id = e.section_id
                                           WHERE e.person_id = %1$d)""".formatted(now.id()));
 
         assertThatThrownBy(() -> seat("20260036", new Seat(target, " ", now.version())))
                 .isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> seat("20260036", new Seat(target, PAPER, now.version() + 1)))
                 .isInstanceOf(Conflict.class);
-        assertThat(number(
-                        "SELECT count(*) FROM enrolment WHERE section_id = " + target + " AND person_id = " + now.id()))
+        assertThat(number("SELECT count(*) FROM course.enrolment WHERE section_id = " + target + " AND person_id = "
+                        + now.id()))
                 .isZero();
     }
 
@@ -184,14 +184,14 @@ class DirectoryIT {
         });
 
         assertThat(affairs(() -> people.one("20260036")).held()).isEmpty();
-        assertThat(text("SELECT initials FROM person WHERE number = '20260036'"))
+        assertThat(text("SELECT initials FROM people.person WHERE number = '20260036'"))
                 .isEqualTo("ygm");
     }
 
     @Test
     void rolesAreGivenWithinAScopeAndWithdrawnOnRecord() {
         staff("00D011", "角色员");
-        long college = number("SELECT min(id) FROM college");
+        long college = number("SELECT min(id) FROM people.college");
 
         give(Role.ACADEMIC_AFFAIRS, "00D011", Role.COLLEGE_OFFICER, college);
         PersonFile.Held held = affairs(() -> people.one("00D011")).roles().get(0);
@@ -204,8 +204,9 @@ class DirectoryIT {
         PersonFile file = affairs(() -> people.one("00D011"));
         assertThat(file.roles()).isEmpty();
         assertThat(file.held()).containsExactly("ROLE");
-        assertThat(number("SELECT count(*) FROM audit_entry WHERE action = 'directory.role' AND subject = 'person:"
-                        + file.facts().id() + "'"))
+        assertThat(number(
+                        "SELECT count(*) FROM shared.audit_entry WHERE action = 'directory.role' AND subject = 'person:"
+                                + file.facts().id() + "'"))
                 .isEqualTo(2);
     }
 
@@ -232,22 +233,22 @@ class DirectoryIT {
     @Test
     void aOneTimePasswordOpensOnceAndEndsWhatWasOpen() {
         write(
-                "INSERT INTO sign_in_session (token_hash, person_id, created_at, seen_at, way) SELECT CAST('roster-it' AS bytea), id, TIMESTAMPTZ '2026-09-01 08:00:00+08', TIMESTAMPTZ '2026-09-01 08:00:00+08', 'PASSWORD' FROM person WHERE number = '20260034'");
+                "INSERT INTO signin.sign_in_session (token_hash, person_id, created_at, seen_at, way) SELECT CAST('roster-it' AS bytea), id, TIMESTAMPTZ '2026-09-01 08:00:00+08', TIMESTAMPTZ '2026-09-01 08:00:00+08', 'PASSWORD' FROM people.person WHERE number = '20260034'");
 
         String password = affairs(() -> passwords.reset("20260034"));
 
         assertThat(password).matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}");
         assertThat(
                         number(
-                                "SELECT count(*) FROM sign_in_session s JOIN person p ON p.id = s.person_id WHERE p.number = '20260034'"))
+                                "SELECT count(*) FROM signin.sign_in_session s JOIN people.person p ON p.id = s.person_id WHERE p.number = '20260034'"))
                 .isZero();
         assertThat(signIn.signIn("20260034", password, null)).isNotBlank();
         assertThat(
                         number(
-                                "SELECT count(*) FROM account a JOIN person p ON p.id = a.person_id WHERE p.number = '20260034' AND a.must_change"))
+                                "SELECT count(*) FROM signin.account a JOIN people.person p ON p.id = a.person_id WHERE p.number = '20260034' AND a.must_change"))
                 .isEqualTo(1);
-        assertThat(number("SELECT count(*) FROM person_change WHERE before = '" + password + "' OR after = '" + password
-                        + "'"))
+        assertThat(number("SELECT count(*) FROM people.person_change WHERE before = '" + password + "' OR after = '"
+                        + password + "'"))
                 .isZero();
     }
 
@@ -300,27 +301,27 @@ class DirectoryIT {
     }
 
     private void staff(String number, String name) {
-        write("INSERT INTO person (number, name, kind) VALUES ('" + number + "', '" + name + "', 'STAFF')");
+        write("INSERT INTO people.person (number, name, kind) VALUES ('" + number + "', '" + name + "', 'STAFF')");
     }
 
     private void giveHoursAnAnswerAndAGrade(long id) {
-        write("INSERT INTO hours_line (person_id, kind, hours, source_type, source_id, at, note) VALUES (" + id
+        write("INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note) VALUES (" + id
                 + ", 'CLASS', 2, 'CORRECTION', 'directory-it', TIMESTAMPTZ '2026-09-01 08:00:00+08', '')");
         write(
-                "INSERT INTO attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at, ended_at, marked_at) SELECT min(id), "
+                "INSERT INTO exams.attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at, ended_at, marked_at) SELECT min(id), "
                         + id
-                        + ", 77, 1, 'MARKED', TIMESTAMPTZ '2026-09-01 08:00:00+08', TIMESTAMPTZ '2026-09-01 09:00:00+08', TIMESTAMPTZ '2026-09-01 08:00:00+08', TIMESTAMPTZ '2026-09-01 08:30:00+08', TIMESTAMPTZ '2026-09-01 08:40:00+08' FROM exam");
+                        + ", 77, 1, 'MARKED', TIMESTAMPTZ '2026-09-01 08:00:00+08', TIMESTAMPTZ '2026-09-01 09:00:00+08', TIMESTAMPTZ '2026-09-01 08:00:00+08', TIMESTAMPTZ '2026-09-01 08:30:00+08', TIMESTAMPTZ '2026-09-01 08:40:00+08' FROM exams.exam");
         write(
-                "INSERT INTO attempt_question (attempt_id, position, question_version_id, option_order, points) SELECT a.id, 1, (SELECT min(id) FROM question_version), CAST('{1,2}' AS integer[]), 1 FROM attempt a WHERE a.number = 77 AND a.person_id = "
+                "INSERT INTO exams.attempt_question (attempt_id, position, question_version_id, option_order, points) SELECT a.id, 1, (SELECT min(id) FROM questions.question_version), CAST('{1,2}' AS integer[]), 1 FROM exams.attempt a WHERE a.number = 77 AND a.person_id = "
                         + id);
         write(
-                "INSERT INTO answer (attempt_id, position, value, seq, saved_at) SELECT a.id, 1, '[1]', 1, a.started_at FROM attempt a WHERE a.number = 77 AND a.person_id = "
+                "INSERT INTO exams.answer (attempt_id, position, value, seq, saved_at) SELECT a.id, 1, '[1]', 1, a.started_at FROM exams.attempt a WHERE a.number = 77 AND a.person_id = "
                         + id);
         write(
-                "INSERT INTO final_grade (person_id, course_id, term_id, sitting, points, passed, components, document, published_at, published_by) SELECT "
+                "INSERT INTO gradebook.final_grade (person_id, course_id, term_id, sitting, points, passed, components, document, published_at, published_by) SELECT "
                         + id + ", c.id, t.id, 'FIRST', 88, true, '{}', 'it', TIMESTAMPTZ '2026-09-01 08:00:00+08', "
                         + id
-                        + " FROM course c CROSS JOIN term t WHERE t.code = '2026-2027-1'");
+                        + " FROM course.course c CROSS JOIN course.term t WHERE t.code = '2026-2027-1'");
     }
 
     /** Of every table that points at people, and the answers behind their attempts. */
@@ -329,7 +330,7 @@ class DirectoryIT {
         List<?> places = em.createNativeQuery("""
                 SELECT CAST(c.conrelid AS regclass) || ' ' || a.attname
                   FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-                 WHERE c.contype = 'f' AND c.confrelid = CAST('person' AS regclass)""").getResultList();
+                 WHERE c.contype = 'f' AND c.confrelid = CAST('people.person' AS regclass)""").getResultList();
         for (Object place : places) {
             String[] parts = place.toString().split(" ");
             rows.merge(
@@ -338,9 +339,10 @@ class DirectoryIT {
                     Long::sum);
         }
         rows.put(
-                "answer",
-                number("SELECT count(*) FROM answer x JOIN attempt a ON a.id = x.attempt_id WHERE a.person_id = "
-                        + id));
+                "exams.answer",
+                number(
+                        "SELECT count(*) FROM exams.answer x JOIN exams.attempt a ON a.id = x.attempt_id WHERE a.person_id = "
+                                + id));
         return rows;
     }
 
@@ -349,7 +351,7 @@ class DirectoryIT {
     }
 
     private <T> T as(String number, Role role, Supplier<T> job) {
-        long id = number("SELECT id FROM person WHERE number = '" + number + "'");
+        long id = number("SELECT id FROM people.person WHERE number = '" + number + "'");
         return currentUser.as(new Identity(id, number, "某人", List.of(new Grant(role, null)), false), job);
     }
 

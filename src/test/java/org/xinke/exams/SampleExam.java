@@ -15,20 +15,20 @@ record SampleExam(long exam, long section, long student, String number, long str
 
     static SampleExam make(EntityManager em) {
         String name = "T" + UUID.randomUUID().toString().substring(0, 8);
-        run(em, "INSERT INTO course VALUES ('%1$s', '课程', 2, 18, 8, 6, 60, '{}', 32, '[]')", name);
-        run(em, "INSERT INTO unit VALUES ('%1$s', '%1$s', 1, 1, '单元')", name);
-        run(em, "INSERT INTO objective VALUES ('%1$s-K1', '%1$s', 'KNOWLEDGE', 1, '目标')", name);
+        run(em, "INSERT INTO course.course VALUES ('%1$s', '课程', 2, 18, 8, 6, 60, '{}', 32, '[]')", name);
+        run(em, "INSERT INTO course.unit VALUES ('%1$s', '%1$s', 1, 1, '单元')", name);
+        run(em, "INSERT INTO course.objective VALUES ('%1$s-K1', '%1$s', 'KNOWLEDGE', 1, '目标')", name);
         run(em, """
-                INSERT INTO question SELECT '%1$s-' || n, '%1$s', NULL, 'SINGLE' FROM generate_series(1, %2$d) n""", name, IN_BANK);
+                INSERT INTO questions.question SELECT '%1$s-' || n, '%1$s', NULL, 'SINGLE' FROM generate_series(1, %2$d) n""", name, IN_BANK);
         run(em, """
-                INSERT INTO question_version (question_id, number, hash, objective_id, level, difficulty, stem, body, reason,
+                INSERT INTO questions.question_version (question_id, number, hash, objective_id, level, difficulty, stem, body, reason,
                                               created_at)
                 SELECT id, 1, 'h', '%1$s-K1', 'APPLY', 0.5, '题干',
                        CAST('{"body":"choice","options":[{"html":"甲","key":true,"reason":""},{"html":"乙","key":false,"reason":""},{"html":"丙","key":false,"reason":""}]}' AS jsonb),
                        '道理', now()
-                  FROM question WHERE unit_id = '%1$s'""", name);
+                  FROM questions.question WHERE unit_id = '%1$s'""", name);
         run(em, """
-                INSERT INTO exam_blueprint (code, number, hash, title, minutes, pass_points, full_points, content, created_at)
+                INSERT INTO papers.exam_blueprint (code, number, hash, title, minutes, pass_points, full_points, content, created_at)
                 VALUES ('%1$s', 1, 'h', '测验', 30, 3, 6,
                         CAST('{"id":"%1$s","title":"测验","minutes":30,"pass":3,"full":6,"sections":[{"title":"单选","type":"SINGLE","points":1,"draw":[{"unit":"%1$s","level":"APPLY","count":6}]}]}' AS jsonb), now())""", name);
         return people(em, name);
@@ -37,53 +37,56 @@ record SampleExam(long exam, long section, long student, String number, long str
     private static SampleExam people(EntityManager em, String name) {
         run(
                 em,
-                "INSERT INTO term (code, name, starts_on, ends_on) VALUES ('%1$s', '学期', DATE '2026-09-01', DATE '2027-01-31')",
-                name);
-        run(em, "INSERT INTO offering (course_id, term_id) SELECT '%1$s', id FROM term WHERE code = '%1$s'", name);
-        run(
-                em,
-                "INSERT INTO section (offering_id, code, name) SELECT id, '%1$s', '教学班' FROM offering WHERE course_id = '%1$s'",
+                "INSERT INTO course.term (code, name, starts_on, ends_on) VALUES ('%1$s', '学期', DATE '2026-09-01', DATE '2027-01-31')",
                 name);
         run(
                 em,
-                "INSERT INTO person (number, name, kind) VALUES ('%1$s-t', '教师', 'STAFF'), ('%1$s-x', '旁人', 'STAFF')",
+                "INSERT INTO course.offering (course_id, term_id) SELECT '%1$s', id FROM course.term WHERE code = '%1$s'",
                 name);
         run(
                 em,
-                "INSERT INTO person (number, name, kind, status, class_id) SELECT '%1$s-s', '学生', 'STUDENT', 'ENROLLED', min(id) FROM school_class",
+                "INSERT INTO course.section (offering_id, code, name) SELECT id, '%1$s', '教学班' FROM course.offering WHERE course_id = '%1$s'",
                 name);
         run(
                 em,
-                "INSERT INTO section_teacher SELECT s.id, p.id FROM section s, person p WHERE s.code = '%1$s' AND p.number = '%1$s-t'",
+                "INSERT INTO people.person (number, name, kind) VALUES ('%1$s-t', '教师', 'STAFF'), ('%1$s-x', '旁人', 'STAFF')",
                 name);
         run(
                 em,
-                "INSERT INTO enrolment (section_id, person_id, enrolled_at) SELECT s.id, p.id, now() FROM section s, person p WHERE s.code = '%1$s' AND p.number = '%1$s-s'",
+                "INSERT INTO people.person (number, name, kind, status, class_id) SELECT '%1$s-s', '学生', 'STUDENT', 'ENROLLED', min(id) FROM people.school_class",
+                name);
+        run(
+                em,
+                "INSERT INTO course.section_teacher SELECT s.id, p.id FROM course.section s, people.person p WHERE s.code = '%1$s' AND p.number = '%1$s-t'",
+                name);
+        run(
+                em,
+                "INSERT INTO course.enrolment (section_id, person_id, enrolled_at) SELECT s.id, p.id, now() FROM course.section s, people.person p WHERE s.code = '%1$s' AND p.number = '%1$s-s'",
                 name);
         run(em, """
-                INSERT INTO exam (offering_id, blueprint_id, title, opens_at, closes_at, minutes, attempts_allowed, release_rule,
+                INSERT INTO exams.exam (offering_id, blueprint_id, title, opens_at, closes_at, minutes, attempts_allowed, release_rule,
                                   bank_number, created_at)
                 SELECT o.id, b.id, '测验', now() - INTERVAL '1 minute', now() + INTERVAL '1 day', 30, 2, 'AT_ONCE', 1, now()
-                  FROM offering o, exam_blueprint b WHERE o.course_id = '%1$s' AND b.code = '%1$s'""", name);
+                  FROM course.offering o, papers.exam_blueprint b WHERE o.course_id = '%1$s' AND b.code = '%1$s'""", name);
         run(em, """
-                INSERT INTO exam_bank SELECT e.id, v.id FROM exam e JOIN exam_blueprint b ON b.id = e.blueprint_id
-                  JOIN question_version v ON v.objective_id = b.code || '-K1' WHERE b.code = '%1$s'""", name);
+                INSERT INTO exams.exam_bank SELECT e.id, v.id FROM exams.exam e JOIN papers.exam_blueprint b ON b.id = e.blueprint_id
+                  JOIN questions.question_version v ON v.objective_id = b.code || '-K1' WHERE b.code = '%1$s'""", name);
         return new SampleExam(
                 id(
                         em,
-                        "SELECT e.id FROM exam e JOIN exam_blueprint b ON b.id = e.blueprint_id WHERE b.code = '%1$s'",
+                        "SELECT e.id FROM exams.exam e JOIN papers.exam_blueprint b ON b.id = e.blueprint_id WHERE b.code = '%1$s'",
                         name),
-                id(em, "SELECT id FROM section WHERE code = '%1$s'", name),
-                id(em, "SELECT id FROM person WHERE number = '%1$s-s'", name),
+                id(em, "SELECT id FROM course.section WHERE code = '%1$s'", name),
+                id(em, "SELECT id FROM people.person WHERE number = '%1$s-s'", name),
                 name + "-s",
-                id(em, "SELECT id FROM person WHERE number = '%1$s-x'", name),
-                id(em, "SELECT id FROM person WHERE number = '%1$s-t'", name));
+                id(em, "SELECT id FROM people.person WHERE number = '%1$s-x'", name),
+                id(em, "SELECT id FROM people.person WHERE number = '%1$s-t'", name));
     }
 
     /** The place on this paper where the right option (the bank's first) is shown. */
     AnswerValue right(EntityManager em, long attempt, int position) {
         List<?> orders = em.createNativeQuery(
-                        "SELECT CAST(option_order AS text) FROM attempt_question WHERE attempt_id = ?1 AND position = ?2")
+                        "SELECT CAST(option_order AS text) FROM exams.attempt_question WHERE attempt_id = ?1 AND position = ?2")
                 .setParameter(1, attempt)
                 .setParameter(2, position)
                 .getResultList();

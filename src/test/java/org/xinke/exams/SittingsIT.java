@@ -248,9 +248,9 @@ class SittingsIT {
             jobs.add(() -> (long) as(student(), () -> endOfExam.handIn(attempt, null, List.of()))
                     .late());
             long acknowledged = all(jobs).stream().mapToLong(Long::longValue).sum();
-            assertThat(count("SELECT count(*) FROM answer WHERE attempt_id = " + attempt))
+            assertThat(count("SELECT count(*) FROM exams.answer WHERE attempt_id = " + attempt))
                     .isEqualTo(acknowledged);
-            assertThat(count("SELECT count(*) FROM attempt_question WHERE is_right AND attempt_id = " + attempt))
+            assertThat(count("SELECT count(*) FROM exams.attempt_question WHERE is_right AND attempt_id = " + attempt))
                     .isEqualTo(acknowledged);
         }
     }
@@ -259,7 +259,7 @@ class SittingsIT {
     void beforeTheReleaseNeitherPointsNorKeysAreTold() throws Exception {
         long attempt = start();
         as(student(), () -> endOfExam.handIn(attempt, null, List.of()));
-        sql("UPDATE exam SET release_rule = 'BY_HAND' WHERE id = " + sample.exam());
+        sql("UPDATE exams.exam SET release_rule = 'BY_HAND' WHERE id = " + sample.exam());
         AttemptResult hidden = as(student(), () -> results.result(attempt));
         assertThat(hidden.points()).isNull();
         assertThat(hidden.lines()).isEmpty();
@@ -314,8 +314,9 @@ class SittingsIT {
 
     private List<String> questions(long attempt) {
         return em
-                .createNativeQuery("SELECT v.question_id FROM attempt_question q JOIN question_version v"
-                        + " ON v.id = q.question_version_id WHERE q.attempt_id = ?1")
+                .createNativeQuery(
+                        "SELECT v.question_id FROM exams.attempt_question q JOIN questions.question_version v"
+                                + " ON v.id = q.question_version_id WHERE q.attempt_id = ?1")
                 .setParameter(1, attempt)
                 .getResultList()
                 .stream()
@@ -324,7 +325,7 @@ class SittingsIT {
     }
 
     private String state(long attempt) {
-        return String.valueOf(em.createNativeQuery("SELECT state FROM attempt WHERE id = ?1")
+        return String.valueOf(em.createNativeQuery("SELECT state FROM exams.attempt WHERE id = ?1")
                 .setParameter(1, attempt)
                 .getSingleResult());
     }
@@ -334,8 +335,9 @@ class SittingsIT {
     }
 
     private void move(long attempt, String deadline, String lastSave) throws Exception {
-        sql("UPDATE attempt SET deadline = now() + INTERVAL '%s', last_save_at = now() + INTERVAL '%s' WHERE id = %d"
-                .formatted(deadline, lastSave, attempt));
+        sql(
+                "UPDATE exams.attempt SET deadline = now() + INTERVAL '%s', last_save_at = now() + INTERVAL '%s' WHERE id = %d"
+                        .formatted(deadline, lastSave, attempt));
     }
 
     private void sql(String statement) throws Exception {

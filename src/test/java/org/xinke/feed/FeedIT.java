@@ -112,7 +112,7 @@ class FeedIT {
 
     @Test
     void aTokenOfACollegeReadsThatCollegeAlone() {
-        long college = number("SELECT id FROM college WHERE code = 'C01'");
+        long college = number("SELECT id FROM people.college WHERE code = 'C01'");
 
         assertThat(as(Role.FEED_COVERAGE, college, () -> feed.coverage("", LONGEST))
                         .items())
@@ -135,8 +135,8 @@ class FeedIT {
         assertThat(check.check(secret, "/api/v1/coverage", ORIGIN).status()).isEqualTo(403);
         assertThat(check.check(secret, "/api/v1/grades/", ORIGIN).status()).isEqualTo(403);
         assertThat(check.check(secret + "x", "/api/v1/grades", ORIGIN).status()).isEqualTo(401);
-        assertThat(number("SELECT count(*) FROM api_token WHERE last_used_at IS NOT NULL AND last_origin = '" + ORIGIN
-                        + "' AND id = " + line.id()))
+        assertThat(number("SELECT count(*) FROM feed.api_token WHERE last_used_at IS NOT NULL AND last_origin = '"
+                        + ORIGIN + "' AND id = " + line.id()))
                 .isEqualTo(1);
         admin(() -> {
             tokens.revoke(line.id());
@@ -152,7 +152,7 @@ class FeedIT {
         long id = admin(() -> tokens.page(0, 1)).get(0).id();
         try (Connection database = connection();
                 Statement statement = database.createStatement()) {
-            statement.executeUpdate("INSERT INTO api_token_use VALUES (" + id + ", now() - INTERVAL '8 days', 3)");
+            statement.executeUpdate("INSERT INTO feed.api_token_use VALUES (" + id + ", now() - INTERVAL '8 days', 3)");
         }
 
         as(Role.SYSTEM, null, () -> {
@@ -160,7 +160,7 @@ class FeedIT {
             return true;
         });
 
-        assertThat(number("SELECT sum(requests) FROM api_token_use WHERE token_id = " + id))
+        assertThat(number("SELECT sum(requests) FROM feed.api_token_use WHERE token_id = " + id))
                 .isEqualTo(1);
     }
 
@@ -170,7 +170,8 @@ class FeedIT {
                 webhooks.register(new NewWebhook("保密", "https://receiver.example/told", Set.of(WebhookEvent.GRADE))));
 
         assertThat(admin(() -> webhooks.page(0, 50)).toString()).doesNotContain(secret);
-        assertThat(number("SELECT count(*) FROM audit_entry WHERE CAST(audit_entry AS text) LIKE '%" + secret + "%'"))
+        assertThat(number("SELECT count(*) FROM shared.audit_entry WHERE CAST(audit_entry AS text) LIKE '%" + secret
+                        + "%'"))
                 .isZero();
     }
 
@@ -309,7 +310,7 @@ class FeedIT {
         for (int i = 0; i < 100 && waiting(hook) > 0; i++) {
             transaction.begin();
             em.createNativeQuery(
-                            "UPDATE webhook_delivery SET due_at = now() - INTERVAL '1 second' WHERE state = 'WAITING' AND webhook_id = "
+                            "UPDATE feed.webhook_delivery SET due_at = now() - INTERVAL '1 second' WHERE state = 'WAITING' AND webhook_id = "
                                     + hook + " AND due_at < now() + INTERVAL '5 hours' AND last_answer IS NOT NULL")
                     .executeUpdate();
             transaction.commit();
@@ -319,7 +320,7 @@ class FeedIT {
     }
 
     private long waiting(long hook) {
-        return number("SELECT count(*) FROM webhook_delivery WHERE state = 'WAITING' AND webhook_id = " + hook);
+        return number("SELECT count(*) FROM feed.webhook_delivery WHERE state = 'WAITING' AND webhook_id = " + hook);
     }
 
     private static HttpServer receiver(List<Received> received, int refusals) throws IOException {
@@ -358,7 +359,7 @@ class FeedIT {
     }
 
     private <T> T as(Role role, @Nullable Long college, Supplier<T> job) {
-        long id = number("SELECT id FROM person WHERE number = 'admin01'");
+        long id = number("SELECT id FROM people.person WHERE number = 'admin01'");
         return currentUser.as(new Identity(id, "admin01", "某人", List.of(new Grant(role, college)), false), job);
     }
 
@@ -366,11 +367,11 @@ class FeedIT {
     private static void decide(Connection database, String number, String to) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.executeUpdate("""
-                    INSERT INTO coverage_change (person_id, course_id, from_state, to_state, cause, at, by_id, document, reason)
-                    SELECT s.person_id, s.course_id, (SELECT c.to_state FROM coverage_change c
+                    INSERT INTO coverage.coverage_change (person_id, course_id, from_state, to_state, cause, at, by_id, document, reason)
+                    SELECT s.person_id, s.course_id, (SELECT c.to_state FROM coverage.coverage_change c
                                                        WHERE c.person_id = s.person_id AND c.course_id = s.course_id ORDER BY c.id DESC LIMIT 1),
                            '%s', 'BY_HAND', now(), s.person_id, '文件', '理由'
-                      FROM coverage_state s JOIN person p ON p.id = s.person_id WHERE p.number = '%s'""".formatted(to, number));
+                      FROM coverage.coverage_state s JOIN people.person p ON p.id = s.person_id WHERE p.number = '%s'""".formatted(to, number));
         }
     }
 

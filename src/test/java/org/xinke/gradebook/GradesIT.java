@@ -267,12 +267,13 @@ class GradesIT {
     void theCourseAgainInALaterTermIsARetake() throws Exception {
         long student = sample.student(1, "6", 50, 10);
         em.createNativeQuery("""
-                        INSERT INTO final_grade (person_id, course_id, term_id, sitting, points, passed, components, document,
+                        INSERT INTO gradebook.final_grade (person_id, course_id, term_id, sitting, points, passed, components, document,
                                                  published_at, published_by)
                         SELECT %d, '%s', id, 'FIRST', 40, false, '{}', '旧成绩单', now(), %d FROM (
-                            SELECT id FROM term WHERE code = '2026-2027-1') t""".formatted(student, sample.name(), sample.teacher()))
+                            SELECT id FROM course.term WHERE code = '2026-2027-1') t""".formatted(student, sample.name(), sample.teacher()))
                 .executeUpdate();
-        em.createNativeQuery("UPDATE term SET starts_on = DATE '2026-12-01' WHERE code = '" + sample.name() + "-1'")
+        em.createNativeQuery(
+                        "UPDATE course.term SET starts_on = DATE '2026-12-01' WHERE code = '" + sample.name() + "-1'")
                 .executeUpdate();
 
         assertThat(lines().get(0).sitting()).isEqualTo(Sitting.RETAKE);
@@ -387,7 +388,7 @@ class GradesIT {
         sample.student(1, "6", 80, 70);
         publish(false, 1);
 
-        assertThatThrownBy(() -> em.createNativeQuery("UPDATE final_grade SET points = 100")
+        assertThatThrownBy(() -> em.createNativeQuery("UPDATE gradebook.final_grade SET points = 100")
                         .executeUpdate())
                 .isInstanceOf(PersistenceException.class)
                 .hasMessageContaining("append-only");
@@ -433,7 +434,8 @@ class GradesIT {
     }
 
     private long audited(String action, String subject) {
-        return ((Number) em.createNativeQuery("SELECT count(*) FROM audit_entry WHERE action = ?1 AND subject = ?2")
+        return ((Number) em.createNativeQuery(
+                                "SELECT count(*) FROM shared.audit_entry WHERE action = ?1 AND subject = ?2")
                         .setParameter(1, action)
                         .setParameter(2, subject)
                         .getSingleResult())

@@ -10,21 +10,24 @@ public record SampleSection(EntityManager em, String name, long section, long te
     public static SampleSection make(EntityManager em) {
         String name = "G" + UUID.randomUUID().toString().substring(0, 8);
         run(em, """
-                INSERT INTO course VALUES ('%1$s', '课程', 2, 18, 8, 6, 60,
+                INSERT INTO course.course VALUES ('%1$s', '课程', 2, 18, 8, 6, 60,
                         '{"online": 20, "class": 15, "practice": 15, "quiz": 10, "final": 40}', 32, '[]')""", name);
         run(
                 em,
-                "INSERT INTO term (code, name, starts_on, ends_on) VALUES ('%1$s-1', '学期', DATE '2026-09-01', DATE '2027-01-31')",
+                "INSERT INTO course.term (code, name, starts_on, ends_on) VALUES ('%1$s-1', '学期', DATE '2026-09-01', DATE '2027-01-31')",
                 name);
-        run(em, "INSERT INTO offering (course_id, term_id) SELECT '%1$s', id FROM term WHERE code = '%1$s-1'", name);
         run(
                 em,
-                "INSERT INTO section (offering_id, code, name) SELECT id, '%1$s', '教学班' FROM offering WHERE course_id = '%1$s'",
+                "INSERT INTO course.offering (course_id, term_id) SELECT '%1$s', id FROM course.term WHERE code = '%1$s-1'",
                 name);
-        run(em, "INSERT INTO person (number, name, kind) VALUES ('%1$s-t', '教师', 'STAFF')", name);
-        long section = number(em, "SELECT id FROM section WHERE code = '%1$s'", name);
-        long teacher = number(em, "SELECT id FROM person WHERE number = '%1$s-t'", name);
-        run(em, "INSERT INTO section_teacher VALUES (" + section + ", " + teacher + ")", name);
+        run(
+                em,
+                "INSERT INTO course.section (offering_id, code, name) SELECT id, '%1$s', '教学班' FROM course.offering WHERE course_id = '%1$s'",
+                name);
+        run(em, "INSERT INTO people.person (number, name, kind) VALUES ('%1$s-t', '教师', 'STAFF')", name);
+        long section = number(em, "SELECT id FROM course.section WHERE code = '%1$s'", name);
+        long teacher = number(em, "SELECT id FROM people.person WHERE number = '%1$s-t'", name);
+        run(em, "INSERT INTO course.section_teacher VALUES (" + section + ", " + teacher + ")", name);
         SampleSection sample = new SampleSection(em, name, section, teacher);
         sample.exam("quiz-mid", "now() - INTERVAL '1 hour'");
         sample.exam("final", "now() - INTERVAL '1 hour'");
@@ -33,15 +36,15 @@ public record SampleSection(EntityManager em, String name, long section, long te
 
     /** It has this section alone. */
     public long term() {
-        return number(em, "SELECT id FROM term WHERE code = '%1$s-1'", name);
+        return number(em, "SELECT id FROM course.term WHERE code = '%1$s-1'", name);
     }
 
     /** Of the kind of this blueprint, for everybody of the course. */
     public void exam(String blueprint, String closes) {
         run(em, """
-                INSERT INTO exam (offering_id, blueprint_id, title, opens_at, closes_at, minutes, created_at)
+                INSERT INTO exams.exam (offering_id, blueprint_id, title, opens_at, closes_at, minutes, created_at)
                 SELECT o.id, b.id, '%2$s', now() - INTERVAL '1 day', %3$s, 60, now()
-                  FROM offering o, (SELECT id FROM exam_blueprint WHERE code = '%2$s' ORDER BY number DESC LIMIT 1) b
+                  FROM course.offering o, (SELECT id FROM papers.exam_blueprint WHERE code = '%2$s' ORDER BY number DESC LIMIT 1) b
                  WHERE o.course_id = '%1$s'""", name, blueprint, closes);
     }
 
@@ -49,13 +52,13 @@ public record SampleSection(EntityManager em, String name, long section, long te
     public long student(int number) {
         run(
                 em,
-                "INSERT INTO person (number, name, kind, status, class_id) SELECT '%1$s-%2$d', '学生', 'STUDENT', 'ENROLLED', min(id) FROM school_class",
+                "INSERT INTO people.person (number, name, kind, status, class_id) SELECT '%1$s-%2$d', '学生', 'STUDENT', 'ENROLLED', min(id) FROM people.school_class",
                 name,
                 number);
-        long id = number(em, "SELECT id FROM person WHERE number = '%1$s-" + number + "'", name);
+        long id = number(em, "SELECT id FROM people.person WHERE number = '%1$s-" + number + "'", name);
         run(
                 em,
-                "INSERT INTO enrolment (section_id, person_id, enrolled_at) VALUES (" + section + ", " + id
+                "INSERT INTO course.enrolment (section_id, person_id, enrolled_at) VALUES (" + section + ", " + id
                         + ", now())",
                 name);
         return id;
@@ -65,11 +68,11 @@ public record SampleSection(EntityManager em, String name, long section, long te
     public String unbound(int number) {
         run(
                 em,
-                "INSERT INTO school_class (major_id, cohort_year, code, name) SELECT min(id), 1990, '%1$s', '旧班' FROM major",
+                "INSERT INTO people.school_class (major_id, cohort_year, code, name) SELECT min(id), 1990, '%1$s', '旧班' FROM people.major",
                 name);
         run(
                 em,
-                "UPDATE person SET class_id = (SELECT id FROM school_class WHERE code = '%s') WHERE id = %d",
+                "UPDATE people.person SET class_id = (SELECT id FROM people.school_class WHERE code = '%s') WHERE id = %d",
                 name,
                 student(number));
         return name + "-" + number;
@@ -77,10 +80,10 @@ public record SampleSection(EntityManager em, String name, long section, long te
 
     public void grade(String number, int revision, String points) {
         run(em, """
-                INSERT INTO final_grade (person_id, course_id, term_id, sitting, revision, points, passed, components, document,
+                INSERT INTO gradebook.final_grade (person_id, course_id, term_id, sitting, revision, points, passed, components, document,
                                          published_at, published_by, section_id, reason)
                 SELECT p.id, '%1$s', t.id, 'FIRST', %3$d, %4$s, %4$s >= 60, '{}', '成绩单', now(), %5$d, %6$d, '理由'
-                  FROM person p, term t WHERE p.number = '%2$s' AND t.code = '%1$s-1'""", name, number, revision, points, teacher, section);
+                  FROM people.person p, course.term t WHERE p.number = '%2$s' AND t.code = '%1$s-1'""", name, number, revision, points, teacher, section);
     }
 
     /** Half of the online hours, all in class, so much in practice; the exams in points of 100. */
@@ -97,47 +100,47 @@ public record SampleSection(EntityManager em, String name, long section, long te
     /** Bound to the course, and in this state of coverage. */
     public void stands(long person, String state) {
         run(em, """
-                INSERT INTO teaching_plan (major_id, cohort_year, course_id, credits, hours, term_id, document)
+                INSERT INTO coverage.teaching_plan (major_id, cohort_year, course_id, credits, hours, term_id, document)
                 SELECT k.major_id, 1990, '%1$s', 2, 32, t.id, '文件'
-                  FROM school_class k, term t, person p
+                  FROM people.school_class k, course.term t, people.person p
                  WHERE p.id = %2$d AND k.id = p.class_id AND t.code = '%1$s-1'
-                   AND NOT EXISTS (SELECT 1 FROM teaching_plan x WHERE x.course_id = '%1$s')""", name, person);
+                   AND NOT EXISTS (SELECT 1 FROM coverage.teaching_plan x WHERE x.course_id = '%1$s')""", name, person);
         run(em, """
-                INSERT INTO coverage_state (person_id, course_id, plan_id, class_id, state, aside_from, since)
+                INSERT INTO coverage.coverage_state (person_id, course_id, plan_id, class_id, state, aside_from, since)
                 SELECT p.id, '%1$s', t.id, p.class_id, '%3$s', CASE WHEN '%3$s' <> 'DEFERRED' THEN 'IN_PROGRESS' END, now()
-                  FROM person p, teaching_plan t WHERE p.id = %2$d AND t.course_id = '%1$s'""", name, person, state);
+                  FROM people.person p, coverage.teaching_plan t WHERE p.id = %2$d AND t.course_id = '%1$s'""", name, person, state);
     }
 
     public void status(long person, String status) {
-        run(em, "UPDATE person SET status = '%s' WHERE id = %d", status, person);
+        run(em, "UPDATE people.person SET status = '%s' WHERE id = %d", status, person);
     }
 
     public void forget(long person, String exam) {
         run(
                 em,
-                "DELETE FROM attempt WHERE person_id = %d AND exam_id IN (SELECT id FROM exam WHERE title = '%s')",
+                "DELETE FROM exams.attempt WHERE person_id = %d AND exam_id IN (SELECT id FROM exams.exam WHERE title = '%s')",
                 person,
                 exam);
     }
 
     public void hours(long person, String kind, String hours) {
         run(em, """
-                INSERT INTO hours_line (person_id, kind, hours, source_type, source_id, at, note)
+                INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
                 VALUES (%d, '%s', %s, 'MEETING', '%s', now(), '上课')""", person, kind, hours, UUID.randomUUID());
     }
 
     public void attempt(long person, String exam, int points) {
         run(em, """
-                INSERT INTO attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at, ended_at,
+                INSERT INTO exams.attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at, ended_at,
                                      auto_marked_at, marked_at, points, passed)
                 SELECT e.id, %d, 1, 1, 'MARKED', now(), now(), now(), now(), now(), now(), %d * b.full_points / 100, true
-                  FROM exam e JOIN exam_blueprint b ON b.id = e.blueprint_id JOIN offering o ON o.id = e.offering_id
+                  FROM exams.exam e JOIN papers.exam_blueprint b ON b.id = e.blueprint_id JOIN course.offering o ON o.id = e.offering_id
                  WHERE o.course_id = '%s' AND e.title = '%s'""", person, points, name, exam);
     }
 
     public BigDecimal points(long person) {
-        return new BigDecimal(em.createNativeQuery("SELECT points FROM current_grade WHERE person_id = " + person
-                        + " ORDER BY sitting = 'RESIT' DESC LIMIT 1")
+        return new BigDecimal(em.createNativeQuery("SELECT points FROM gradebook.current_grade WHERE person_id = "
+                        + person + " ORDER BY sitting = 'RESIT' DESC LIMIT 1")
                 .getSingleResult()
                 .toString());
     }

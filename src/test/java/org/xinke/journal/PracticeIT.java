@@ -145,7 +145,7 @@ class PracticeIT {
             sheets.erase(LESSON, BLOCK);
             return true;
         });
-        assertThat(number("SELECT count(*) FROM practice_sheet WHERE person_id = " + student.personId()))
+        assertThat(number("SELECT count(*) FROM journal.practice_sheet WHERE person_id = " + student.personId()))
                 .isZero();
         assertThatThrownBy(() -> save("旧设备", old)).isInstanceOf(Conflict.class);
 
@@ -195,8 +195,9 @@ class PracticeIT {
         open(student);
         save("心里的话", 0);
 
-        assertThat(number(
-                        "SELECT count(*) FROM audit_entry WHERE concat(action, subject, before, after) LIKE '%心里的话%'"))
+        assertThat(
+                        number(
+                                "SELECT count(*) FROM shared.audit_entry WHERE concat(action, subject, before, after) LIKE '%心里的话%'"))
                 .isZero();
     }
 
@@ -218,8 +219,8 @@ class PracticeIT {
 
     private Identity somebody() throws Exception {
         return identity(number("""
-                INSERT INTO person (number, name, kind, status, class_id)
-                SELECT 'practice-' || gen_random_uuid(), '练习者', 'STUDENT', 'ENROLLED', (SELECT min(id) FROM school_class)
+                INSERT INTO people.person (number, name, kind, status, class_id)
+                SELECT 'practice-' || gen_random_uuid(), '练习者', 'STUDENT', 'ENROLLED', (SELECT min(id) FROM people.school_class)
                 RETURNING id"""), Role.STUDENT);
     }
 

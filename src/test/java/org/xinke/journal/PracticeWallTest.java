@@ -48,7 +48,8 @@ class PracticeWallTest {
     @Test
     void everyStatementNamesItsAuthor() throws IOException {
         String code = Files.readString(Path.of("src/main/java/org/xinke/journal/PracticeSheets.java"));
-        for (String from : List.of("FROM practice_sheet", "JOIN practice_sheet", "INTO practice_sheet")) {
+        for (String from :
+                List.of("FROM journal.practice_sheet", "JOIN journal.practice_sheet", "INTO journal.practice_sheet")) {
             Arrays.stream(code.split(from))
                     .skip(1)
                     .map(rest -> rest.substring(0, Math.min(120, rest.length())))

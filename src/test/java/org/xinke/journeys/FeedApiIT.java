@@ -101,7 +101,7 @@ class FeedApiIT {
     void aTokenRemembersFromWhereItWasLastUsed() throws Exception {
         get("/api/v1/grades", ApiToken.reading("GRADES"));
 
-        assertThat(Data.text("SELECT coalesce(last_origin, 'nowhere') FROM api_token ORDER BY id DESC LIMIT 1"))
+        assertThat(Data.text("SELECT coalesce(last_origin, 'nowhere') FROM feed.api_token ORDER BY id DESC LIMIT 1"))
                 .isEqualTo("127.0.0.1");
     }
 

@@ -27,18 +27,18 @@ class JourneyIT {
                         ELSE (SELECT string_agg((o.place - 1)::text, ',')
                                 FROM unnest(q.option_order) WITH ORDINALITY AS o (bank, place)
                                WHERE (v.body->'options'->o.bank->>'key')::boolean) END
-              FROM attempt a
-              JOIN person p ON p.id = a.person_id AND p.number = ?
-              JOIN attempt_question q ON q.attempt_id = a.id
-              JOIN question_version v ON v.id = q.question_version_id
+              FROM exams.attempt a
+              JOIN people.person p ON p.id = a.person_id AND p.number = ?
+              JOIN exams.attempt_question q ON q.attempt_id = a.id
+              JOIN questions.question_version v ON v.id = q.question_version_id
              WHERE a.state = 'RUNNING'
              ORDER BY q.position""";
 
     private static final String TEACHER = """
-            SELECT t.number FROM person p
-              JOIN enrolment e ON e.person_id = p.id AND e.ended_at IS NULL
-              JOIN section_teacher s ON s.section_id = e.section_id
-              JOIN person t ON t.id = s.person_id
+            SELECT t.number FROM people.person p
+              JOIN course.enrolment e ON e.person_id = p.id AND e.ended_at IS NULL
+              JOIN course.section_teacher s ON s.section_id = e.section_id
+              JOIN people.person t ON t.id = s.person_id
              WHERE p.number = ?""";
 
     @Test
@@ -73,7 +73,7 @@ class JourneyIT {
     }
 
     private static void readTheFirstLesson(Visitor student) {
-        Data.change("UPDATE lesson_rule SET page_seconds = 1");
+        Data.change("UPDATE lessons.lesson_rule SET page_seconds = 1");
         student.page().locator(".xk-next").click();
         Lesson lesson = Lesson.at(student.page());
         for (int number = 1; ; number++) {
@@ -124,7 +124,7 @@ class JourneyIT {
             page.locator("vaadin-grid").waitFor();
             page.navigate(page.url() + "?sort=-QUIZ");
             Locator cells = page.locator("vaadin-grid-cell-content");
-            String name = Data.text("SELECT name FROM person WHERE number = ?", NUMBER);
+            String name = Data.text("SELECT name FROM people.person WHERE number = ?", NUMBER);
             assertThat(cells.filter(new Locator.FilterOptions().setHasText(NUMBER))
                             .first())
                     .isVisible();

@@ -20,9 +20,9 @@ class OutageIT {
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(45_000);
     private static final String ANSWERS = """
-            SELECT count(*) FROM answer x
-              JOIN attempt a ON a.id = x.attempt_id
-              JOIN person p ON p.id = a.person_id
+            SELECT count(*) FROM exams.answer x
+              JOIN exams.attempt a ON a.id = x.attempt_id
+              JOIN people.person p ON p.id = a.person_id
              WHERE p.number = ?""";
 
     private boolean databaseAway;

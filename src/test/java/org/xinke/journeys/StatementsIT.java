@@ -31,43 +31,43 @@ class StatementsIT {
 
     private static final String MORE_STUDENTS = """
             WITH home AS (
-                SELECT t.section_id, (SELECT min(p.class_id) FROM enrolment e JOIN person p ON p.id = e.person_id
+                SELECT t.section_id, (SELECT min(p.class_id) FROM course.enrolment e JOIN people.person p ON p.id = e.person_id
                                        WHERE e.section_id = t.section_id) AS class_id
-                  FROM section_teacher t JOIN person p ON p.id = t.person_id AND p.number = ?
+                  FROM course.section_teacher t JOIN people.person p ON p.id = t.person_id AND p.number = ?
                  ORDER BY t.section_id LIMIT 1),
             fresh AS (
-                INSERT INTO person (number, name, kind, status, class_id)
+                INSERT INTO people.person (number, name, kind, status, class_id)
                 SELECT 'more-' || n, '多一人', 'STUDENT', 'ENROLLED', home.class_id
                   FROM home, generate_series(1, 200) AS n RETURNING id),
             enrolled AS (
-                INSERT INTO enrolment (section_id, person_id, enrolled_at)
+                INSERT INTO course.enrolment (section_id, person_id, enrolled_at)
                 SELECT home.section_id, fresh.id, now() FROM home, fresh),
             readings AS (
-                INSERT INTO lesson_reading (person_id, lesson_id, version_id, page_id, opened_at, visited_at, completed_at)
+                INSERT INTO lessons.lesson_reading (person_id, lesson_id, version_id, page_id, opened_at, visited_at, completed_at)
                 SELECT fresh.id, v.lesson_id, v.id, v.content->'pages'->0->>'id', now(), now(), now()
-                  FROM fresh, lesson_version v),
+                  FROM fresh, lessons.lesson_version v),
             hours AS (
-                INSERT INTO hours_line (person_id, kind, hours, source_type, source_id, at, note)
-                SELECT fresh.id, 'ONLINE', 1, 'LESSON', v.lesson_id, now(), v.title FROM fresh, lesson_version v)
-            INSERT INTO attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at, ended_at,
+                INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
+                SELECT fresh.id, 'ONLINE', 1, 'LESSON', v.lesson_id, now(), v.title FROM fresh, lessons.lesson_version v)
+            INSERT INTO exams.attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at, ended_at,
                                  auto_marked_at, marked_at, points, passed)
             SELECT e.id, fresh.id, 1, 1, 'MARKED', now(), now(), now(), now(), now(), now(), 60, true
-              FROM fresh, (SELECT min(id) AS id FROM exam) e""";
+              FROM fresh, (SELECT min(id) AS id FROM exams.exam) e""";
 
     /** Long over, so that nobody is led into one of them. */
     private static final String MORE_EXAMS = """
-            INSERT INTO exam (offering_id, blueprint_id, title, opens_at, closes_at, minutes, created_at)
+            INSERT INTO exams.exam (offering_id, blueprint_id, title, opens_at, closes_at, minutes, created_at)
             SELECT e.offering_id, e.blueprint_id, '过去的测验 ' || n, now() - INTERVAL '90 days', now() - INTERVAL '80 days',
                    e.minutes, now()
-              FROM (SELECT * FROM exam ORDER BY id LIMIT 1) e, generate_series(1, 30) AS n""";
+              FROM (SELECT * FROM exams.exam ORDER BY id LIMIT 1) e, generate_series(1, 30) AS n""";
 
     private static final String MORE_OF_THE_STUDENT = """
-            WITH me AS (SELECT id FROM person WHERE number = ?),
+            WITH me AS (SELECT id FROM people.person WHERE number = ?),
             readings AS (
-                INSERT INTO lesson_reading (person_id, lesson_id, version_id, page_id, opened_at, visited_at)
+                INSERT INTO lessons.lesson_reading (person_id, lesson_id, version_id, page_id, opened_at, visited_at)
                 SELECT me.id, v.lesson_id, v.id, v.content->'pages'->0->>'id', now(), now()
-                  FROM me, lesson_version v ON CONFLICT DO NOTHING)
-            INSERT INTO hours_line (person_id, kind, hours, source_type, source_id, at, note)
+                  FROM me, lessons.lesson_version v ON CONFLICT DO NOTHING)
+            INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
             SELECT me.id, 'PRACTICE', 0.1, 'ACTIVITY', 'more-' || n, now(), '多一笔' FROM me, generate_series(1, 50) AS n""";
 
     @Test
@@ -124,12 +124,12 @@ class StatementsIT {
         private final Map<String, Long> most = new LinkedHashMap<>();
 
         Screens(Visitor student, Visitor teacher, Visitor lead, Visitor office) {
-            String exam = Data.text("SELECT min(id) FROM exam");
+            String exam = Data.text("SELECT min(id) FROM exams.exam");
             String attempt = Data.text("""
-                    SELECT a.id FROM attempt a JOIN person p ON p.id = a.person_id
+                    SELECT a.id FROM exams.attempt a JOIN people.person p ON p.id = a.person_id
                      WHERE p.number = ? AND a.state = 'MARKED'""", STUDENT);
             String section = Data.text("""
-                    SELECT min(t.section_id) FROM section_teacher t JOIN person p ON p.id = t.person_id
+                    SELECT min(t.section_id) FROM course.section_teacher t JOIN people.person p ON p.id = t.person_id
                      WHERE p.number = ?""", TEACHER);
             add("student home", student, "", 16);
             add("course", student, "course", 16);

@@ -65,8 +65,8 @@ class ReadingIT {
     @BeforeEach
     void somebodyNew() throws Exception {
         long id = number("""
-                INSERT INTO person (number, name, kind, status, class_id)
-                SELECT 'reader-' || gen_random_uuid(), '读者', 'STUDENT', 'ENROLLED', (SELECT min(id) FROM school_class)
+                INSERT INTO people.person (number, name, kind, status, class_id)
+                SELECT 'reader-' || gen_random_uuid(), '读者', 'STUDENT', 'ENROLLED', (SELECT min(id) FROM people.school_class)
                 RETURNING id""");
         student = identity(id, Role.STUDENT);
     }
@@ -106,7 +106,7 @@ class ReadingIT {
         report(10);
         report(0);
 
-        assertThat(number("SELECT count(*) FROM page_progress WHERE person_id = " + student.personId()))
+        assertThat(number("SELECT count(*) FROM lessons.page_progress WHERE person_id = " + student.personId()))
                 .isEqualTo(1);
     }
 
@@ -135,8 +135,8 @@ class ReadingIT {
         OpenLesson moved = asStudent(() -> reading.readNewest(LESSON));
         assertThat(moved.newer()).isFalse();
         assertThat(moved.content().title()).isEqualTo("新的标题");
-        run("DELETE FROM lesson_reading WHERE person_id = " + student.personId());
-        run("DELETE FROM lesson_version WHERE lesson_id = 'L1' AND title = '新的标题'");
+        run("DELETE FROM lessons.lesson_reading WHERE person_id = " + student.personId());
+        run("DELETE FROM lessons.lesson_version WHERE lesson_id = 'L1' AND title = '新的标题'");
     }
 
     @Test
@@ -149,7 +149,7 @@ class ReadingIT {
 
         passed(60);
         report(30);
-        assertThat(number("SELECT count(*) FROM hours_line WHERE kind = 'ONLINE' AND source_type = 'LESSON' "
+        assertThat(number("SELECT count(*) FROM hours.hours_line WHERE kind = 'ONLINE' AND source_type = 'LESSON' "
                         + "AND person_id = " + student.personId()))
                 .isEqualTo(1);
     }
@@ -173,7 +173,7 @@ class ReadingIT {
         }
 
         assertThat(asStudent(() -> reading.open(HARD)).completedAt()).isNotNull();
-        assertThat(number("SELECT CAST(sum(hours) * 100 AS bigint) FROM hours_line WHERE source_type = 'LESSON' "
+        assertThat(number("SELECT CAST(sum(hours) * 100 AS bigint) FROM hours.hours_line WHERE source_type = 'LESSON' "
                         + "AND person_id = " + student.personId()))
                 .isEqualTo(whole.content().onlineHours().movePointRight(2).longValueExact());
     }
@@ -193,7 +193,7 @@ class ReadingIT {
                 .isEqualTo(2);
         assertThat(asStudent(() -> checks.own(LESSON))).hasEntrySatisfying(check.id(), last -> assertThat(last.chosen())
                 .containsExactly(1));
-        assertThat(number("SELECT CAST(first_choice AS bigint) FROM self_check_answer WHERE person_id = "
+        assertThat(number("SELECT CAST(first_choice AS bigint) FROM lessons.self_check_answer WHERE person_id = "
                         + student.personId()))
                 .isZero();
     }
@@ -218,9 +218,10 @@ class ReadingIT {
             reflections.handIn(LESSON, REFLECTION, text, 0);
             return true;
         });
-        long id = number("SELECT id FROM reflection WHERE person_id = " + student.personId());
-        Identity teacher = identity(number("SELECT id FROM person WHERE number = 'teacher01'"), Role.INSTRUCTOR);
-        Identity stranger = identity(number("SELECT id FROM person WHERE number = 'teacher02'"), Role.INSTRUCTOR);
+        long id = number("SELECT id FROM journal.reflection WHERE person_id = " + student.personId());
+        Identity teacher = identity(number("SELECT id FROM people.person WHERE number = 'teacher01'"), Role.INSTRUCTOR);
+        Identity stranger =
+                identity(number("SELECT id FROM people.person WHERE number = 'teacher02'"), Role.INSTRUCTOR);
         teach(teacher);
 
         assertThatThrownBy(() -> currentUser.as(stranger, () -> teaching.read(id)))
@@ -239,8 +240,9 @@ class ReadingIT {
             return true;
         });
 
-        assertThat(number(
-                        "SELECT count(*) FROM audit_entry WHERE concat(action, subject, before, after) LIKE '%心里的话%'"))
+        assertThat(
+                        number(
+                                "SELECT count(*) FROM shared.audit_entry WHERE concat(action, subject, before, after) LIKE '%心里的话%'"))
                 .isZero();
     }
 
@@ -276,29 +278,29 @@ class ReadingIT {
     }
 
     private void passed(int seconds) throws Exception {
-        run("UPDATE page_progress SET reported_at = now() - interval '" + seconds + " seconds' WHERE person_id = "
-                + student.personId());
+        run("UPDATE lessons.page_progress SET reported_at = now() - interval '" + seconds
+                + " seconds' WHERE person_id = " + student.personId());
     }
 
     private void newVersion() throws Exception {
         run("""
-                INSERT INTO lesson_version (lesson_id, number, hash, title, summary, minutes, online_hours, page_count,
+                INSERT INTO lessons.lesson_version (lesson_id, number, hash, title, summary, minutes, online_hours, page_count,
                                             content, created_at)
                 SELECT lesson_id, number + 1, hash || '-next', '新的标题', summary, minutes, online_hours, page_count,
                        jsonb_set(content, '{title}', '"新的标题"'), now()
-                  FROM lesson_version WHERE lesson_id = 'L1' ORDER BY number DESC LIMIT 1""");
+                  FROM lessons.lesson_version WHERE lesson_id = 'L1' ORDER BY number DESC LIMIT 1""");
     }
 
     private void teach(Identity teacher) throws Exception {
         long section = number("""
                 WITH opened AS (
-                    INSERT INTO offering (course_id, term_id) SELECT c.id, t.id FROM course c, term t LIMIT 1
+                    INSERT INTO course.offering (course_id, term_id) SELECT c.id, t.id FROM course.course c, course.term t LIMIT 1
                         ON CONFLICT (course_id, term_id) DO UPDATE SET term_id = excluded.term_id RETURNING id)
-                INSERT INTO section (offering_id, code, name)
+                INSERT INTO course.section (offering_id, code, name)
                 SELECT id, 'reading-' || gen_random_uuid(), '读书班' FROM opened RETURNING id""");
-        run("INSERT INTO section_teacher VALUES (" + section + ", " + teacher.personId() + ")");
-        run("INSERT INTO enrolment (section_id, person_id, enrolled_at) VALUES (" + section + ", " + student.personId()
-                + ", now())");
+        run("INSERT INTO course.section_teacher VALUES (" + section + ", " + teacher.personId() + ")");
+        run("INSERT INTO course.enrolment (section_id, person_id, enrolled_at) VALUES (" + section + ", "
+                + student.personId() + ", now())");
     }
 
     private <T> T asStudent(Supplier<T> call) {

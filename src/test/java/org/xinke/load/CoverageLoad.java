@@ -97,14 +97,15 @@ public final class CoverageLoad {
                         environment.get("XINKE_DB_PASSWORD"));
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            if (number(statement, "SELECT count(*) FROM person WHERE number LIKE '9%' AND kind = 'STUDENT'") == 0) {
+            if (number(statement, "SELECT count(*) FROM people.person WHERE number LIKE '9%' AND kind = 'STUDENT'")
+                    == 0) {
                 statement.execute(script());
                 connection.commit();
             }
             System.out.printf(
                     "%d students bound, %d lines of the ledger%n",
-                    number(statement, "SELECT count(*) FROM coverage_state"),
-                    number(statement, "SELECT count(*) FROM coverage_change"));
+                    number(statement, "SELECT count(*) FROM coverage.coverage_state"),
+                    number(statement, "SELECT count(*) FROM coverage.coverage_change"));
         }
     }
 

@@ -98,7 +98,7 @@ abstract class RosterCase {
     }
 
     final <T> T as(Role role, Supplier<T> job) {
-        long id = number("SELECT id FROM person WHERE number = 'jwc01'");
+        long id = number("SELECT id FROM people.person WHERE number = 'jwc01'");
         return currentUser.as(new Identity(id, "jwc01", "某人", List.of(new Grant(role, null)), false), job);
     }
 

@@ -26,16 +26,16 @@ class RosterImportIT extends RosterCase {
 
         assertThat(done.count(Outcome.NEW)).isEqualTo(3);
         assertThat(done.news().get("classes")).containsExactlyInAnyOrder("试验2601班", "试验2602班");
-        assertThat(text("SELECT initials FROM person WHERE number = '00712002'"))
+        assertThat(text("SELECT initials FROM people.person WHERE number = '00712002'"))
                 .isEqualTo("yty");
         assertThat(text("""
                 SELECT c.name || ' ' || m.name || ' ' || k.name || ' ' || a.name
-                  FROM person p JOIN school_class k ON k.id = p.class_id JOIN major m ON m.id = k.major_id
-                  JOIN college c ON c.id = m.college_id JOIN campus a ON a.id = k.campus_id
+                  FROM people.person p JOIN people.school_class k ON k.id = p.class_id JOIN people.major m ON m.id = k.major_id
+                  JOIN people.college c ON c.id = m.college_id JOIN people.campus a ON a.id = k.campus_id
                  WHERE p.number = '00712003'""")).isEqualTo("试验学院一 试验专业二 试验2602班 试验校区");
         assertThat(
                         number(
-                                "SELECT count(*) FROM role_grant g JOIN person p ON p.id = g.person_id WHERE p.number LIKE '0071200_' AND g.role = 'STUDENT'"))
+                                "SELECT count(*) FROM people.role_grant g JOIN people.person p ON p.id = g.person_id WHERE p.number LIKE '0071200_' AND g.role = 'STUDENT'"))
                 .isEqualTo(3);
     }
 
@@ -44,13 +44,13 @@ class RosterImportIT extends RosterCase {
         String list = HEAD + "00722001,甲知秋,试验学院二,试验专业三,试验2603班,2026,试验校区,在读\n"
                 + "00722002,乙听雨,试验学院二,试验专业三,试验2603班,2026,试验校区,休学\n";
         takeOver(list);
-        long history = number("SELECT count(*) FROM person_change");
+        long history = number("SELECT count(*) FROM people.person_change");
 
         ImportCase again = takeOver(list);
 
         assertThat(again.count(Outcome.UNCHANGED)).isEqualTo(2);
         assertThat(again.counts()).doesNotContainKeys(Outcome.NEW, Outcome.CHANGED, Outcome.CONFLICT, Outcome.KEPT);
-        assertThat(number("SELECT count(*) FROM person_change")).isEqualTo(history);
+        assertThat(number("SELECT count(*) FROM people.person_change")).isEqualTo(history);
     }
 
     @Test
@@ -87,7 +87,7 @@ class RosterImportIT extends RosterCase {
                 .containsExactly("00772001", "00772002");
         assertThat(rows(seen, Outcome.CONFLICT).get(0).problems())
                 .containsExactly(new Problem(RosterField.CLASS_CODE, "codeTaken", "SY2608"));
-        assertThat(number("SELECT count(*) FROM person WHERE number = '00772003'"))
+        assertThat(number("SELECT count(*) FROM people.person WHERE number = '00772003'"))
                 .isEqualTo(1);
     }
 
@@ -95,7 +95,8 @@ class RosterImportIT extends RosterCase {
     void majorsOfOneNameInTwoCollegesStayApart() throws IOException {
         takeOver(HEAD + "00782001,甲知秋,试验学院八,同名专业,同名2601班,2026,,在读\n" + "00782002,乙听雨,试验学院九,同名专业,同名2601班,2026,,在读\n");
 
-        assertThat(number("SELECT count(DISTINCT class_id) FROM person WHERE number IN ('00782001', '00782002')"))
+        assertThat(number(
+                        "SELECT count(DISTINCT class_id) FROM people.person WHERE number IN ('00782001', '00782002')"))
                 .isEqualTo(2);
     }
 
@@ -113,12 +114,12 @@ class RosterImportIT extends RosterCase {
     void whatWasSetByHandStays() throws IOException {
         takeOver(HEAD + "00752001,甲知秋,试验学院五,试验专业六,试验2606班,2026,,在读\n");
         write(
-                "INSERT INTO person_lock (person_id, field, locked_at, locked_by) SELECT id, 'NAME', TIMESTAMPTZ '2026-09-01 08:00:00+08', id FROM person WHERE number = '00752001'");
+                "INSERT INTO people.person_lock (person_id, field, locked_at, locked_by) SELECT id, 'NAME', TIMESTAMPTZ '2026-09-01 08:00:00+08', id FROM people.person WHERE number = '00752001'");
 
         ImportCase seen = takeOver(HEAD + "00752001,甲改名,试验学院五,试验专业六,试验2606班,2026,,休学\n");
 
         assertThat(seen.count(Outcome.CHANGED)).isEqualTo(1);
-        assertThat(text("SELECT name || status FROM person WHERE number = '00752001'"))
+        assertThat(text("SELECT name || status FROM people.person WHERE number = '00752001'"))
                 .isEqualTo("甲知秋SUSPENDED");
         ImportCase again = look(HEAD + "00752001,甲改名,试验学院五,试验专业六,试验2606班,2026,,休学\n");
         assertThat(again.count(Outcome.KEPT)).isEqualTo(1);
@@ -126,29 +127,31 @@ class RosterImportIT extends RosterCase {
 
     @Test
     void aTransferKeepsHoursAndAttempts() throws IOException {
-        long id = number("SELECT id FROM person WHERE number = '20260039'");
-        write("INSERT INTO hours_line (person_id, kind, hours, source_type, source_id, at, note) SELECT " + id
+        long id = number("SELECT id FROM people.person WHERE number = '20260039'");
+        write("INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note) SELECT " + id
                 + ", 'CLASS', 2, 'CORRECTION', 'roster-it', TIMESTAMPTZ '2026-09-01 08:00:00+08', ''");
-        long hours = number("SELECT count(*) FROM hours_line WHERE person_id = " + id);
+        long hours = number("SELECT count(*) FROM hours.hours_line WHERE person_id = " + id);
         String target = text("""
-                SELECT k.name || ',' || m.name || ',' || c.name FROM school_class k JOIN major m ON m.id = k.major_id JOIN college c ON c.id = m.college_id
-                 WHERE k.id <> (SELECT class_id FROM person WHERE id = %d) AND c.code <> (SELECT c2.code FROM person p JOIN school_class k2 ON k2.id = p.class_id
-                   JOIN major m2 ON m2.id = k2.major_id JOIN college c2 ON c2.id = m2.college_id WHERE p.id = %d)
-                   AND 1 = (SELECT count(DISTINCT e.section_id) FROM enrolment e JOIN person q ON q.id = e.person_id JOIN section s ON s.id = e.section_id
+                SELECT k.name || ',' || m.name || ',' || c.name FROM people.school_class k JOIN people.major m ON m.id = k.major_id JOIN people.college c ON c.id = m.college_id
+                 WHERE k.id <> (SELECT class_id FROM people.person WHERE id = %d) AND c.code <> (SELECT c2.code FROM people.person p JOIN people.school_class k2 ON k2.id = p.class_id
+                   JOIN people.major m2 ON m2.id = k2.major_id JOIN people.college c2 ON c2.id = m2.college_id WHERE p.id = %d)
+                   AND 1 = (SELECT count(DISTINCT e.section_id) FROM course.enrolment e JOIN people.person q ON q.id = e.person_id JOIN course.section s ON s.id = e.section_id
                              WHERE q.class_id = k.id AND e.ended_at IS NULL AND s.offering_id =
-                                   (SELECT s2.offering_id FROM enrolment e2 JOIN section s2 ON s2.id = e2.section_id WHERE e2.person_id = %d AND e2.ended_at IS NULL))
+                                   (SELECT s2.offering_id FROM course.enrolment e2 JOIN course.section s2 ON s2.id = e2.section_id WHERE e2.person_id = %d AND e2.ended_at IS NULL))
                  ORDER BY k.id LIMIT 1""".formatted(id, id, id));
 
         takeOver("学号,班级,专业,学院\n20260039," + target + "\n");
 
-        assertThat(number("SELECT id FROM person WHERE number = '20260039'")).isEqualTo(id);
-        assertThat(number("SELECT count(*) FROM hours_line WHERE person_id = " + id))
+        assertThat(number("SELECT id FROM people.person WHERE number = '20260039'"))
+                .isEqualTo(id);
+        assertThat(number("SELECT count(*) FROM hours.hours_line WHERE person_id = " + id))
                 .isEqualTo(hours);
-        assertThat(text("SELECT string_agg(field, ',' ORDER BY id) FROM person_change WHERE person_id = " + id))
+        assertThat(text("SELECT string_agg(field, ',' ORDER BY id) FROM people.person_change WHERE person_id = " + id))
                 .isEqualTo("CLASS,SECTION");
-        assertThat(number("SELECT count(*) FROM enrolment WHERE person_id = " + id + " AND ended_at IS NULL"))
+        assertThat(number("SELECT count(*) FROM course.enrolment WHERE person_id = " + id + " AND ended_at IS NULL"))
                 .isEqualTo(1);
-        assertThat(number("SELECT count(*) FROM enrolment WHERE person_id = " + id + " AND ended_at IS NOT NULL"))
+        assertThat(number(
+                        "SELECT count(*) FROM course.enrolment WHERE person_id = " + id + " AND ended_at IS NOT NULL"))
                 .isEqualTo(1);
     }
 
@@ -168,16 +171,17 @@ class RosterImportIT extends RosterCase {
         assertThat(seen.braked()).isTrue();
         assertThatThrownBy(() -> run(() -> imports.apply(seen.id(), false))).isInstanceOf(RuleViolation.class);
         run(() -> imports.discard(seen.id()));
-        assertThat(number("SELECT count(*) FROM person WHERE name LIKE '改名_'")).isZero();
+        assertThat(number("SELECT count(*) FROM people.person WHERE name LIKE '改名_'"))
+                .isZero();
     }
 
     @Test
     void absenceDeletesNothing() throws IOException {
-        long people = number("SELECT count(*) FROM person");
+        long people = number("SELECT count(*) FROM people.person");
         ImportCase done = takeOver(HEAD + "00762001,甲知秋,试验学院六,试验专业七,试验2607班,2026,,在读\n");
 
         assertThat(done.count(Outcome.MISSING)).isGreaterThan(30);
-        assertThat(number("SELECT count(*) FROM person")).isEqualTo(people + 1);
+        assertThat(number("SELECT count(*) FROM people.person")).isEqualTo(people + 1);
     }
 
     @Test

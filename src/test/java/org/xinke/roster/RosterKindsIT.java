@@ -20,7 +20,8 @@ class RosterKindsIT extends RosterCase {
         ImportCase seen = takeOver(RosterKind.CLASSES, list);
 
         assertThat(seen.count(Outcome.NEW)).isEqualTo(2);
-        assertThat(text("SELECT code FROM school_class WHERE name = '类甲2602班'")).isEqualTo("类甲2602班");
+        assertThat(text("SELECT code FROM people.school_class WHERE name = '类甲2602班'"))
+                .isEqualTo("类甲2602班");
         assertThat(look(RosterKind.CLASSES, list).count(Outcome.UNCHANGED)).isEqualTo(2);
     }
 
@@ -33,11 +34,11 @@ class RosterKindsIT extends RosterCase {
         assertThat(rows(seen, Outcome.CHANGED).get(0).changes())
                 .extracting(Change::field)
                 .containsExactly("CODE", "CAMPUS");
-        assertThat(number("SELECT count(*) FROM school_class WHERE name = '类乙2601班'"))
+        assertThat(number("SELECT count(*) FROM people.school_class WHERE name = '类乙2601班'"))
                 .isEqualTo(1);
         assertThat(
                         text(
-                                "SELECT a.name FROM school_class k JOIN campus a ON a.id = k.campus_id WHERE k.code = 'LY2601'"))
+                                "SELECT a.name FROM people.school_class k JOIN people.campus a ON a.id = k.campus_id WHERE k.code = 'LY2601'"))
                 .isEqualTo("新校区");
     }
 
@@ -64,11 +65,13 @@ class RosterKindsIT extends RosterCase {
         assertThat(seen.count(Outcome.NEW)).isEqualTo(2);
         assertThat(text("""
                 SELECT string_agg(g.role || coalesce(' ' || c.name, ''), ',' ORDER BY g.role)
-                  FROM role_grant g JOIN person p ON p.id = g.person_id LEFT JOIN college c ON c.id = g.college_id
+                  FROM people.role_grant g JOIN people.person p ON p.id = g.person_id LEFT JOIN people.college c ON c.id = g.college_id
                  WHERE p.number = '00G001'""")).isEqualTo("COLLEGE_OFFICER 星河信息学院,INSTRUCTOR");
-        assertThat(text("SELECT department FROM person WHERE number = '00G001'"))
+        assertThat(text("SELECT department FROM people.person WHERE number = '00G001'"))
                 .isEqualTo("教务部");
-        assertThat(text("SELECT c.name FROM person p JOIN college c ON c.id = p.college_id WHERE p.number = '00G002'"))
+        assertThat(
+                        text(
+                                "SELECT c.name FROM people.person p JOIN people.college c ON c.id = p.college_id WHERE p.number = '00G002'"))
                 .isEqualTo("青禾文法学院");
         assertThat(look(RosterKind.STAFF, list).count(Outcome.UNCHANGED)).isEqualTo(2);
     }
@@ -89,9 +92,9 @@ class RosterKindsIT extends RosterCase {
     void aRoleTakenAwayByHandDoesNotComeBackWithTheList() throws IOException {
         String list = STAFF_HEAD + "00G021,甲老师,教务部,任课教师\n";
         takeOver(RosterKind.STAFF, list);
-        write("DELETE FROM role_grant WHERE person_id = (SELECT id FROM person WHERE number = '00G021')");
+        write("DELETE FROM people.role_grant WHERE person_id = (SELECT id FROM people.person WHERE number = '00G021')");
         write(
-                "INSERT INTO person_lock (person_id, field, locked_at, locked_by) SELECT id, 'ROLE', TIMESTAMPTZ '2026-09-01 08:00:00+08', id FROM person WHERE number = '00G021'");
+                "INSERT INTO people.person_lock (person_id, field, locked_at, locked_by) SELECT id, 'ROLE', TIMESTAMPTZ '2026-09-01 08:00:00+08', id FROM people.person WHERE number = '00G021'");
 
         assertThat(look(RosterKind.STAFF, list).count(Outcome.KEPT)).isEqualTo(1);
     }
@@ -106,11 +109,11 @@ class RosterKindsIT extends RosterCase {
         assertThat(seen.news().get("terms")).containsExactly("2027-2028-1 2027-09-01—2028-01-31");
         assertThat(
                         number(
-                                "SELECT count(*) FROM enrolment e JOIN section s ON s.id = e.section_id WHERE s.code = '(2027-2028-1)-XLJK-01'"))
+                                "SELECT count(*) FROM course.enrolment e JOIN course.section s ON s.id = e.section_id WHERE s.code = '(2027-2028-1)-XLJK-01'"))
                 .isEqualTo(2);
         assertThat(
                         number(
-                                "SELECT count(*) FROM section_teacher t JOIN section s ON s.id = t.section_id WHERE s.name = '课甲班'"))
+                                "SELECT count(*) FROM course.section_teacher t JOIN course.section s ON s.id = t.section_id WHERE s.name = '课甲班'"))
                 .isEqualTo(2);
         assertThat(look(RosterKind.SECTIONS, list).count(Outcome.UNCHANGED)).isEqualTo(1);
     }
@@ -142,11 +145,11 @@ class RosterKindsIT extends RosterCase {
 
         assertThat(text("""
                 SELECT string_agg(s.code || CASE WHEN e.ended_at IS NULL THEN '' ELSE ' ended' END, ',' ORDER BY s.code)
-                  FROM enrolment e JOIN section s ON s.id = e.section_id JOIN person p ON p.id = e.person_id
+                  FROM course.enrolment e JOIN course.section s ON s.id = e.section_id JOIN people.person p ON p.id = e.person_id
                  WHERE p.number = '00E001'""")).isEqualTo("XB1 ended,XB2");
         assertThat(text("""
                 SELECT string_agg(coalesce(before, '-') || '>' || after, ',' ORDER BY c.id)
-                  FROM person_change c JOIN person p ON p.id = c.person_id WHERE p.number = '00E001' AND field = 'SECTION'""")).isEqualTo("->选甲班,选甲班>选乙班");
+                  FROM people.person_change c JOIN people.person p ON p.id = c.person_id WHERE p.number = '00E001' AND field = 'SECTION'""")).isEqualTo("->选甲班,选甲班>选乙班");
     }
 
     @Test
@@ -157,12 +160,13 @@ class RosterKindsIT extends RosterCase {
         takeOver(RosterKind.ENROLMENTS, "学号,姓名,教学班号\n00E002,乙知秋,XC1\n");
         String other = "学号,姓名,教学班号\n00E002,乙知秋,XC2\n";
         write("""
-                INSERT INTO person_lock (person_id, field, locked_at, locked_by)
-                SELECT p.id, 'SECTION', now(), a.id FROM person p, person a WHERE p.number = '00E002' AND a.number = 'jwc01'""");
+                INSERT INTO people.person_lock (person_id, field, locked_at, locked_by)
+                SELECT p.id, 'SECTION', now(), a.id FROM people.person p, people.person a WHERE p.number = '00E002' AND a.number = 'jwc01'""");
 
         assertThat(look(RosterKind.ENROLMENTS, other).count(Outcome.KEPT)).isEqualTo(1);
 
-        write("DELETE FROM person_lock WHERE person_id = (SELECT id FROM person WHERE number = '00E002')");
+        write(
+                "DELETE FROM people.person_lock WHERE person_id = (SELECT id FROM people.person WHERE number = '00E002')");
         assertThat(look(RosterKind.ENROLMENTS, other).count(Outcome.CHANGED)).isEqualTo(1);
     }
 

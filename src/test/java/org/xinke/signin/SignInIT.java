@@ -100,7 +100,7 @@ class SignInIT {
     @Test
     void auditLinesCannotBeChangedOrDeleted() throws Exception {
         signIn.signIn("20260007", PASSWORD, "test");
-        for (String deed : List.of("UPDATE audit_entry SET action = 'x'", "DELETE FROM audit_entry")) {
+        for (String deed : List.of("UPDATE shared.audit_entry SET action = 'x'", "DELETE FROM shared.audit_entry")) {
             transaction.begin();
             try {
                 assertThatThrownBy(() -> em.createNativeQuery(deed).executeUpdate())

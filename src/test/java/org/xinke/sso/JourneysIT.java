@@ -52,7 +52,7 @@ class JourneysIT {
     @Test
     void journeyRunsOut() throws Exception {
         Journey journey = journeys.begin(Way.OIDC, "browser", "");
-        change("UPDATE sign_in_journey SET begun_at = begun_at - INTERVAL '16 minutes'");
+        change("UPDATE sso.sign_in_journey SET begun_at = begun_at - INTERVAL '16 minutes'");
         assertThat(journeys.finish(Way.OIDC, journey.state(), "browser")).isEmpty();
     }
 
@@ -69,18 +69,18 @@ class JourneysIT {
             journeys.noteFailure(Way.CAS, "test");
         }
         assertThatThrownBy(() -> journeys.refuseWhenThrottled()).isInstanceOf(RuleViolation.class);
-        change("DELETE FROM sign_in_failure WHERE number = '-CAS'");
+        change("DELETE FROM signin.sign_in_failure WHERE number = '-CAS'");
     }
 
     @Test
     void schoolsProofOpensASignInThatNeedsNoFirstPassword() throws Exception {
         change(
-                "UPDATE account SET must_change = true WHERE person_id = (SELECT id FROM person WHERE number = '20260021')");
+                "UPDATE signin.account SET must_change = true WHERE person_id = (SELECT id FROM people.person WHERE number = '20260021')");
         Identity identity = sessions.find(open("20260021", "a-ticket", null)).orElseThrow();
         assertThat(identity.number()).isEqualTo("20260021");
         assertThat(identity.mustChangePassword()).isFalse();
         change(
-                "UPDATE account SET must_change = false WHERE person_id = (SELECT id FROM person WHERE number = '20260021')");
+                "UPDATE signin.account SET must_change = false WHERE person_id = (SELECT id FROM people.person WHERE number = '20260021')");
     }
 
     @Test
@@ -103,8 +103,8 @@ class JourneysIT {
     void newcomerNeedsAClassThatExistsAndBecomesAStudentOnly() {
         var nowhere = new SchoolProof.Newcomer("Newcomer", "no-such-class");
         assertThat(schoolSessions.open(proof("20269991", "t", nowhere), "test")).isEmpty();
-        String code = (String)
-                em.createNativeQuery("SELECT min(code) FROM school_class").getSingleResult();
+        String code = (String) em.createNativeQuery("SELECT min(code) FROM people.school_class")
+                .getSingleResult();
         var placed = new SchoolProof.Newcomer("Newcomer", code);
         Identity identity = sessions.find(open("20269991", "t", placed)).orElseThrow();
         assertThat(identity.displayName()).isEqualTo("Newcomer");

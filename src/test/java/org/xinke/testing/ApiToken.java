@@ -26,7 +26,7 @@ public final class ApiToken {
 
     public static String revoked(String scopes) {
         String secret = make(scopes, "365 days");
-        run("UPDATE api_token SET revoked_at = now() - INTERVAL '1 second' WHERE hash = ?", secret);
+        run("UPDATE feed.api_token SET revoked_at = now() - INTERVAL '1 second' WHERE hash = ?", secret);
         return secret;
     }
 
@@ -60,9 +60,9 @@ public final class ApiToken {
         String secret = "xk_test" + UUID.randomUUID();
         try (Connection database = connection();
                 PreparedStatement insert = database.prepareStatement("""
-                        INSERT INTO api_token (name, hash, scopes, created_by, created_at, expires_at)
+                        INSERT INTO feed.api_token (name, hash, scopes, created_by, created_at, expires_at)
                         SELECT 'test', ?, ?, id, now() - INTERVAL '2 days', now() + CAST(? AS interval)
-                          FROM person WHERE number = 'admin01'""")) {
+                          FROM people.person WHERE number = 'admin01'""")) {
             insert.setBytes(1, hash(secret));
             insert.setString(2, scopes);
             insert.setString(3, life);
