@@ -1,4 +1,4 @@
-/** The house: start-up, layout, REST application, error mapping, health, demo data. It may use every feature; none uses it. */
+/** The house: start-up, layout, REST application, error mapping, health. It may use every feature; none uses it. */
 @NullMarked
 package org.xinke.app;
 

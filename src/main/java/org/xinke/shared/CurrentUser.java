@@ -42,7 +42,7 @@ public class CurrentUser {
         });
     }
 
-    /** For tests and demo data; ArchUnit keeps features away from it. */
+    /** For tests and the demo; ArchUnit keeps features away from it. */
     public <T> T as(Identity identity, Supplier<T> job) {
         Identity before = acting.get();
         acting.set(identity);

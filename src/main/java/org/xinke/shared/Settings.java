@@ -24,14 +24,6 @@ public class Settings {
     String contentDir;
 
     @Inject
-    @ConfigProperty(name = "xinke.demo.students")
-    int demoStudents;
-
-    @Inject
-    @ConfigProperty(name = "xinke.demo.progress")
-    boolean demoProgress;
-
-    @Inject
     @ConfigProperty(name = "xinke.s3.endpoint")
     String s3Endpoint;
 
@@ -136,6 +128,10 @@ public class Settings {
     boolean feedWebhookPrivate;
 
     @Inject
+    @ConfigProperty(name = "xinke.feed.webhook.loopback")
+    boolean feedWebhookLoopback;
+
+    @Inject
     @ConfigProperty(name = "xinke.roster.brake.percent")
     int rosterBrakePercent;
 
@@ -157,16 +153,6 @@ public class Settings {
 
     public Path contentDir() {
         return Path.of(contentDir);
-    }
-
-    /** 0 in a real installation: no demo people are made. */
-    public int demoStudents() {
-        return demoStudents;
-    }
-
-    /** Whether the demo people have half a term behind them. */
-    public boolean demoProgress() {
-        return demoProgress;
     }
 
     public S3 s3() {
@@ -238,7 +224,7 @@ public class Settings {
                 feedWebhookRetrySeconds,
                 feedWebhookRoundSeconds,
                 feedWebhookPrivate,
-                demoStudents > 0);
+                feedWebhookLoopback);
     }
 
     /**
@@ -248,7 +234,7 @@ public class Settings {
      * @param retrySeconds until the second try; doubled each time
      * @param roundSeconds between two rounds; 0: this node makes none
      * @param privateNetworks addresses inside the school's own network are allowed
-     * @param loopback http to this very machine is allowed, in the demo
+     * @param loopback http to this very machine is allowed, to try a receiver out
      */
     public record Webhooks(int tries, int retrySeconds, int roundSeconds, boolean privateNetworks, boolean loopback) {}
 

@@ -18,10 +18,11 @@ import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
+import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)
 class SignInIT {
-    private static final String PASSWORD = "xinke-demo-2026";
+    private static final String PASSWORD = SampleSchool.PASSWORD;
 
     @Inject
     SignIn signIn;

@@ -9,10 +9,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The WAR as it is shipped, and beside its classes the container tests with their samples: one deployment for all of them. */
+/** The WAR as it is shipped, and beside its classes the container tests with their samples and their school: one deployment for all of them. */
 @ArquillianSuiteDeployment
 public final class RealWar {
     private static final Pattern CONTAINER_TEST = Pattern.compile(".*/(\\w+IT|\\w+Case|Sample\\w+)(\\$.*)?\\.class");
+
+    private static final Pattern OUTSIDE = Pattern.compile("/(journeys|structure)/");
 
     private RealWar() {}
 
@@ -22,8 +24,9 @@ public final class RealWar {
                 .addPackages(
                         true,
                         path -> CONTAINER_TEST.matcher(path.get()).matches()
-                                && !path.get().contains("/journeys/"),
+                                && !OUTSIDE.matcher(path.get()).find(),
                         "org.xinke")
+                .addAsResource("org/xinke/testing/" + SampleSchool.SCRIPT)
                 .addAsLibraries(jarOf(Assertions.class));
     }
 

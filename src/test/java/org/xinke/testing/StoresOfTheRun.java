@@ -19,7 +19,6 @@ public class StoresOfTheRun implements LauncherSessionListener {
     /** Named in arquillian.xml. */
     private static final Path PROPERTIES = Path.of("target/it/system.properties");
 
-    private static final int STUDENTS = 40;
     /** The tests send the postman themselves. */
     private static final String NO_ROUNDS = "0";
 
@@ -33,7 +32,6 @@ public class StoresOfTheRun implements LauncherSessionListener {
         try {
             stores = DemoServer.stores(FreshData.at("target/it/data"));
             Map<String, String> settings = new TreeMap<>(stores.environment());
-            settings.put("XINKE_DEMO_STUDENTS", String.valueOf(STUDENTS));
             settings.put("XINKE_FEED_WEBHOOK_ROUND_SECONDS", NO_ROUNDS);
             Files.createDirectories(PROPERTIES.getParent());
             Files.writeString(PROPERTIES, asProperties(settings));

@@ -1,4 +1,4 @@
-package org.xinke.app;
+package org.xinke.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import org.xinke.shared.Rows;
 /** Lets some demo students sit the demo exam through the real use cases, so that results and figures can be looked at. */
 @ApplicationScoped
 @Transactional
-class DemoAttempts {
+class Quiz {
     private static final String WINDOW = "demo";
     private static final long SEQ_OF_A_WINDOW = 1_000_000;
 

@@ -79,8 +79,9 @@ final class LocalStack implements AutoCloseable {
                 "XINKE_S3_SECRET_KEY", objectStore.secretKey(),
                 "XINKE_S3_BUCKET", ObjectStore.BUCKET,
                 "XINKE_CONTENT_DIR", settings.content().toString(),
-                "XINKE_DEMO_STUDENTS", String.valueOf(settings.students()),
-                "XINKE_DEMO_PROGRESS", String.valueOf(settings.progress())));
+                "XINKE_FEED_WEBHOOK_LOOPBACK", "true"));
+        all.put("XINKE_DEMO_STUDENTS", String.valueOf(settings.students()));
+        all.put("XINKE_DEMO_PROGRESS", String.valueOf(settings.progress()));
         all.putAll(more);
         return all;
     }

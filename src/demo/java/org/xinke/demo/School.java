@@ -1,4 +1,4 @@
-package org.xinke.app;
+package org.xinke.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,8 +24,8 @@ import org.xinke.signin.Passwords;
  */
 @ApplicationScoped
 @Transactional
-class DemoData {
-    private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
+class School {
+    private static final Logger LOG = Logger.getLogger(School.class.getName());
     private static final String PASSWORD = "xinke-demo-2026";
 
     private static final List<String> SCRIPTS = List.of("people.sql", "sections.sql", "coverage.sql", "exams.sql");
@@ -69,7 +69,7 @@ class DemoData {
     }
 
     private static String script(String name) {
-        try (InputStream in = Objects.requireNonNull(DemoData.class.getResourceAsStream("/demo/" + name))) {
+        try (InputStream in = Objects.requireNonNull(School.class.getResourceAsStream(name))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return String.join(
                     "\n",

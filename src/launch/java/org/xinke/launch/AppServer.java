@@ -76,7 +76,7 @@ final class AppServer implements Program {
     private List<String> arguments() throws IOException {
         return List.of(
                 "--deploy",
-                settings.war().toString(),
+                DemoWar.make(settings.war(), settings.school(), data.run()).toString(),
                 "--contextroot",
                 "/",
                 "--port",

@@ -30,6 +30,11 @@ record DemoSettings(Path home, Path data, Path war, int port, int students, bool
                 number("demo.freeGb", 2, 0, 1_000) * GIGABYTE);
     }
 
+    /** The fictitious school: classes and SQL that are no part of the application. */
+    Path school() {
+        return home.resolve("target/test-classes");
+    }
+
     Path payara() {
         return home.resolve("target/servers/payara-micro.jar");
     }
