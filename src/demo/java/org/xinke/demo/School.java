@@ -19,14 +19,16 @@ import org.xinke.shared.Role;
 import org.xinke.signin.Passwords;
 
 /**
- * Fictitious people, their sections and the teaching plan that binds them, made by SQL so that 10,000 take seconds. Students are {@code 20260001}…; all have the password
- * {@link #PASSWORD}. Running again adds who is missing and changes nobody.
+ * Fictitious people, their sections and the teaching plan that binds them, made by SQL so that 10,000 take seconds. Students are
+ * {@code 20260001}…; running again adds who is missing and changes nobody.
  */
 @ApplicationScoped
 @Transactional
-class School {
+public class School {
+    /** Of everybody in it; a test in the browser signs in by it too. */
+    public static final String PASSWORD = "xinke-demo-2026";
+
     private static final Logger LOG = Logger.getLogger(School.class.getName());
-    private static final String PASSWORD = "xinke-demo-2026";
 
     private static final List<String> SCRIPTS = List.of("people.sql", "sections.sql", "coverage.sql", "exams.sql");
 

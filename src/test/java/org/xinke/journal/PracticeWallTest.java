@@ -28,7 +28,7 @@ class PracticeWallTest {
         assertThat(filesThatName("src/main/java", "practice_sheet")).containsExactly("PracticeSheets.java");
         assertThat(filesThatName("src/main/resources/db/migration", "practice_sheet"))
                 .containsExactly("V008__journal.sql");
-        assertThat(filesThatName("src/main/resources/demo", "practice_sheet")).isEmpty();
+        assertThat(filesThatName("src/demo", "practice_sheet")).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.xinke.demo.School;
 
 /** One student's device: the same requests as the paper element sends. */
 final class Candidate {
@@ -47,7 +48,10 @@ final class Candidate {
 
     void signIn() throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(
-                request("POST", "session", "{\"number\":\"%s\",\"password\":\"xinke-demo-2026\"}".formatted(number)),
+                request(
+                        "POST",
+                        "session",
+                        "{\"number\":\"%s\",\"password\":\"%s\"}".formatted(number, School.PASSWORD)),
                 BodyHandlers.ofString());
         if (answer.statusCode() != 204) {
             throw new IllegalStateException("sign-in of " + number + ": " + answer.body());

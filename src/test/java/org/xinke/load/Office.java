@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.xinke.demo.School;
 
 /** One person of the school's office, who asks one thing after the other. */
 final class Office {
@@ -25,8 +26,8 @@ final class Office {
 
     static Office signIn(String baseUrl, String number) throws IOException, InterruptedException {
         Office office = new Office(baseUrl);
-        HttpResponse<String> answer =
-                office.ask("POST", "session", "{\"number\":\"%s\",\"password\":\"xinke-demo-2026\"}".formatted(number));
+        HttpResponse<String> answer = office.ask(
+                "POST", "session", "{\"number\":\"%s\",\"password\":\"%s\"}".formatted(number, School.PASSWORD));
         if (answer.statusCode() != 204) {
             throw new IllegalStateException("sign-in of " + number + ": " + answer.body());
         }

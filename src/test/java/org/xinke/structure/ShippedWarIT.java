@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xinke.testing.Visitor;
 
-/** Nothing of the demo, the launcher or the tests is in the WAR that a school gets (decision 11). */
+/** Nothing of the demo, the launcher or the tests is in the WAR that a school gets (decision 25). */
 class ShippedWarIT {
     private static final Pattern HASH = Pattern.compile("\\$argon2[\\w$=,+/.-]+");
 

@@ -46,7 +46,7 @@ public class SampleSchool {
         try (Connection connection = dataSource.getConnection();
                 Statement school = connection.createStatement();
                 PreparedStatement accounts = connection.prepareStatement(
-                        "INSERT INTO account (person_id, password_hash, must_change, changed_at) SELECT id, ?, false, now() FROM person")) {
+                        "INSERT INTO signin.account (person_id, password_hash, must_change, changed_at) SELECT id, ?, false, now() FROM people.person")) {
             school.execute(script());
             accounts.setString(1, Passwords.hash(PASSWORD));
             accounts.executeUpdate();

@@ -11,10 +11,11 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.xinke.demo.School;
 
 /** A person before a screen: signs in, opens pages, and finds every page accessible and no wider than the screen. */
 public final class Visitor implements AutoCloseable {
-    public static final String PASSWORD = "xinke-demo-2026";
+    public static final String PASSWORD = School.PASSWORD;
     private static final Path PICTURES = Path.of("target/it/pictures");
 
     private final BrowserContext context;
