@@ -18,8 +18,8 @@ import java.sql.Statement;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.xinke.coverage.Coverage;
-import org.xinke.people.Passwords;
 import org.xinke.shared.CurrentUser;
+import org.xinke.signin.Passwords;
 
 /** The small school in which the container tests begin; it goes into the deployment with them. What a test changes it makes itself. */
 @Singleton
