@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.xinke.files.FileStore;
 import org.xinke.files.StoredFile;
 import org.xinke.shared.Allowed;
@@ -19,6 +16,7 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.Rows;
 import org.xinke.shared.Scope;
+import org.xinke.shared.Secret;
 import org.xinke.shared.Where;
 
 /** The scans behind decisions: kept in the S3 store under their hash, handed out to whoever may see the student. */
@@ -45,7 +43,7 @@ public class CoverageFiles {
     /** Puts it into the store and answers its id; part of the decision's transaction. */
     long keep(long personId, ScannedDocument scan) {
         String type = scan.type();
-        String key = FOLDER + hash(scan.bytes());
+        String key = FOLDER + Secret.hex(scan.bytes());
         store.putIfAbsent(key, type, scan.bytes());
         Object id = em.createNativeQuery("""
                         INSERT INTO coverage.coverage_file (object_key, name, type, size, person_id, uploaded_by, uploaded_at)
@@ -73,14 +71,6 @@ public class CoverageFiles {
         StoredFile file = store.open(row.objectKey()).orElseThrow(NotFound::new);
         audit.record("coverage.readScan", "person:" + row.number(), null, String.valueOf(id));
         return new Scan(row.name(), row.type(), file);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     record Row(String objectKey, String name, String type, String number) {}

@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,6 +26,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Secret;
 import org.xinke.tables.TableFile;
 import org.xinke.tables.TableRow;
 
@@ -245,11 +244,9 @@ public class RosterImports {
 
     private static String hash(NewImport sent) throws IOException {
         try (InputStream in = Files.newInputStream(sent.file());
-                DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+                DigestInputStream digest = new DigestInputStream(in, Secret.sha256())) {
             digest.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.xinke.directory.PeopleQueries;
@@ -15,6 +14,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.Role;
+import org.xinke.shared.Secret;
 
 /**
  * A password for who has none or has forgotten it: shown once, kept only as a hash, to be changed at the first sign-in. Who is
@@ -28,8 +28,6 @@ public class OneTimePasswords {
 
     private static final int GROUPS = 3;
     private static final int GROUP = 4;
-    private final SecureRandom random = new SecureRandom();
-
     @PersistenceContext
     EntityManager em;
 
@@ -77,7 +75,7 @@ public class OneTimePasswords {
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < GROUPS * GROUP; i++) {
             password.append(i > 0 && i % GROUP == 0 ? "-" : "");
-            password.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+            password.append(SIGNS.charAt(Secret.random().nextInt(SIGNS.length())));
         }
         return password.toString();
     }

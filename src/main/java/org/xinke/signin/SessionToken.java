@@ -1,31 +1,20 @@
 package org.xinke.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.xinke.shared.Secret;
 
 /** A secret that a browser carries: 256 random bits. The database knows its hash only. */
 public final class SessionToken {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final ThreadLocal<byte[]> CURRENT = new ThreadLocal<>();
 
     private SessionToken() {}
 
     public static String fresh() {
-        byte[] bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Secret.fresh();
     }
 
     public static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Secret.hash(token);
     }
 
     /** Of the sign-in that the running request came with; empty when it came without. */
