@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.xinke.shared.Secret;
 
 /** How course content is written as JSON: {@code lesson_version.content}, {@code question_version.body}. */
 public final class Json {

@@ -30,6 +30,15 @@ public final class Rows {
         return list(query.setMaxResults(1), type).stream().findFirst();
     }
 
+    /** A single column; every one of them is there. */
+    static <T> T value(@Nullable Object column, Class<T> type) {
+        Object value = convert(column, type);
+        if (!type.isInstance(value)) {
+            throw new IllegalStateException("a column does not fit " + type + ": " + column);
+        }
+        return type.cast(value);
+    }
+
     private static <T extends Record> T make(Class<T> type, @Nullable Object[] columns) {
         RecordComponent[] parts = type.getRecordComponents();
         if (parts.length != columns.length) {

@@ -2,23 +2,51 @@ package org.xinke.shared;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions of a list, each with its value; what is not asked for is left out, so that the planner sees it. */
+/**
+ * The conditions of a list, each with its value; what is not asked for is left out, so that the planner sees it.
+ *
+ * <pre>{@code
+ * Where where = new Where(scope.condition("x.college_id")).and("x.cohort_year = :year", year);
+ * sql.of("SELECT … FROM figures.coverage_person x" + where.sql()).set(where).list(Line.class)
+ * }</pre>
+ */
 public final class Where {
     private final List<String> conditions = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<Object> numbered = new ArrayList<>();
 
     public Where(String first) {
         conditions.add(first);
     }
 
-    /** @param condition every {@code ?} in it is the value */
+    /** @param condition without a name */
+    public Where and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /**
+     * @param condition with one name, which may stand in it more than once
+     * @param value null: the condition is left out
+     */
     public Where and(String condition, @Nullable Object value) {
+        if (condition.indexOf('?') >= 0) {
+            return andNumbered(condition, value);
+        }
+        List<String> names = SqlText.of(condition).names();
+        if (names.size() != 1) {
+            throw new IllegalArgumentException("one name was expected in " + condition + ", there are " + names);
+        }
         if (value != null) {
-            values.add(value);
-            conditions.add(condition.replace("?", "?" + values.size()));
+            conditions.add(condition);
+            if (values.put(names.get(0), value) != null) {
+                throw new IllegalArgumentException(":" + names.get(0) + " is set twice");
+            }
         }
         return this;
     }
@@ -27,9 +55,23 @@ public final class Where {
         return " WHERE " + String.join(" AND ", conditions);
     }
 
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /** Until the last list names its parameters: every {@code ?} in the condition is the value. */
+    private Where andNumbered(String condition, @Nullable Object value) {
+        if (value != null) {
+            numbered.add(value);
+            conditions.add(condition.replace("?", "?" + numbered.size()));
+        }
+        return this;
+    }
+
+    /** Until then. */
     public Query bind(Query query) {
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+        for (int i = 0; i < numbered.size(); i++) {
+            query.setParameter(i + 1, numbered.get(i));
         }
         return query;
     }
