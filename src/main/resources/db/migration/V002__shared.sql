@@ -25,3 +25,15 @@ CREATE TRIGGER audit_entry_append_only
     BEFORE UPDATE OR DELETE OR TRUNCATE
     ON shared.audit_entry
     EXECUTE FUNCTION shared.audit_entry_refuse();
+
+CREATE TABLE shared.round (
+    name        text CONSTRAINT round_pk PRIMARY KEY,
+    due_at      timestamptz NOT NULL,
+    lease_until timestamptz,
+    node        text,
+    begun_at    timestamptz,
+    done_at     timestamptz,
+    tries       integer NOT NULL DEFAULT 0,
+    last_error  text
+);
+COMMENT ON TABLE shared.round IS 'The register of jobs, one row each: when it is due, which node does it or did it last, and what went wrong. lease_until is renewed while one node does it; when it has passed, another may';

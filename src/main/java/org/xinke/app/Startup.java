@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.xinke.coverage.Coverage;
-import org.xinke.roster.RosterJobs;
 import org.xinke.shared.CurrentUser;
 
 /** The order in which the house opens: schema, course, and whom the course binds. */
@@ -28,9 +27,6 @@ public class Startup {
     @Inject
     Coverage coverage;
 
-    @Inject
-    RosterJobs rosterJobs;
-
     @PostConstruct
     public void open() {
         Migrations.run(dataSource);
@@ -38,6 +34,5 @@ public class Startup {
             courseLoading.load();
             coverage.derive();
         });
-        rosterJobs.watch();
     }
 }

@@ -1,56 +1,38 @@
 package org.xinke.exams;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xinke.shared.Job;
 
-/** Looks every few seconds for what is overdue; each node has one, the database shares the work out. */
-@Singleton
-@Startup
-@DependsOn("Startup")
-@TransactionManagement(TransactionManagementType.BEAN)
-public class Closer {
-    private static final Logger LOG = Logger.getLogger(Closer.class.getName());
-    private static final int SECONDS = 5;
-
-    @Resource
-    ManagedScheduledExecutorService executor;
+/** Looks every few seconds for what is overdue. */
+@ApplicationScoped
+class Closer implements Job {
+    @Inject
+    @ConfigProperty(name = "xinke.exams.closing.seconds")
+    int seconds;
 
     @Inject
     EndOfExam endOfExam;
 
-    private @Nullable ScheduledFuture<?> sweeps;
-
-    @PostConstruct
-    void begin() {
-        sweeps = executor.scheduleWithFixedDelay(this::sweep, SECONDS, SECONDS, TimeUnit.SECONDS);
+    @Override
+    public String name() {
+        return "exams.closing";
     }
 
-    @PreDestroy
-    void end() {
-        if (sweeps != null) {
-            sweeps.cancel(false);
-        }
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(seconds);
     }
 
-    /** An exception would end the schedule: with the database away the next sweep simply tries again. */
-    private void sweep() {
-        try {
-            endOfExam.sweep();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "sweep failed, trying again", e);
-        }
+    @Override
+    public boolean onEveryNode() {
+        return true;
+    }
+
+    @Override
+    public void run() {
+        endOfExam.sweep();
     }
 }

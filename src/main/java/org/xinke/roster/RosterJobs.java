@@ -1,40 +1,41 @@
 package org.xinke.roster;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xinke.files.FileStore;
 import org.xinke.files.StoredFile;
-import org.xinke.shared.CurrentUser;
 import org.xinke.shared.DomainError;
+import org.xinke.shared.Job;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Unavailable;
 import org.xinke.tables.TableFile;
 
-/** Works off what waits in {@code roster_import}, one import at a time on each node, and looks for more every second. */
+/**
+ * Works off what waits in {@code roster_import}, one import at a time on each node, and looks for more every second. An import
+ * keeps a lease of its own: the table is a queue of work, not a round.
+ */
 @ApplicationScoped
-public class RosterJobs {
+class RosterJobs implements Job {
     private static final Logger LOG = Logger.getLogger(RosterJobs.class.getName());
     private static final int STRETCH = 5000;
 
     private final String node = UUID.randomUUID().toString();
 
-    @Resource
-    ManagedScheduledExecutorService executor;
-
     @Inject
-    CurrentUser currentUser;
+    @ConfigProperty(name = "xinke.roster.look.seconds")
+    int seconds;
 
     @Inject
     ImportSteps steps;
@@ -45,18 +46,24 @@ public class RosterJobs {
     @Inject
     RosterLimits limits;
 
-    /** From the start of the server on. */
-    public void watch() {
-        executor.scheduleWithFixedDelay(this::look, 2, 1, TimeUnit.SECONDS);
+    @Override
+    public String name() {
+        return "roster.imports";
     }
 
-    /** Nothing may escape: the executor would never look again. */
-    private void look() {
-        try {
-            currentUser.asSystem(() -> steps.claim(node).ifPresent(this::work));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "imports wait: {0}", e.toString());
-        }
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(seconds);
+    }
+
+    @Override
+    public boolean onEveryNode() {
+        return true;
+    }
+
+    @Override
+    public void run() {
+        steps.claim(node).ifPresent(this::work);
     }
 
     private void work(ImportWork work) {

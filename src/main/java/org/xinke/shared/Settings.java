@@ -24,26 +24,6 @@ public class Settings {
     String contentDir;
 
     @Inject
-    @ConfigProperty(name = "xinke.s3.endpoint")
-    String s3Endpoint;
-
-    @Inject
-    @ConfigProperty(name = "xinke.s3.access.key")
-    String s3AccessKey;
-
-    @Inject
-    @ConfigProperty(name = "xinke.s3.secret.key")
-    String s3SecretKey;
-
-    @Inject
-    @ConfigProperty(name = "xinke.s3.bucket")
-    String s3Bucket;
-
-    @Inject
-    @ConfigProperty(name = "xinke.s3.region")
-    String s3Region;
-
-    @Inject
     @ConfigProperty(name = "xinke.session.hours")
     int sessionHours;
 
@@ -100,38 +80,6 @@ public class Settings {
     String gradesCourseCode;
 
     @Inject
-    @ConfigProperty(name = "xinke.feed.oneroster.school")
-    String oneRosterSchool;
-
-    @Inject
-    @ConfigProperty(name = "xinke.feed.requests.per.minute")
-    int feedRequestsPerMinute;
-
-    @Inject
-    @ConfigProperty(name = "xinke.feed.webhook.tries")
-    int feedWebhookTries;
-
-    @Inject
-    @ConfigProperty(name = "xinke.feed.webhook.retry.seconds")
-    int feedWebhookRetrySeconds;
-
-    @Inject
-    @ConfigProperty(name = "xinke.feed.webhook.round.seconds")
-    int feedWebhookRoundSeconds;
-
-    @Inject
-    @ConfigProperty(name = "xinke.feed.use.days")
-    int feedUseDays;
-
-    @Inject
-    @ConfigProperty(name = "xinke.feed.webhook.private")
-    boolean feedWebhookPrivate;
-
-    @Inject
-    @ConfigProperty(name = "xinke.feed.webhook.loopback")
-    boolean feedWebhookLoopback;
-
-    @Inject
     @ConfigProperty(name = "xinke.roster.brake.percent")
     int rosterBrakePercent;
 
@@ -153,10 +101,6 @@ public class Settings {
 
     public Path contentDir() {
         return Path.of(contentDir);
-    }
-
-    public S3 s3() {
-        return new S3(s3Endpoint, s3AccessKey, s3SecretKey, s3Bucket, s3Region);
     }
 
     /** How long a sign-in lasts without a visit. */
@@ -203,41 +147,6 @@ public class Settings {
                 gradesCourseCode);
     }
 
-    /** How OneRoster files call the school. */
-    public String oneRosterSchool() {
-        return oneRosterSchool;
-    }
-
-    /** Of one token; more are answered 429. */
-    public int feedRequestsPerMinute() {
-        return feedRequestsPerMinute;
-    }
-
-    /** How long it is known how often a token asked. */
-    public Duration feedUseKept() {
-        return Duration.ofDays(feedUseDays);
-    }
-
-    public Webhooks webhooks() {
-        return new Webhooks(
-                feedWebhookTries,
-                feedWebhookRetrySeconds,
-                feedWebhookRoundSeconds,
-                feedWebhookPrivate,
-                feedWebhookLoopback);
-    }
-
-    /**
-     * How webhooks are delivered.
-     *
-     * @param tries before a delivery is laid aside
-     * @param retrySeconds until the second try; doubled each time
-     * @param roundSeconds between two rounds; 0: this node makes none
-     * @param privateNetworks addresses inside the school's own network are allowed
-     * @param loopback http to this very machine is allowed, to try a receiver out
-     */
-    public record Webhooks(int tries, int retrySeconds, int roundSeconds, boolean privateNetworks, boolean loopback) {}
-
     /**
      * How grades are worked out and handed to the registrar.
      *
@@ -265,7 +174,4 @@ public class Settings {
      * @param brakePercent above this share of existing entries changed, somebody must have looked
      */
     public record Roster(int brakePercent, int rows, int columns, int megabytes) {}
-
-    /** Where the files live. */
-    public record S3(String endpoint, String accessKey, String secretKey, String bucket, String region) {}
 }
