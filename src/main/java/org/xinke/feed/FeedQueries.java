@@ -2,30 +2,27 @@ package org.xinke.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
+import org.xinke.shared.Where;
 
 /** The log, stretch by stretch. A token that is limited to a college reads the students of that college alone. */
 @ApplicationScoped
 @Transactional
 public class FeedQueries {
-    private static final String WHERE =
-            " WHERE x.seq > ?1 AND (CAST(?2 AS bigint) = 0 OR x.college_id = CAST(?3 AS bigint))";
-    private static final String ORDER = " ORDER BY x.seq LIMIT ";
+    private static final String ORDER = " ORDER BY x.seq";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     CurrentUser currentUser;
@@ -36,38 +33,37 @@ public class FeedQueries {
     @Allowed({Role.FEED_COVERAGE, Role.ACADEMIC_AFFAIRS})
     public FeedPage<CoverageMove> coverage(@Nullable String since, int limit) {
         FeedCursor from = begin(since);
-        String sql = """
+        Where where = after(from, Role.FEED_COVERAGE);
+        List<CoverageMove> rows = sql.of("""
                 SELECT x.seq, x.number, x.name, x.college_code, x.major_code, x.class_code, x.course_id, x.from_state, x.to_state,
                        x.cause, x.at, x.document
-                  FROM feed.feed_coverage x""" + WHERE + ORDER + (limit + 1);
-        return FeedPage.of(
-                Rows.list(bind(sql, from, Role.FEED_COVERAGE), CoverageMove.class), from, limit, CoverageMove::seq);
+                  FROM feed.feed_coverage x""" + where.sql() + ORDER).set(where).page(0, limit + 1).list(CoverageMove.class);
+        return FeedPage.of(rows, from, limit, CoverageMove::seq);
     }
 
     /** Who has completed the course, by passing or by exemption; or has no longer, when that was taken back. */
     @Allowed({Role.FEED_COMPLETIONS, Role.ACADEMIC_AFFAIRS})
     public FeedPage<Completion> completions(@Nullable String since, int limit) {
         FeedCursor from = begin(since);
-        String sql = """
+        Where where = after(from, Role.FEED_COMPLETIONS)
+                .and("(x.to_state IN ('PASSED', 'EXEMPT') OR x.from_state IN ('PASSED', 'EXEMPT'))");
+        List<Completion> rows = sql.of("""
                 SELECT x.seq, x.number, x.name, x.college_code, x.course_id, x.to_state IN ('PASSED', 'EXEMPT'), x.to_state,
                        x.at, x.credits, x.hours_total, x.document
-                  FROM feed.feed_coverage x""" + WHERE
-                + " AND (x.to_state IN ('PASSED', 'EXEMPT') OR x.from_state IN ('PASSED', 'EXEMPT'))" + ORDER
-                + (limit + 1);
-        return FeedPage.of(
-                Rows.list(bind(sql, from, Role.FEED_COMPLETIONS), Completion.class), from, limit, Completion::seq);
+                  FROM feed.feed_coverage x""" + where.sql() + ORDER).set(where).page(0, limit + 1).list(Completion.class);
+        return FeedPage.of(rows, from, limit, Completion::seq);
     }
 
     /** Each published grade and each correction once; of one sitting the highest revision counts. */
     @Allowed({Role.FEED_GRADES, Role.ACADEMIC_AFFAIRS})
     public FeedPage<PublishedLine> grades(@Nullable String since, int limit) {
         FeedCursor from = begin(since);
-        String sql = """
+        Where where = after(from, Role.FEED_GRADES);
+        List<PublishedLine> rows = sql.of("""
                 SELECT x.seq, x.number, x.name, x.college_code, x.course_id, x.term, x.section, x.sitting, x.revision, x.points,
                        x.passed, x.credits, x.hours_total, x.document, x.published_at
-                  FROM feed.feed_grade x""" + WHERE + ORDER + (limit + 1);
-        return FeedPage.of(
-                Rows.list(bind(sql, from, Role.FEED_GRADES), PublishedLine.class), from, limit, PublishedLine::seq);
+                  FROM feed.feed_grade x""" + where.sql() + ORDER).set(where).page(0, limit + 1).list(PublishedLine.class);
+        return FeedPage.of(rows, from, limit, PublishedLine::seq);
     }
 
     private FeedCursor begin(@Nullable String since) {
@@ -76,21 +72,20 @@ public class FeedQueries {
         return from;
     }
 
-    private Query bind(String sql, FeedCursor from, Role role) {
-        long college = college(currentUser.get(), role);
-        return em.createNativeQuery(sql)
-                .setParameter(1, from.seq())
-                .setParameter(2, college)
-                .setParameter(3, college);
+    private Where after(FeedCursor from, Role role) {
+        return within(currentUser.get(), role).and("x.seq > :seq", from.seq());
     }
 
-    /** 0 for the whole school. */
-    static long college(Identity who, Role role) {
-        return who.grants().stream()
-                .filter(grant -> grant.role() == role)
-                .map(grant -> Objects.requireNonNullElse(grant.collegeId(), 0L))
-                .findFirst()
-                .orElse(0L);
+    /** The whole school, or the college of a token that is limited to one. */
+    static Where within(Identity who, Role role) {
+        return new Where("TRUE")
+                .and(
+                        "x.college_id = :college",
+                        who.grants().stream()
+                                .filter(grant -> grant.role() == role && grant.collegeId() != null)
+                                .map(Grant::collegeId)
+                                .findFirst()
+                                .orElse(null));
     }
 
     /** A change of a student's coverage. */

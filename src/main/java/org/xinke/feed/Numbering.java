@@ -2,11 +2,10 @@ package org.xinke.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.xinke.shared.Allowed;
+import org.xinke.shared.Sql;
 
 /**
  * Gives committed entries their place in the log. One numbering runs at a time (an advisory lock that is held until its
@@ -17,8 +16,8 @@ import org.xinke.shared.Allowed;
 @ApplicationScoped
 @Transactional
 public class Numbering {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     WebhookQueue queue;
@@ -30,13 +29,12 @@ public class Numbering {
         if (nothingWaits()) {
             return 0;
         }
-        em.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtext('xinke.feed')) AS text)")
-                .getSingleResult();
-        int done = em.createNativeQuery("""
+        sql.of("SELECT CAST(pg_advisory_xact_lock(hashtext('xinke.feed')) AS text)").any();
+        int done = sql.of("""
                         UPDATE feed.feed_entry e SET seq = n.seq
                           FROM (SELECT w.id, (SELECT coalesce(max(seq), 0) FROM feed.feed_entry) + row_number() OVER (ORDER BY w.id) AS seq
                                   FROM feed.feed_entry w WHERE w.seq IS NULL) n
-                         WHERE e.id = n.id""").executeUpdate();
+                         WHERE e.id = n.id""").run();
         if (done > 0) {
             queue.tell(done);
         }
@@ -44,8 +42,6 @@ public class Numbering {
     }
 
     private boolean nothingWaits() {
-        return em.createNativeQuery("SELECT 1 FROM feed.feed_entry WHERE seq IS NULL LIMIT 1")
-                .getResultList()
-                .isEmpty();
+        return !sql.of("SELECT 1 FROM feed.feed_entry WHERE seq IS NULL").any();
     }
 }

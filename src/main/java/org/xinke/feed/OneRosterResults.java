@@ -2,9 +2,6 @@ package org.xinke.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,9 +15,10 @@ import java.util.zip.ZipOutputStream;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
 import org.xinke.shared.Settings;
+import org.xinke.shared.Sql;
 import org.xinke.shared.Texts;
+import org.xinke.shared.Where;
 import org.xinke.tables.CsvTable;
 
 /** All grades that count as a OneRoster 1.2 zip of CSV files: a column of marks (line item) for each section and sitting. */
@@ -28,12 +26,11 @@ import org.xinke.tables.CsvTable;
 @Transactional
 public class OneRosterResults {
     private static final String CATEGORY = "final-grade";
-    private static final String WHERE = " WHERE (CAST(?1 AS bigint) = 0 OR x.college_id = CAST(?2 AS bigint))";
     private static final int STRETCH = 5000;
     private static final int FULL = 100;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     CurrentUser currentUser;
@@ -43,6 +40,9 @@ public class OneRosterResults {
 
     @Inject
     Settings settings;
+
+    @Inject
+    FeedSettings feed;
 
     /** A token that is limited to a college gets that college alone. */
     @Allowed({Role.FEED_GRADES, Role.ACADEMIC_AFFAIRS})
@@ -75,9 +75,12 @@ public class OneRosterResults {
     }
 
     private List<OneRoster.LineItem> lineItems() {
-        String sql = "SELECT DISTINCT x.section, x.sitting, x.term, x.starts_on, x.ends_on FROM feed.feed_result x"
-                + WHERE + " ORDER BY x.section, x.sitting";
-        return Rows.list(bind(sql), Column.class).stream()
+        Where where = mine();
+        return sql.of("SELECT DISTINCT x.section, x.sitting, x.term, x.starts_on, x.ends_on FROM feed.feed_result x"
+                        + where.sql() + " ORDER BY x.section, x.sitting")
+                .set(where)
+                .list(Column.class)
+                .stream()
                 .map(column -> new OneRoster.LineItem(
                         column.id(),
                         "",
@@ -91,14 +94,17 @@ public class OneRosterResults {
                         column.term(),
                         0,
                         FULL,
-                        settings.oneRosterSchool()))
+                        feed.school()))
                 .toList();
     }
 
     private List<Line> lines(long after) {
-        String sql = "SELECT x.seq, x.number, x.section, x.sitting, x.points, x.passed, x.missed, x.published_at"
-                + " FROM feed.feed_result x" + WHERE + " AND x.seq > ?3 ORDER BY x.seq LIMIT " + STRETCH;
-        return Rows.list(bind(sql).setParameter(3, after), Line.class);
+        Where where = mine().and("x.seq > :after", after);
+        return sql.of("SELECT x.seq, x.number, x.section, x.sitting, x.points, x.passed, x.missed, x.published_at"
+                        + " FROM feed.feed_result x" + where.sql() + " ORDER BY x.seq")
+                .set(where)
+                .page(0, STRETCH)
+                .list(Line.class);
     }
 
     private List<OneRoster.Result> results(List<Line> lines) {
@@ -122,9 +128,8 @@ public class OneRosterResults {
                 .toList();
     }
 
-    private Query bind(String sql) {
-        long college = FeedQueries.college(currentUser.get(), Role.FEED_GRADES);
-        return em.createNativeQuery(sql).setParameter(1, college).setParameter(2, college);
+    private Where mine() {
+        return FeedQueries.within(currentUser.get(), Role.FEED_GRADES);
     }
 
     private static String say(String key, Object... arguments) {

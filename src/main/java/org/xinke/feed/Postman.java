@@ -22,7 +22,6 @@ import okhttp3.Response;
 import org.xinke.feed.WebhookQueue.Parcel;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.DomainError;
-import org.xinke.shared.Settings;
 
 /**
  * Brings deliveries to their receivers. A delivery tells that there is something new and where to read it; what is new
@@ -44,7 +43,7 @@ public class Postman {
     CurrentUser currentUser;
 
     @Inject
-    Settings settings;
+    FeedSettings settings;
 
     @Inject
     Clock clock;
@@ -77,7 +76,7 @@ public class Postman {
 
     private Request request(Parcel parcel, String body) {
         HttpUrl url = HttpUrl.get(parcel.url());
-        SafeAddress addresses = new SafeAddress(settings.webhooks());
+        SafeAddress addresses = settings.addresses();
         addresses.check(url);
         refuseNumbers(url, addresses);
         List<String> secrets = new ArrayList<>(List.of(parcel.secret()));
@@ -107,7 +106,7 @@ public class Postman {
     }
 
     private OkHttpClient client() {
-        SafeAddress addresses = new SafeAddress(settings.webhooks());
+        SafeAddress addresses = settings.addresses();
         return Clients.PLAIN.newBuilder().dns(host -> safe(host, addresses)).build();
     }
 

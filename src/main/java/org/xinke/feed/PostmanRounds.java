@@ -1,77 +1,36 @@
 package org.xinke.feed;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.xinke.shared.CurrentUser;
-import org.xinke.shared.Settings;
+import java.time.Duration;
+import org.xinke.shared.Job;
 
-/**
- * Sends the postman round every few seconds and sweeps every hour; each node does, the database shares the deliveries
- * out.
- */
-@Singleton
-@Startup
-@DependsOn("Startup")
-@TransactionManagement(TransactionManagementType.BEAN)
-public class PostmanRounds {
-    private static final Logger LOG = Logger.getLogger(PostmanRounds.class.getName());
-    private static final long HOUR = TimeUnit.HOURS.toSeconds(1);
-
-    private final List<ScheduledFuture<?>> rounds = new ArrayList<>();
-
-    @Resource
-    ManagedScheduledExecutorService executor;
+/** Sends the postman round every few seconds. */
+@ApplicationScoped
+class PostmanRounds implements Job {
+    @Inject
+    FeedSettings settings;
 
     @Inject
     Postman postman;
 
-    @Inject
-    Tokens tokens;
-
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    Settings settings;
-
-    @PostConstruct
-    void begin() {
-        int seconds = settings.webhooks().roundSeconds();
-        if (seconds > 0) {
-            every(seconds, postman::goRound);
-        }
-        every(HOUR, () -> currentUser.asSystem(tokens::forgetUse));
+    @Override
+    public String name() {
+        return "feed.delivery";
     }
 
-    @PreDestroy
-    void end() {
-        rounds.forEach(round -> round.cancel(false));
+    @Override
+    public Duration every() {
+        return settings.round();
     }
 
-    private void every(long seconds, Runnable job) {
-        rounds.add(executor.scheduleWithFixedDelay(() -> safely(job), seconds, seconds, TimeUnit.SECONDS));
+    @Override
+    public boolean onEveryNode() {
+        return true;
     }
 
-    /** An exception would end the schedule: with the database away the next round simply tries again. */
-    private static void safely(Runnable job) {
-        try {
-            job.run();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the feed's round failed, trying again", e);
-        }
+    @Override
+    public void run() {
+        postman.goRound();
     }
 }

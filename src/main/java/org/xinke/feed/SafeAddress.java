@@ -4,24 +4,26 @@ import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Settings;
 
 /**
  * Where a webhook may go: https, and no address inside the school's network or this machine, for else whoever registers one
  * could make the server knock at doors that only it can reach. The addresses are checked when they are connected to, not
  * before, so that a name cannot change in between.
+ *
+ * @param privateNetworks addresses inside the school's own network are allowed
+ * @param loopback http to this very machine is allowed
  */
-record SafeAddress(Settings.Webhooks rules) {
+record SafeAddress(boolean privateNetworks, boolean loopback) {
     private static final int SHARED_FIRST = 100;
 
     boolean allows(InetAddress address) {
         if (address.isLoopbackAddress()) {
-            return rules.loopback();
+            return loopback;
         }
         if (address.isAnyLocalAddress() || address.isMulticastAddress() || address.isLinkLocalAddress()) {
             return false;
         }
-        return rules.privateNetworks() || !inside(address);
+        return privateNetworks || !inside(address);
     }
 
     /** @throws RuleViolation when the address is not one that may be called */
@@ -29,7 +31,7 @@ record SafeAddress(Settings.Webhooks rules) {
         boolean local = url.host().equals("127.0.0.1")
                 || url.host().equals("localhost")
                 || url.host().equals("::1");
-        if (!url.isHttps() && !(local && rules.loopback())) {
+        if (!url.isHttps() && !(local && loopback)) {
             throw new RuleViolation("feed.error.https");
         }
         if (!url.username().isEmpty() || !url.password().isEmpty()) {

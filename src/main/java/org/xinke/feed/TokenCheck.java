@@ -2,10 +2,7 @@ package org.xinke.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,12 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xinke.signin.ApiTokens;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
-import org.xinke.shared.Rows;
-import org.xinke.shared.Settings;
-import org.xinke.signin.ApiTokens;
+import org.xinke.shared.Secret;
+import org.xinke.shared.Sql;
 
 /** Whether a token opens a place. Its requests are counted by the minute in the database, whichever node answers. */
 @ApplicationScoped
@@ -27,14 +24,14 @@ import org.xinke.signin.ApiTokens;
 public class TokenCheck implements ApiTokens {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
 
     @Inject
-    Settings settings;
+    FeedSettings settings;
 
     @Override
     @Allowed(anyone = true)
@@ -48,7 +45,7 @@ public class TokenCheck implements ApiTokens {
             return Verdict.refused(403, "feed.error.scope");
         }
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
-        if (count(known.get().id(), minute) > settings.feedRequestsPerMinute()) {
+        if (count(known.get().id(), minute) > settings.requestsPerMinute()) {
             Duration rest = Duration.between(now, minute.plus(MINUTE));
             return Verdict.tooMany("feed.error.tooMany", rest.plusSeconds(1));
         }
@@ -57,34 +54,32 @@ public class TokenCheck implements ApiTokens {
     }
 
     private Optional<Known> find(String token, Instant now) {
-        return Rows.first(
-                em.createNativeQuery("""
+        return sql.of("""
                                 SELECT id, name, scopes, college_id, last_used_at FROM feed.api_token
-                                 WHERE hash = ?1 AND revoked_at IS NULL AND expires_at > ?2""")
-                        .setParameter(1, TokenSecret.hash(token))
-                        .setParameter(2, Timestamp.from(now)),
-                Known.class);
+                                 WHERE hash = :hash AND revoked_at IS NULL AND expires_at > :now""")
+                .set("hash", Secret.hash(token))
+                .set("now", now)
+                .first(Known.class);
     }
 
     private int count(long id, Instant minute) {
-        Object requests = em.createNativeQuery("""
-                        INSERT INTO feed.api_token_use (token_id, minute, requests) VALUES (?1, ?2, 1)
+        return sql.of("""
+                        INSERT INTO feed.api_token_use (token_id, minute, requests) VALUES (:token, :minute, 1)
                             ON CONFLICT ON CONSTRAINT api_token_use_pk DO UPDATE SET requests = api_token_use.requests + 1
                         RETURNING requests""")
-                .setParameter(1, id)
-                .setParameter(2, Timestamp.from(minute))
-                .getSingleResult();
-        return ((Number) requests).intValue();
+                .set("token", id)
+                .set("minute", minute)
+                .value(Integer.class);
     }
 
     private void touch(Known known, Instant now, String origin) {
         Instant last = known.lastUsedAt();
         if (last == null || last.isBefore(now.minus(MINUTE))) {
-            em.createNativeQuery("UPDATE feed.api_token SET last_used_at = ?1, last_origin = ?2 WHERE id = ?3")
-                    .setParameter(1, Timestamp.from(now))
-                    .setParameter(2, origin)
-                    .setParameter(3, known.id())
-                    .executeUpdate();
+            sql.of("UPDATE feed.api_token SET last_used_at = :now, last_origin = :origin WHERE id = :id")
+                    .set("now", now)
+                    .set("origin", origin)
+                    .set("id", known.id())
+                    .run();
         }
     }
 

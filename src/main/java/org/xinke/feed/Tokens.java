@@ -2,10 +2,7 @@ package org.xinke.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +13,9 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Settings;
+import org.xinke.shared.Secret;
+import org.xinke.shared.Sql;
 
 /** Makes and ends tokens. The secret leaves this class once, when it is made; the database knows its hash. */
 @ApplicationScoped
@@ -27,8 +24,8 @@ public class Tokens {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_DAYS = 732;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -40,30 +37,29 @@ public class Tokens {
     Audit audit;
 
     @Inject
-    Settings settings;
+    FeedSettings settings;
 
     /** @return the secret, which nobody can read again */
     @Allowed(Role.ADMIN)
     public String make(NewToken token) {
         check(token);
-        String secret = TokenSecret.fresh("xk_");
+        String secret = Secret.fresh("xk_");
         Instant now = clock.instant();
         String scopes = token.scopes().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-        int made = em.createNativeQuery("""
+        int made = sql.of("""
                         INSERT INTO feed.api_token (name, hash, scopes, college_id, created_by, created_at, expires_at)
-                        SELECT CAST(?1 AS text), CAST(?2 AS bytea), CAST(?3 AS text), c.id, CAST(?4 AS bigint),
-                               CAST(?5 AS timestamptz), CAST(?6 AS timestamptz)
-                          FROM (SELECT 1) one LEFT JOIN people.college c ON c.code = CAST(?7 AS text)
-                         WHERE CAST(?8 AS text) = '' OR c.id IS NOT NULL""")
-                .setParameter(1, token.name().strip())
-                .setParameter(2, TokenSecret.hash(secret))
-                .setParameter(3, scopes)
-                .setParameter(4, currentUser.personId())
-                .setParameter(5, Timestamp.from(now))
-                .setParameter(6, Timestamp.from(now.plus(Duration.ofDays(token.days()))))
-                .setParameter(7, college(token))
-                .setParameter(8, college(token))
-                .executeUpdate();
+                        SELECT CAST(:name AS text), CAST(:hash AS bytea), CAST(:scopes AS text), c.id, CAST(:by AS bigint),
+                               CAST(:now AS timestamptz), CAST(:expires AS timestamptz)
+                          FROM (SELECT 1) one LEFT JOIN people.college c ON c.code = CAST(:college AS text)
+                         WHERE CAST(:college AS text) = '' OR c.id IS NOT NULL""")
+                .set("name", token.name().strip())
+                .set("hash", Secret.hash(secret))
+                .set("scopes", scopes)
+                .set("by", currentUser.personId())
+                .set("now", now)
+                .set("expires", now.plus(Duration.ofDays(token.days())))
+                .set("college", college(token))
+                .run();
         if (made == 0) {
             throw new RuleViolation("feed.error.college");
         }
@@ -78,11 +74,10 @@ public class Tokens {
     /** At once: the next request with it is refused. */
     @Allowed(Role.ADMIN)
     public void revoke(long id) {
-        int done = em.createNativeQuery(
-                        "UPDATE feed.api_token SET revoked_at = ?1 WHERE id = ?2 AND revoked_at IS NULL")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, id)
-                .executeUpdate();
+        int done = sql.of("UPDATE feed.api_token SET revoked_at = :now WHERE id = :id AND revoked_at IS NULL")
+                .set("now", clock.instant())
+                .set("id", id)
+                .run();
         if (done == 0) {
             throw new NotFound();
         }
@@ -92,43 +87,42 @@ public class Tokens {
     /** How often tokens asked long ago is nobody's business any more. */
     @Allowed(Role.SYSTEM)
     public void forgetUse() {
-        em.createNativeQuery("DELETE FROM feed.api_token_use WHERE minute < ?1")
-                .setParameter(1, Timestamp.from(clock.instant().minus(settings.feedUseKept())))
-                .executeUpdate();
+        sql.of("DELETE FROM feed.api_token_use WHERE minute < :before")
+                .set("before", clock.instant().minus(settings.useKept()))
+                .run();
     }
 
     /** A stretch of them, the usable ones first, then the newest. */
     @Allowed(Role.ADMIN)
     public List<TokenLine> page(int offset, int limit) {
-        return Rows.list(
-                em.createNativeQuery("""
+        return sql.of("""
                         SELECT t.id, t.name, t.scopes, c.name, p.name, t.created_at, t.expires_at, t.revoked_at, t.last_used_at,
                                t.last_origin
                           FROM feed.api_token t
                           JOIN people.person p ON p.id = t.created_by
                           LEFT JOIN people.college c ON c.id = t.college_id
-                         ORDER BY t.revoked_at IS NULL AND t.expires_at > ?1 DESC, t.id DESC
-                         LIMIT\s""" + limit + " OFFSET " + offset)
-                        .setParameter(1, Timestamp.from(clock.instant())),
-                TokenLine.class);
+                         ORDER BY t.revoked_at IS NULL AND t.expires_at > :now DESC, t.id DESC""")
+                .set("now", clock.instant())
+                .page(offset, limit)
+                .list(TokenLine.class);
     }
 
     @Allowed(Role.ADMIN)
     public FeedCounts counts() {
-        return Rows.first(em.createNativeQuery("""
+        return sql.of("""
                         SELECT (SELECT count(*) FROM feed.api_token),
-                               (SELECT count(*) FROM feed.api_token WHERE revoked_at IS NULL AND expires_at > ?1),
+                               (SELECT count(*) FROM feed.api_token WHERE revoked_at IS NULL AND expires_at > :now),
                                (SELECT count(*) FROM feed.webhook WHERE ended_at IS NULL),
                                (SELECT count(*) FROM feed.webhook_delivery d JOIN feed.webhook w ON w.id = d.webhook_id AND w.ended_at IS NULL
-                                 WHERE d.state = 'DEAD')""").setParameter(1, Timestamp.from(clock.instant())), FeedCounts.class)
-                .orElseThrow();
+                                 WHERE d.state = 'DEAD')""")
+                .set("now", clock.instant())
+                .one(FeedCounts.class);
     }
 
     /** Codes and names of the colleges that a token can be limited to. */
     @Allowed(Role.ADMIN)
     public List<CollegeChoice> colleges() {
-        return Rows.list(
-                em.createNativeQuery("SELECT code, name FROM people.college ORDER BY code"), CollegeChoice.class);
+        return sql.of("SELECT code, name FROM people.college ORDER BY code").list(CollegeChoice.class);
     }
 
     private static String college(NewToken token) {

@@ -2,10 +2,7 @@ package org.xinke.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,9 +14,9 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Settings;
+import org.xinke.shared.Secret;
+import org.xinke.shared.Sql;
 
 /** Registers receivers. A secret is shown when it is made, and never again. */
 @ApplicationScoped
@@ -27,8 +24,8 @@ import org.xinke.shared.Settings;
 public class Webhooks {
     private static final Duration BOTH_SECRETS = Duration.ofHours(24);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -40,7 +37,7 @@ public class Webhooks {
     Audit audit;
 
     @Inject
-    Settings settings;
+    FeedSettings settings;
 
     /** @return the secret that signs what is sent there */
     @Allowed(Role.ADMIN)
@@ -52,18 +49,19 @@ public class Webhooks {
         if (url == null) {
             throw new RuleViolation("feed.error.url");
         }
-        new SafeAddress(settings.webhooks()).check(url);
-        String secret = TokenSecret.fresh("xkhook_");
+        settings.addresses().check(url);
+        String secret = Secret.fresh("xkhook_");
         String events = hook.events().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-        em.createNativeQuery(
-                        "INSERT INTO feed.webhook (name, url, events, secret, created_by, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-                .setParameter(1, hook.name().strip())
-                .setParameter(2, url.toString())
-                .setParameter(3, events)
-                .setParameter(4, secret)
-                .setParameter(5, currentUser.personId())
-                .setParameter(6, now())
-                .executeUpdate();
+        sql.of("""
+                        INSERT INTO feed.webhook (name, url, events, secret, created_by, created_at)
+                        VALUES (:name, :url, :events, :secret, :by, :now)""")
+                .set("name", hook.name().strip())
+                .set("url", url.toString())
+                .set("events", events)
+                .set("secret", secret)
+                .set("by", currentUser.personId())
+                .set("now", clock.instant())
+                .run();
         audit.record("feed.webhook.register", "webhook:" + hook.name().strip(), null, url + " " + events);
         return secret;
     }
@@ -71,15 +69,15 @@ public class Webhooks {
     /** The old secret signs too for a day, beside the new one. */
     @Allowed(Role.ADMIN)
     public String rotate(long id) {
-        String secret = TokenSecret.fresh("xkhook_");
+        String secret = Secret.fresh("xkhook_");
         Instant until = clock.instant().plus(BOTH_SECRETS);
-        one(em.createNativeQuery("""
-                        UPDATE feed.webhook SET previous_secret = secret, previous_until = ?1, secret = ?2
-                         WHERE id = ?3 AND ended_at IS NULL""")
-                .setParameter(1, Timestamp.from(until))
-                .setParameter(2, secret)
-                .setParameter(3, id)
-                .executeUpdate());
+        one(sql.of("""
+                        UPDATE feed.webhook SET previous_secret = secret, previous_until = :until, secret = :secret
+                         WHERE id = :id AND ended_at IS NULL""")
+                .set("until", until)
+                .set("secret", secret)
+                .set("id", id)
+                .run());
         audit.record("feed.webhook.rotate", "webhook:" + id, null, "until " + until);
         return secret;
     }
@@ -87,53 +85,52 @@ public class Webhooks {
     /** What still waits for it is laid aside. */
     @Allowed(Role.ADMIN)
     public void end(long id) {
-        one(em.createNativeQuery("UPDATE feed.webhook SET ended_at = ?1 WHERE id = ?2 AND ended_at IS NULL")
-                .setParameter(1, now())
-                .setParameter(2, id)
-                .executeUpdate());
-        em.createNativeQuery(
-                        "UPDATE feed.webhook_delivery SET state = 'DEAD', done_at = ?1 WHERE webhook_id = ?2 AND state = 'WAITING'")
-                .setParameter(1, now())
-                .setParameter(2, id)
-                .executeUpdate();
+        one(sql.of("UPDATE feed.webhook SET ended_at = :now WHERE id = :id AND ended_at IS NULL")
+                .set("now", clock.instant())
+                .set("id", id)
+                .run());
+        sql.of("UPDATE feed.webhook_delivery SET state = :to, done_at = :now WHERE webhook_id = :id AND state = :from")
+                .set("from", DeliveryState.WAITING)
+                .set("to", DeliveryState.WAITING.to(DeliveryState.DEAD))
+                .set("now", clock.instant())
+                .set("id", id)
+                .run();
         audit.record("feed.webhook.end", "webhook:" + id, "active", "ended");
     }
 
     /** Tries a delivery that was laid aside anew, from the first wait on. */
     @Allowed(Role.ADMIN)
     public void retry(long deliveryId) {
-        one(em.createNativeQuery("""
-                        UPDATE feed.webhook_delivery SET state = 'WAITING', tries = 0, due_at = ?1, done_at = NULL
-                         WHERE id = ?2 AND state = 'DEAD'
+        one(sql.of("""
+                        UPDATE feed.webhook_delivery SET state = :to, tries = 0, due_at = :now, done_at = NULL
+                         WHERE id = :id AND state = :from
                            AND webhook_id IN (SELECT id FROM feed.webhook WHERE ended_at IS NULL)""")
-                .setParameter(1, now())
-                .setParameter(2, deliveryId)
-                .executeUpdate());
+                .set("from", DeliveryState.DEAD)
+                .set("to", DeliveryState.DEAD.to(DeliveryState.WAITING))
+                .set("now", clock.instant())
+                .set("id", deliveryId)
+                .run());
     }
 
     /** A stretch of the receivers, the newest first. */
     @Allowed(Role.ADMIN)
     public List<WebhookLine> page(int offset, int limit) {
-        return Rows.list(em.createNativeQuery("""
+        return sql.of("""
                         SELECT w.id, w.name, w.url, w.events, w.created_at,
                                count(*) FILTER (WHERE d.state = 'DELIVERED'), count(*) FILTER (WHERE d.state = 'WAITING'),
                                count(*) FILTER (WHERE d.state = 'DEAD'), max(d.done_at) FILTER (WHERE d.state = 'DELIVERED')
                           FROM feed.webhook w LEFT JOIN feed.webhook_delivery d ON d.webhook_id = w.id
                          WHERE w.ended_at IS NULL
-                         GROUP BY w.id ORDER BY w.id DESC LIMIT\s""" + limit + " OFFSET " + offset), WebhookLine.class);
+                         GROUP BY w.id ORDER BY w.id DESC""").page(offset, limit).list(WebhookLine.class);
     }
 
     /** A stretch of what was laid aside, the newest first. */
     @Allowed(Role.ADMIN)
     public List<DeadDelivery> dead(int offset, int limit) {
-        return Rows.list(em.createNativeQuery("""
+        return sql.of("""
                         SELECT d.id, w.name, d.kind, d.entries, d.tries, d.last_answer, d.created_at
                           FROM feed.webhook_delivery d JOIN feed.webhook w ON w.id = d.webhook_id AND w.ended_at IS NULL
-                         WHERE d.state = 'DEAD' ORDER BY d.id DESC LIMIT\s""" + limit + " OFFSET " + offset), DeadDelivery.class);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
+                         WHERE d.state = 'DEAD' ORDER BY d.id DESC""").page(offset, limit).list(DeadDelivery.class);
     }
 
     private static void one(int changed) {

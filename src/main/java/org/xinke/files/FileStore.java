@@ -24,7 +24,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
-import org.xinke.shared.Settings;
 import org.xinke.shared.Unavailable;
 
 /** The S3 service. Every method throws {@link Unavailable} when it does not answer in time. */
@@ -39,14 +38,14 @@ public class FileStore {
     private final AtomicBoolean away = new AtomicBoolean();
 
     @Inject
-    Settings settings;
+    FileSettings settings;
 
     private @Nullable MinioClient client;
     private String bucket = "";
 
     @PostConstruct
     void connect() {
-        Settings.S3 s3 = settings.s3();
+        FileSettings.S3 s3 = settings.s3();
         bucket = s3.bucket();
         client = MinioClient.builder()
                 .endpoint(s3.endpoint())

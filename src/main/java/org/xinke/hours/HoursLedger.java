@@ -3,12 +3,9 @@ package org.xinke.hours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import org.xinke.lessons.LessonCompleted;
@@ -16,15 +13,15 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Sql;
 
 /** Writes the ledger: always in the transaction of the deed that earned the hours. */
 @ApplicationScoped
 @Transactional
 public class HoursLedger {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -50,10 +47,9 @@ public class HoursLedger {
      */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.LEAD})
     public void takeBack(long lineId, String reason) {
-        Counter line = Rows.first(
-                        em.createNativeQuery("SELECT person_id, kind, hours FROM hours.hours_line WHERE id = ?1")
-                                .setParameter(1, lineId),
-                        Counter.class)
+        Counter line = sql.of("SELECT person_id, kind, hours FROM hours.hours_line WHERE id = :line")
+                .set("line", lineId)
+                .first(Counter.class)
                 .orElseThrow(NotFound::new);
         HoursSource source = new HoursSource(HoursSource.Type.CORRECTION, String.valueOf(lineId));
         if (insert(line.personId, line.kind, line.hours.negate(), source, clock.instant(), reason) == 0) {
@@ -68,18 +64,18 @@ public class HoursLedger {
     }
 
     private int insert(long personId, HoursKind kind, BigDecimal hours, HoursSource source, Instant at, String note) {
-        return em.createNativeQuery("""
+        return sql.of("""
                         INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                        VALUES (:person, :kind, :hours, :type, :source, :at, :note)
                             ON CONFLICT ON CONSTRAINT hours_line_source_unique DO NOTHING""")
-                .setParameter(1, personId)
-                .setParameter(2, kind.name())
-                .setParameter(3, hours)
-                .setParameter(4, source.type().name())
-                .setParameter(5, source.id())
-                .setParameter(6, Timestamp.from(at))
-                .setParameter(7, note)
-                .executeUpdate();
+                .set("person", personId)
+                .set("kind", kind)
+                .set("hours", hours)
+                .set("type", source.type())
+                .set("source", source.id())
+                .set("at", at)
+                .set("note", note)
+                .run();
     }
 
     record Counter(long personId, HoursKind kind, BigDecimal hours) {}

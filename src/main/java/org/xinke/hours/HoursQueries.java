@@ -2,8 +2,6 @@ package org.xinke.hours;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,14 +9,14 @@ import org.xinke.course.CourseQueries;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
 
 /** A student's own hours. */
 @ApplicationScoped
 @Transactional
 public class HoursQueries {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     CurrentUser currentUser;
@@ -29,12 +27,11 @@ public class HoursQueries {
     /** Nothing is required until the course is loaded. */
     @Allowed(Role.STUDENT)
     public HoursSummary summary() {
-        Sums earned = Rows.first(em.createNativeQuery("""
+        Sums earned = sql.of("""
                         SELECT coalesce(sum(hours) FILTER (WHERE kind = 'ONLINE'), 0),
                                coalesce(sum(hours) FILTER (WHERE kind = 'CLASS'), 0),
                                coalesce(sum(hours) FILTER (WHERE kind = 'PRACTICE'), 0)
-                          FROM hours.hours_line WHERE person_id = ?1""").setParameter(1, currentUser.personId()), Sums.class)
-                .orElseThrow();
+                          FROM hours.hours_line WHERE person_id = :person""").set("person", currentUser.personId()).one(Sums.class);
         return course.course()
                 .map(asks -> earned.against(asks.hoursOnline(), asks.hoursClass(), asks.hoursPractice()))
                 .orElseGet(() -> earned.against(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
@@ -43,9 +40,9 @@ public class HoursQueries {
     /** Newest first. A student has some dozens of lines at most, so there is no paging. */
     @Allowed(Role.STUDENT)
     public List<HoursLine> ledger() {
-        return Rows.list(em.createNativeQuery("""
+        return sql.of("""
                         SELECT id, kind, hours, source_type, source_id, at, note FROM hours.hours_line
-                         WHERE person_id = ?1 ORDER BY at DESC, id DESC""").setParameter(1, currentUser.personId()), HoursLine.class);
+                         WHERE person_id = :person ORDER BY at DESC, id DESC""").set("person", currentUser.personId()).list(HoursLine.class);
     }
 
     record Sums(BigDecimal online, BigDecimal classroom, BigDecimal practice) {

@@ -1,9 +1,9 @@
 package org.xinke.roster;
 
-import java.io.BufferedWriter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.tables.TableLimits;
 
@@ -144,25 +143,18 @@ final class OneRoster {
             throws IOException {
         Path file = file(folder, kind);
         int[] lines = {0};
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write(headers + "\n");
+        try (CsvWriter out = CsvWriter.builder()
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(file)) {
+            out.writeRecord(headers.split(","));
             writing.into(values -> {
                 lines[0]++;
-                line(out, values);
+                out.writeRecord(values);
             });
         }
         if (lines[0] > 0) {
             lists.put(kind, file);
-        }
-    }
-
-    private static void line(BufferedWriter out, String... values) {
-        try {
-            out.write(Arrays.stream(values)
-                    .map(value -> '"' + value.replace("\"", "\"\"") + '"')
-                    .collect(Collectors.joining(",", "", "\n")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

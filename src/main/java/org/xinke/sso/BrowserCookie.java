@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.xinke.signin.SessionToken;
+import org.xinke.shared.Secret;
 
 /** Ties a journey to the browser that left: an answer meant for one browser opens nothing in another. Two windows share it. */
 final class BrowserCookie {
@@ -27,7 +27,7 @@ final class BrowserCookie {
     }
 
     static String readOrGive(HttpServletRequest request, HttpServletResponse response, boolean secure, Duration life) {
-        String secret = read(request).orElseGet(SessionToken::fresh);
+        String secret = read(request).orElseGet(Secret::fresh);
         Cookie cookie = new Cookie(NAME, secret);
         cookie.setPath("/sign-in");
         cookie.setHttpOnly(true);

@@ -2,28 +2,26 @@ package org.xinke.sso;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.xinke.signin.Way;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.RequestOrigin;
-import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Secret;
 import org.xinke.shared.Settings;
-import org.xinke.signin.SessionToken;
-import org.xinke.signin.Way;
+import org.xinke.shared.Sql;
 
 /** A journey is good once, for some minutes, and in the browser that left; so no code or ticket can be played in twice or by another. */
 @ApplicationScoped
 @Transactional
 class Journeys {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -40,38 +38,36 @@ class Journeys {
     /** @param browser secret of the browser's own cookie */
     @Allowed(anyone = true)
     Journey begin(Way way, String browser, String wanted) {
-        em.createNativeQuery("DELETE FROM sso.sign_in_journey WHERE begun_at < ?1")
-                .setParameter(1, ago(sso.journey()))
-                .executeUpdate();
-        Journey journey =
-                new Journey(way, SessionToken.fresh(), SessionToken.fresh(), SessionToken.fresh(), OwnPage.of(wanted));
-        em.createNativeQuery("""
+        sql.of("DELETE FROM sso.sign_in_journey WHERE begun_at < :before")
+                .set("before", ago(sso.journey()))
+                .run();
+        Journey journey = new Journey(way, Secret.fresh(), Secret.fresh(), Secret.fresh(), OwnPage.of(wanted));
+        sql.of("""
                         INSERT INTO sso.sign_in_journey (state_hash, way, browser_hash, nonce, verifier, wanted, begun_at)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
-                .setParameter(1, SessionToken.hash(journey.state()))
-                .setParameter(2, way.name())
-                .setParameter(3, SessionToken.hash(browser))
-                .setParameter(4, journey.nonce())
-                .setParameter(5, journey.verifier())
-                .setParameter(6, journey.wanted())
-                .setParameter(7, Timestamp.from(clock.instant()))
-                .executeUpdate();
+                        VALUES (:state, :way, :browser, :nonce, :verifier, :wanted, :now)""")
+                .set("state", Secret.hash(journey.state()))
+                .set("way", way)
+                .set("browser", Secret.hash(browser))
+                .set("nonce", journey.nonce())
+                .set("verifier", journey.verifier())
+                .set("wanted", journey.wanted())
+                .set("now", clock.instant())
+                .run();
         return journey;
     }
 
     /** Ends the journey, whatever comes of it. */
     @Allowed(anyone = true)
     Optional<Journey> finish(Way way, String state, String browser) {
-        return Rows.first(
-                        em.createNativeQuery("""
+        return sql.of("""
                                         DELETE FROM sso.sign_in_journey
-                                         WHERE state_hash = ?1 AND browser_hash = ?2 AND way = ?3 AND begun_at >= ?4
+                                         WHERE state_hash = :state AND browser_hash = :browser AND way = :way AND begun_at >= :since
                                         RETURNING nonce, verifier, wanted""")
-                                .setParameter(1, SessionToken.hash(state))
-                                .setParameter(2, SessionToken.hash(browser))
-                                .setParameter(3, way.name())
-                                .setParameter(4, ago(sso.journey())),
-                        Found.class)
+                .set("state", Secret.hash(state))
+                .set("browser", Secret.hash(browser))
+                .set("way", way)
+                .set("since", ago(sso.journey()))
+                .first(Found.class)
                 .map(found -> new Journey(way, state, found.nonce(), found.verifier(), found.wanted()));
     }
 
@@ -82,12 +78,10 @@ class Journeys {
      */
     @Allowed(anyone = true)
     void refuseWhenThrottled() {
-        long failures = ((Number) em.createNativeQuery(
-                                "SELECT count(*) FROM signin.sign_in_failure WHERE origin = ?1 AND at > ?2")
-                        .setParameter(1, origin())
-                        .setParameter(2, ago(settings.signInBlock()))
-                        .getSingleResult())
-                .longValue();
+        long failures = sql.of("SELECT count(*) FROM signin.sign_in_failure WHERE origin = :origin AND at > :since")
+                .set("origin", origin())
+                .set("since", ago(settings.signInBlock()))
+                .value(Long.class);
         if (failures >= sso.failures()) {
             throw new RuleViolation(Refusals.THROTTLED);
         }
@@ -95,11 +89,11 @@ class Journeys {
 
     @Allowed(anyone = true)
     void noteFailure(Way way, String reason) {
-        em.createNativeQuery("INSERT INTO signin.sign_in_failure (at, number, origin) VALUES (?1, ?2, ?3)")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, "-" + way.name())
-                .setParameter(3, origin())
-                .executeUpdate();
+        sql.of("INSERT INTO signin.sign_in_failure (at, number, origin) VALUES (:now, :number, :origin)")
+                .set("now", clock.instant())
+                .set("number", "-" + way.name())
+                .set("origin", origin())
+                .run();
         audit.record("people.signInRefused", "way:" + way.name(), null, reason);
     }
 
@@ -107,8 +101,8 @@ class Journeys {
         return "sso " + RequestOrigin.address();
     }
 
-    private Timestamp ago(Duration time) {
-        return Timestamp.from(clock.instant().minus(time));
+    private Instant ago(Duration time) {
+        return clock.instant().minus(time);
     }
 
     record Found(String nonce, String verifier, String wanted) {}

@@ -1,10 +1,12 @@
 package org.xinke.tables;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,29 +15,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvTable {
     private static final String COMPUTES = "=+-@\t\r\n";
-    private static final String END = "\r\n";
 
     private CsvTable() {}
 
     public static String of(Class<?> type, List<?> rows) {
-        return head(type) + lines(type, rows);
+        return written(type, rows, true);
     }
 
-    static String head(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .collect(Collectors.joining(","))
-                + END;
-    }
-
+    /** Further rows, without the headings. */
     public static String lines(Class<?> type, List<?> rows) {
-        StringBuilder text = new StringBuilder();
+        return written(type, rows, false);
+    }
+
+    private static String written(Class<?> type, List<?> rows, boolean head) {
+        StringWriter text = new StringWriter();
         RecordComponent[] columns = type.getRecordComponents();
+        CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(text);
+        if (head) {
+            csv.writeRecord(
+                    Arrays.stream(columns).map(RecordComponent::getName).toList());
+        }
         for (Object row : rows) {
-            for (int i = 0; i < columns.length; i++) {
-                text.append(i == 0 ? "" : ",").append(cell(value(columns[i], row)));
-            }
-            text.append(END);
+            csv.writeRecord(
+                    Arrays.stream(columns).map(column -> cell(value(column, row))).toList());
         }
         return text.toString();
     }
@@ -45,12 +48,8 @@ public final class CsvTable {
             return "";
         }
         String text = value.toString();
-        if (value instanceof String && !text.isEmpty() && COMPUTES.indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
-        boolean quote =
-                text.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
-        return quote ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+        boolean computed = value instanceof String && !text.isEmpty() && COMPUTES.indexOf(text.charAt(0)) >= 0;
+        return computed ? "'" + text : text;
     }
 
     private static @Nullable Object value(RecordComponent column, Object row) {

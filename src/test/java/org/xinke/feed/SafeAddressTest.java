@@ -11,12 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Settings;
 
 class SafeAddressTest {
-    private final SafeAddress strict = new SafeAddress(new Settings.Webhooks(8, 30, 0, false, false));
-    private final SafeAddress schools = new SafeAddress(new Settings.Webhooks(8, 30, 0, true, false));
-    private final SafeAddress demo = new SafeAddress(new Settings.Webhooks(8, 30, 0, false, true));
+    private final SafeAddress strict = new SafeAddress(false, false);
+    private final SafeAddress schools = new SafeAddress(true, false);
+    private final SafeAddress demo = new SafeAddress(false, true);
 
     @ParameterizedTest
     @ValueSource(

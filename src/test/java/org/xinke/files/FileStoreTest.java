@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.xinke.shared.Settings;
 import org.xinke.shared.Unavailable;
 
 /** The store against a small S3 service: buckets and objects in memory. */
@@ -71,12 +70,12 @@ class FileStoreTest {
     }
 
     private FileStore store() {
-        String endpoint = "http://127.0.0.1:" + s3.getAddress().getPort();
+        String place = "http://127.0.0.1:" + s3.getAddress().getPort();
         FileStore store = new FileStore();
-        store.settings = new Settings() {
+        store.settings = new FileSettings() {
             @Override
-            public S3 s3() {
-                return new S3(endpoint, "key", "secret-of-the-test", "xinke", "us-east-1");
+            S3 s3() {
+                return new S3(place, "key", "secret-of-the-test", "xinke", "us-east-1");
             }
         };
         store.connect();

@@ -13,11 +13,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.xinke.feed.FeedPage;
+import org.xinke.shared.Secret;
 import org.xinke.shared.Texts;
 import org.xinke.tables.CsvTable;
 
@@ -46,7 +44,7 @@ public class FeedAnswer implements ContainerResponseFilter {
         boolean csv = csv(asked, answer);
         boolean bom =
                 Boolean.parseBoolean(asked.getUriInfo().getQueryParameters().getFirst("bom"));
-        EntityTag tag = new EntityTag(hash((csv ? "csv" : "json") + bom + page));
+        EntityTag tag = new EntityTag(Secret.hex(((csv ? "csv" : "json") + bom + page).getBytes(StandardCharsets.UTF_8)));
         headers.putSingle(HttpHeaders.ETAG, tag);
         Annotation[] annotations = answer.getEntityAnnotations();
         if (asked.getRequest().evaluatePreconditions(tag) != null) {
@@ -77,14 +75,5 @@ public class FeedAnswer implements ContainerResponseFilter {
 
     private static Class<?> row(ContainerResponseContext answer) {
         return (Class<?>) ((ParameterizedType) answer.getEntityType()).getActualTypeArguments()[0];
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

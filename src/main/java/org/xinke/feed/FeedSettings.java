@@ -1,0 +1,58 @@
+package org.xinke.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
+
+/** {@code xinke.feed.*}; what each means stands in {@code microprofile-config.properties}. */
+@ApplicationScoped
+class FeedSettings {
+    @Inject
+    Config config;
+
+    /** How OneRoster files call the school. */
+    String school() {
+        return config.getValue("xinke.feed.oneroster.school", String.class);
+    }
+
+    /** Of one token; more are answered 429. */
+    int requestsPerMinute() {
+        return number("xinke.feed.requests.per.minute");
+    }
+
+    /** How long it is known how often a token asked. */
+    Duration useKept() {
+        return Duration.ofDays(number("xinke.feed.use.days"));
+    }
+
+    /** How often what is older than that is deleted. */
+    Duration useSwept() {
+        return Duration.ofMinutes(number("xinke.feed.use.sweep.minutes"));
+    }
+
+    /** Tries of a delivery before it is laid aside. */
+    int tries() {
+        return number("xinke.feed.webhook.tries");
+    }
+
+    /** Seconds until the second try; doubled each time. */
+    int retrySeconds() {
+        return number("xinke.feed.webhook.retry.seconds");
+    }
+
+    /** Between two rounds of the postman; zero: none. */
+    Duration round() {
+        return Duration.ofSeconds(number("xinke.feed.webhook.round.seconds"));
+    }
+
+    /** Where webhooks may go: into the school's own network if it says so, to this very machine in a demo. */
+    SafeAddress addresses() {
+        return new SafeAddress(
+                config.getValue("xinke.feed.webhook.private", Boolean.class), number("xinke.demo.students") > 0);
+    }
+
+    private int number(String name) {
+        return config.getValue(name, Integer.class);
+    }
+}

@@ -1,0 +1,31 @@
+package org.xinke.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.xinke.shared.Job;
+
+/** Forgets how often tokens asked long ago. */
+@ApplicationScoped
+class TokenUseSweep implements Job {
+    @Inject
+    FeedSettings settings;
+
+    @Inject
+    Tokens tokens;
+
+    @Override
+    public String name() {
+        return "feed.forgetting";
+    }
+
+    @Override
+    public Duration every() {
+        return settings.useSwept();
+    }
+
+    @Override
+    public void run() {
+        tokens.forgetUse();
+    }
+}
