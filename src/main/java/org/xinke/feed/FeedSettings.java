@@ -46,10 +46,11 @@ class FeedSettings {
         return Duration.ofSeconds(number("xinke.feed.webhook.round.seconds"));
     }
 
-    /** Where webhooks may go: into the school's own network if it says so, to this very machine in a demo. */
+    /** Where webhooks may go: into the school's own network, to this very machine, if it says so. */
     SafeAddress addresses() {
         return new SafeAddress(
-                config.getValue("xinke.feed.webhook.private", Boolean.class), number("xinke.demo.students") > 0);
+                config.getValue("xinke.feed.webhook.private", Boolean.class),
+                config.getValue("xinke.feed.webhook.loopback", Boolean.class));
     }
 
     private int number(String name) {
