@@ -34,10 +34,10 @@ public class CoverageQueries {
     public static final String COURSE = "mental-health";
 
     @PersistenceContext
-    public EntityManager em;
+    EntityManager em;
 
     @Inject
-    public CurrentUser currentUser;
+    CurrentUser currentUser;
 
     @Inject
     Clock clock;

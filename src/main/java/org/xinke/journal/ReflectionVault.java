@@ -21,7 +21,7 @@ import org.xinke.shared.Rows;
 @ApplicationScoped
 public class ReflectionVault {
     @PersistenceContext
-    public EntityManager em;
+    EntityManager em;
 
     Optional<OwnReflection> own(long writer, String lessonId, String blockId) {
         return Rows.first(

@@ -1,4 +1,4 @@
-package org.xinke.shared;
+package org.xinke.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,10 +12,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.xinke.figures.CoverageBy;
-import org.xinke.figures.CoverageFilter;
-import org.xinke.figures.CoverageQueries;
-import org.xinke.figures.CoverageSort;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Forbidden;
+import org.xinke.shared.Grant;
+import org.xinke.shared.Identity;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Role;
+import org.xinke.shared.Scope;
+
+
+
+
 
 /** A college officer sees the own college, as if there were no other. */
 class ScopeTest {
