@@ -95,7 +95,7 @@ SELECT s.id, cs.person_id, cs.since
  WHERE cs.state = 'IN_PROGRESS' OR cs.aside_from = 'IN_PROGRESS';
 
 INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
-SELECT cs.person_id, 'ONLINE', 2, 'LESSON', 'L' || n, cs.since, ''
+SELECT cs.person_id, 'ONLINE', 2, 'lessons', 'L' || n, cs.since, ''
   FROM coverage.coverage_state cs JOIN people.person p ON p.id = cs.person_id AND p.number LIKE '9%' CROSS JOIN generate_series(1, 4) n
  WHERE cs.state = 'IN_PROGRESS';
 

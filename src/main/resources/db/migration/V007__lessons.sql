@@ -76,6 +76,15 @@ CREATE TABLE lessons.self_check_answer (
 );
 COMMENT ON TABLE lessons.self_check_answer IS '自测: the first answer stays, tries are counted, never a grade; a choice is option numbers from 0, such as 0,2';
 
+CREATE TABLE lessons.block_done (
+    person_id bigint NOT NULL CONSTRAINT block_done_person_fk REFERENCES people.person,
+    lesson_id text NOT NULL CONSTRAINT block_done_lesson_fk REFERENCES lessons.lesson,
+    block_id  text NOT NULL,
+    done_at   timestamptz NOT NULL,
+    CONSTRAINT block_done_pk PRIMARY KEY (person_id, lesson_id, block_id)
+);
+COMMENT ON TABLE lessons.block_done IS 'What a reader has done of what the blocks of a lesson ask: a self-check answered, a reflection handed in. Reported by whoever keeps the deed; the rule of completion reads this alone';
+
 CREATE TABLE lessons.case_answer (
     person_id   bigint NOT NULL CONSTRAINT case_answer_person_fk REFERENCES people.person,
     lesson_id   text NOT NULL CONSTRAINT case_answer_lesson_fk REFERENCES lessons.lesson,

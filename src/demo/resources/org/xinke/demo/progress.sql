@@ -31,7 +31,7 @@ SELECT r.person_id, r.lesson_id, page.value ->> 'id', 60 + (d.n + CAST(page.ordi
 ON CONFLICT ON CONSTRAINT page_progress_pk DO NOTHING;
 
 INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
-SELECT r.person_id, 'ONLINE', l.online_hours, 'LESSON', l.id, r.completed_at, l.title
+SELECT r.person_id, 'ONLINE', l.online_hours, 'lessons', l.id, r.completed_at, l.title
   FROM demo_pace d
   JOIN lessons.lesson_reading r ON r.person_id = d.person_id AND r.completed_at IS NOT NULL
   JOIN demo_lesson l ON l.id = r.lesson_id
@@ -40,9 +40,9 @@ ON CONFLICT ON CONSTRAINT hours_line_source_unique DO NOTHING;
 INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
 SELECT d.person_id, m.kind, 1, m.type, m.id, :now - INTERVAL '1 week' * m.weeks_ago, m.note
   FROM demo_pace d
-  JOIN (VALUES ('CLASS', 'MEETING', 'demo-c1', 8, 1, '面授第 1 次：认识你，认识我'), ('CLASS', 'MEETING', 'demo-c2', 6, 3, '面授第 2 次：第一句话怎么说'),
-               ('CLASS', 'MEETING', 'demo-c3', 4, 5, '面授第 3 次：看、问、听'), ('CLASS', 'MEETING', 'demo-c4', 2, 8, '面授第 4 次：情绪的名字'),
-               ('PRACTICE', 'ACTIVITY', 'demo-p1', 5, 4, '素质拓展：一起过河'), ('PRACTICE', 'ACTIVITY', 'demo-p2', 1, 9, '主题班会：宿舍公约'))
+  JOIN (VALUES ('CLASS', 'demo', 'demo-c1', 8, 1, '面授第 1 次：认识你，认识我'), ('CLASS', 'demo', 'demo-c2', 6, 3, '面授第 2 次：第一句话怎么说'),
+               ('CLASS', 'demo', 'demo-c3', 4, 5, '面授第 3 次：看、问、听'), ('CLASS', 'demo', 'demo-c4', 2, 8, '面授第 4 次：情绪的名字'),
+               ('PRACTICE', 'demo', 'demo-p1', 5, 4, '素质拓展：一起过河'), ('PRACTICE', 'demo', 'demo-p2', 1, 9, '主题班会：宿舍公约'))
        AS m (kind, type, id, weeks_ago, least_lessons, note)
     ON d.lessons >= m.least_lessons AND (d.n + m.weeks_ago) % 9 <> 0
 ON CONFLICT ON CONSTRAINT hours_line_source_unique DO NOTHING;

@@ -15,8 +15,16 @@ import java.util.List;
     @JsonSubTypes.Type(value = Block.Practice.class, name = "practice")
 })
 public sealed interface Block {
+    /** Within its lesson; empty for running text, of which nothing is asked. */
+    String id();
+
     /** Running text with its pictures. */
-    record Prose(String html) implements Block {}
+    record Prose(String html) implements Block {
+        @Override
+        public String id() {
+            return "";
+        }
+    }
 
     /** 自测. {@code multiple}: more than one option is right. */
     record SelfCheck(String id, String objective, boolean multiple, String stem, List<Option> options)

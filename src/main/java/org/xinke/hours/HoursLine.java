@@ -8,7 +8,7 @@ public record HoursLine(
         long id,
         HoursKind kind,
         BigDecimal hours,
-        HoursSource.Type sourceType,
+        String sourceType,
         String sourceId,
         Instant at,
         String note) {}

@@ -16,4 +16,15 @@ public record PracticeLine(
         String blockId,
         String piece,
         boolean opened,
-        @Nullable Instant savedAt) {}
+        @Nullable Instant savedAt) {
+    static PracticeLine of(PracticeTask task, @Nullable Instant savedAt) {
+        return new PracticeLine(
+                task.lessonId(),
+                task.lessonTitle(),
+                task.pageId(),
+                task.blockId(),
+                task.piece(),
+                task.opened(),
+                savedAt);
+    }
+}

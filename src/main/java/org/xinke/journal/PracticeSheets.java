@@ -2,24 +2,22 @@ package org.xinke.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.xinke.content.Block;
-import org.xinke.lessons.Readings;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Sql;
+import org.xinke.shared.SqlStatement;
 
 /**
  * 练习: what a student keeps in a practice piece, for the student's own eyes. The one class that touches
@@ -32,8 +30,8 @@ public class PracticeSheets {
     /** In characters; a sheet is a page or a few, not a book. */
     public static final int LONGEST = 20_000;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -42,13 +40,13 @@ public class PracticeSheets {
     CurrentUser currentUser;
 
     @Inject
-    Readings readings;
+    WritingTasks tasks;
 
     /** @throws NotFound when nothing is kept and the caller's version of the lesson has no such piece */
     @Allowed(Role.STUDENT)
     public PracticeSheet own(String lessonId, String blockId) {
         return find(lessonId, blockId).orElseGet(() -> {
-            task(lessonId, blockId);
+            tasks.practice(lessonId, blockId);
             return PracticeSheet.BLANK;
         });
     }
@@ -63,7 +61,7 @@ public class PracticeSheets {
             throw new RuleViolation("practice.error.tooLong", LONGEST);
         }
         if (find(lessonId, blockId).isEmpty()) {
-            task(lessonId, blockId);
+            tasks.practice(lessonId, blockId);
         }
         Instant now = clock.instant();
         return store(lessonId, blockId, sheet, number, now)
@@ -74,74 +72,59 @@ public class PracticeSheets {
     /** Nothing of it stays. */
     @Allowed(Role.STUDENT)
     public void erase(String lessonId, String blockId) {
-        of(
-                        em.createNativeQuery(
-                                "DELETE FROM journal.practice_sheet WHERE person_id = ?1 AND lesson_id = ?2 AND block_id = ?3"),
-                        lessonId,
-                        blockId)
-                .executeUpdate();
+        of("""
+                DELETE FROM journal.practice_sheet
+                 WHERE person_id = :author AND lesson_id = :lesson AND block_id = :block""", lessonId, blockId).run();
     }
 
     /** The piece as the caller's version of the lesson has it. */
     @Allowed(Role.STUDENT)
     public Block.Practice task(String lessonId, String blockId) {
-        return readings.content(readings.own(lessonId)).pages().stream()
-                .flatMap(page -> page.blocks().stream())
-                .filter(block ->
-                        block instanceof Block.Practice task && task.id().equals(blockId))
-                .map(Block.Practice.class::cast)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return tasks.practice(lessonId, blockId);
     }
 
     /** All pieces of the course in its order, and when the caller last changed each. */
     @Allowed(Role.STUDENT)
     public List<PracticeLine> all() {
-        return Rows.list(em.createNativeQuery("""
-                        SELECT l.id, v.title, page ->> 'id', block ->> 'id', block ->> 'piece',
-                               r.person_id IS NOT NULL, s.saved_at
-                          FROM lessons.lesson l
-                          LEFT JOIN lessons.lesson_reading r ON r.lesson_id = l.id AND r.person_id = ?1
-                          JOIN lessons.lesson_version v ON v.id = coalesce(r.version_id,
-                               (SELECT n.id FROM lessons.lesson_version n WHERE n.lesson_id = l.id
-                                 ORDER BY n.number DESC LIMIT 1))
-                         CROSS JOIN LATERAL jsonb_array_elements(v.content -> 'pages') AS page
-                         CROSS JOIN LATERAL jsonb_array_elements(page -> 'blocks') AS block
-                          LEFT JOIN journal.practice_sheet s
-                            ON s.person_id = ?1 AND s.lesson_id = l.id AND s.block_id = block ->> 'id'
-                         WHERE block ->> 'block' = 'practice' AND (NOT l.retired OR r.person_id IS NOT NULL)
-                         ORDER BY l.position, block ->> 'id'""").setParameter(1, currentUser.personId()), PracticeLine.class);
+        Map<List<String>, Instant> saved = sql.of("SELECT lesson_id, block_id, saved_at FROM journal.practice_sheet WHERE person_id = :author")
+                .set("author", currentUser.personId())
+                .list(Saved.class)
+                .stream()
+                .collect(Collectors.toMap(sheet -> List.of(sheet.lessonId, sheet.blockId), Saved::savedAt));
+        return tasks.practices().stream()
+                .map(task -> PracticeLine.of(task, saved.get(List.of(task.lessonId(), task.blockId()))))
+                .toList();
     }
 
     private Optional<PracticeSheet> find(String lessonId, String blockId) {
-        Query query = em.createNativeQuery("""
+        return of("""
                 SELECT body, number, saved_at FROM journal.practice_sheet
-                 WHERE person_id = ?1 AND lesson_id = ?2 AND block_id = ?3""");
-        return Rows.first(of(query, lessonId, blockId), PracticeSheet.class);
+                 WHERE person_id = :author AND lesson_id = :lesson AND block_id = :block""", lessonId, blockId).first(PracticeSheet.class);
     }
 
     /** A lost answer may be asked for again: the same sheet is stored anew whatever its number. */
     private Optional<Integer> store(String lessonId, String blockId, String sheet, int number, Instant now) {
-        Query query = em.createNativeQuery("""
+        return of("""
                 INSERT INTO journal.practice_sheet AS s (person_id, lesson_id, block_id, body, number, saved_at)
-                SELECT ?1, ?2, ?3, ?4, nextval('journal.practice_sheet_number'), CAST(?5 AS timestamptz)
-                 WHERE ?6 = 0 OR EXISTS (SELECT 1 FROM journal.practice_sheet o
-                                          WHERE o.person_id = ?1 AND o.lesson_id = ?2 AND o.block_id = ?3)
+                SELECT :author, :lesson, :block, :sheet, nextval('journal.practice_sheet_number'), CAST(:now AS timestamptz)
+                 WHERE :number = 0 OR EXISTS (SELECT 1 FROM journal.practice_sheet o
+                                          WHERE o.person_id = :author AND o.lesson_id = :lesson AND o.block_id = :block)
                     ON CONFLICT ON CONSTRAINT practice_sheet_pk DO UPDATE
                    SET body = excluded.body, number = excluded.number, saved_at = excluded.saved_at
-                 WHERE s.number = ?6 OR s.body = excluded.body
-                RETURNING number""");
-        List<?> stored = of(query, lessonId, blockId)
-                .setParameter(4, sheet)
-                .setParameter(5, Timestamp.from(now))
-                .setParameter(6, number)
-                .getResultList();
-        return stored.stream().findFirst().map(value -> ((Number) value).intValue());
+                 WHERE s.number = :number OR s.body = excluded.body
+                RETURNING number""", lessonId, blockId)
+                .set("sheet", sheet)
+                .set("now", now)
+                .set("number", number)
+                .firstValue(Integer.class);
     }
 
-    private Query of(Query query, String lessonId, String blockId) {
-        return query.setParameter(1, currentUser.personId())
-                .setParameter(2, lessonId)
-                .setParameter(3, blockId);
+    private SqlStatement of(String statement, String lessonId, String blockId) {
+        return sql.of(statement)
+                .set("author", currentUser.personId())
+                .set("lesson", lessonId)
+                .set("block", blockId);
     }
+
+    record Saved(String lessonId, String blockId, Instant savedAt) {}
 }

@@ -1,6 +1,7 @@
 package org.xinke.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,13 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.xinke.content.Block;
-import org.xinke.lessons.Completion;
-import org.xinke.lessons.Readings;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
-import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 
@@ -29,13 +27,13 @@ public class Reflections {
     CurrentUser currentUser;
 
     @Inject
-    Readings readings;
+    WritingTasks tasks;
 
     @Inject
     ReflectionVault vault;
 
     @Inject
-    Completion completion;
+    Event<BlockDone> done;
 
     @Inject
     Audit audit;
@@ -57,7 +55,7 @@ public class Reflections {
      */
     @Allowed(Role.STUDENT)
     public SavedDraft saveDraft(String lessonId, String blockId, String text, int number) {
-        Block.Reflection task = task(lessonId, blockId);
+        Block.Reflection task = tasks.reflection(lessonId, blockId);
         if (ReflectionLength.of(text) > task.max()) {
             throw new RuleViolation("lessons.error.reflectionLength", task.min(), task.max());
         }
@@ -71,7 +69,7 @@ public class Reflections {
      */
     @Allowed(Role.STUDENT)
     public void handIn(String lessonId, String blockId, String text, int number) {
-        Block.Reflection task = task(lessonId, blockId);
+        Block.Reflection task = tasks.reflection(lessonId, blockId);
         int length = ReflectionLength.of(text);
         if (length < task.min() || length > task.max()) {
             throw new RuleViolation("lessons.error.reflectionLength", task.min(), task.max());
@@ -79,7 +77,7 @@ public class Reflections {
         store(lessonId, task, text, number);
         vault.seal(currentUser.personId(), lessonId, blockId, clock.instant());
         audit.record("lessons.handInReflection", "reflection:" + lessonId + "/" + blockId, null, null);
-        completion.settle(lessonId);
+        done.fire(new BlockDone(lessonId, blockId));
     }
 
     private SavedDraft store(String lessonId, Block.Reflection task, String text, int number) {
@@ -87,15 +85,5 @@ public class Reflections {
         return vault.save(currentUser.personId(), lessonId, task, text, number, now)
                 .map(stored -> new SavedDraft(stored, now))
                 .orElseThrow(() -> new Conflict("lessons.error.draftElsewhere"));
-    }
-
-    private Block.Reflection task(String lessonId, String blockId) {
-        return readings.content(readings.own(lessonId)).pages().stream()
-                .flatMap(page -> page.blocks().stream())
-                .filter(block ->
-                        block instanceof Block.Reflection task && task.id().equals(blockId))
-                .map(Block.Reflection.class::cast)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

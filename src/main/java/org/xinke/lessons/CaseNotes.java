@@ -2,10 +2,7 @@ package org.xinke.lessons;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,8 +13,8 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Sql;
 
 /** 案例: what a student notes before the next stage opens. For their own eyes: no query gives it to anybody else. */
 @ApplicationScoped
@@ -26,8 +23,8 @@ public class CaseNotes {
     /** Longer than a note; keeps a pasted book out. */
     static final int LONGEST = 2000;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -55,13 +52,12 @@ public class CaseNotes {
     /** The caller's notes by question; empty when it was skipped. */
     @Allowed(Role.STUDENT)
     public Map<String, String> own(String lessonId) {
-        return Rows.list(
-                        em.createNativeQuery("""
+        return sql.of("""
                         SELECT question_id, coalesce(text, '') FROM lessons.case_answer
-                         WHERE person_id = ?1 AND lesson_id = ?2""")
-                                .setParameter(1, currentUser.personId())
-                                .setParameter(2, lessonId),
-                        Note.class)
+                         WHERE person_id = :reader AND lesson_id = :lesson""")
+                .set("reader", currentUser.personId())
+                .set("lesson", lessonId)
+                .list(Note.class)
                 .stream()
                 .collect(Collectors.toMap(Note::questionId, Note::text));
     }
@@ -71,17 +67,17 @@ public class CaseNotes {
         if (!asks(readings.content(readings.own(lessonId)), questionId)) {
             throw new NotFound();
         }
-        em.createNativeQuery("""
+        sql.of("""
                         INSERT INTO lessons.case_answer AS a (person_id, lesson_id, question_id, text, answered_at)
-                        VALUES (?1, ?2, ?3, CAST(?4 AS text), ?5)
+                        VALUES (:reader, :lesson, :question, CAST(:text AS text), :now)
                             ON CONFLICT ON CONSTRAINT case_answer_pk DO UPDATE
                            SET text = coalesce(excluded.text, a.text), answered_at = excluded.answered_at""")
-                .setParameter(1, currentUser.personId())
-                .setParameter(2, lessonId)
-                .setParameter(3, questionId)
-                .setParameter(4, text)
-                .setParameter(5, Timestamp.from(clock.instant()))
-                .executeUpdate();
+                .set("reader", currentUser.personId())
+                .set("lesson", lessonId)
+                .set("question", questionId)
+                .set("text", text)
+                .set("now", clock.instant())
+                .run();
     }
 
     private static boolean asks(LessonContent lesson, String questionId) {

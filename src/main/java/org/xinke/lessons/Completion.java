@@ -2,24 +2,28 @@ package org.xinke.lessons;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xinke.content.LessonContent;
-import org.xinke.journal.ReflectionVault;
+import org.xinke.hours.HoursEarned;
+import org.xinke.hours.HoursKind;
+import org.xinke.hours.HoursSource;
+import org.xinke.journal.BlockDone;
 import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Sql;
 
 /** Says when a lesson is complete; works in the transaction of the use case that took the last step. */
 @ApplicationScoped
-public class Completion {
-    @PersistenceContext
-    EntityManager em;
+class Completion {
+    /** How the ledger of hours knows this feature. */
+    private static final String SOURCE = "lessons";
+
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -31,48 +35,57 @@ public class Completion {
     Readings readings;
 
     @Inject
-    ReflectionVault vault;
-
-    @Inject
-    Event<LessonCompleted> completed;
+    Event<HoursEarned> earned;
 
     List<Missing> missing(ReadingRow row) {
-        return rule(row.lessonId()).missing(row.way().pages(readings.content(row)));
+        return new CompletionRule(readings.readPages(row.lessonId()), done(row.lessonId()))
+                .missing(row.way().pages(readings.content(row)));
+    }
+
+    /** Once done is done: the block stays so, whatever becomes of the answer. */
+    void blockDone(@Observes BlockDone block) {
+        sql.of("""
+                        INSERT INTO lessons.block_done (person_id, lesson_id, block_id, done_at)
+                        VALUES (:reader, :lesson, :block, :now) ON CONFLICT ON CONSTRAINT block_done_pk DO NOTHING""")
+                .set("reader", currentUser.personId())
+                .set("lesson", block.lessonId())
+                .set("block", block.blockId())
+                .set("now", clock.instant())
+                .run();
+        settle(block.lessonId());
     }
 
     /** @return true when this very step completed the lesson */
-    public boolean settle(String lessonId) {
+    boolean settle(String lessonId) {
         ReadingRow row = readings.own(lessonId);
         return row.completedAt() == null && missing(row).isEmpty() && complete(row);
     }
 
-    /** Two devices may take the last step at once: the row decides, and the event is fired once. */
+    /** Two devices may take the last step at once: the row decides, and the hours are earned once. */
     private boolean complete(ReadingRow row) {
         Instant now = clock.instant();
-        boolean first = em.createNativeQuery("""
-                        UPDATE lessons.lesson_reading SET completed_at = ?3
-                         WHERE person_id = ?1 AND lesson_id = ?2 AND completed_at IS NULL""")
-                        .setParameter(1, currentUser.personId())
-                        .setParameter(2, row.lessonId())
-                        .setParameter(3, Timestamp.from(now))
-                        .executeUpdate()
+        boolean first = sql.of("""
+                                UPDATE lessons.lesson_reading SET completed_at = :now
+                                 WHERE person_id = :reader AND lesson_id = :lesson AND completed_at IS NULL""")
+                        .set("reader", currentUser.personId())
+                        .set("lesson", row.lessonId())
+                        .set("now", now)
+                        .run()
                 == 1;
         if (first) {
             LessonContent lesson = readings.content(row);
-            completed.fire(new LessonCompleted(
-                    currentUser.personId(), lesson.id(), lesson.title(), lesson.onlineHours(), now));
+            HoursSource source = new HoursSource(SOURCE, lesson.id());
+            earned.fire(new HoursEarned(
+                    currentUser.personId(), HoursKind.ONLINE, lesson.onlineHours(), source, now, lesson.title()));
         }
         return first;
     }
 
-    private CompletionRule rule(String lessonId) {
-        List<?> answered = em.createNativeQuery(
-                        "SELECT check_id FROM lessons.self_check_answer WHERE person_id = ?1 AND lesson_id = ?2")
-                .setParameter(1, currentUser.personId())
-                .setParameter(2, lessonId)
-                .getResultList();
-        Set<String> checks = answered.stream().map(String.class::cast).collect(Collectors.toSet());
-        return new CompletionRule(
-                readings.readPages(lessonId), checks, vault.handedIn(currentUser.personId(), lessonId));
+    private Set<String> done(String lessonId) {
+        return Set.copyOf(
+                sql.of("SELECT block_id FROM lessons.block_done WHERE person_id = :reader AND lesson_id = :lesson")
+                        .set("reader", currentUser.personId())
+                        .set("lesson", lessonId)
+                        .values(String.class));
     }
 }

@@ -11,30 +11,24 @@ import org.xinke.content.LessonPage;
  * practice) and every reflection is handed in. Cases and training are left to the reader.
  *
  * @param read pages open long enough
- * @param answered self-checks with an answer
- * @param handedIn reflections handed in
+ * @param done blocks whose deed was reported
  */
-record CompletionRule(Set<String> read, Set<String> answered, Set<String> handedIn) {
+record CompletionRule(Set<String> read, Set<String> done) {
     /** In the order of the pages; empty when they are done. */
     List<Missing> missing(List<LessonPage> pages) {
         List<Missing> missing = new ArrayList<>();
         for (LessonPage page : pages) {
             add(missing, page, Missing.Kind.PAGE, read.contains(page.id()) ? 0 : 1);
-            add(missing, page, Missing.Kind.CHECK, unanswered(page));
-            add(missing, page, Missing.Kind.REFLECTION, unwritten(page));
+            add(missing, page, Missing.Kind.CHECK, undone(page, Block.SelfCheck.class));
+            add(missing, page, Missing.Kind.REFLECTION, undone(page, Block.Reflection.class));
         }
         return missing;
     }
 
-    private int unanswered(LessonPage page) {
+    private int undone(LessonPage page, Class<? extends Block> kind) {
         return (int) page.blocks().stream()
-                .filter(block -> block instanceof Block.SelfCheck check && !answered.contains(check.id()))
-                .count();
-    }
-
-    private int unwritten(LessonPage page) {
-        return (int) page.blocks().stream()
-                .filter(block -> block instanceof Block.Reflection task && !handedIn.contains(task.id()))
+                .filter(kind::isInstance)
+                .filter(block -> !done.contains(block.id()))
                 .count();
     }
 

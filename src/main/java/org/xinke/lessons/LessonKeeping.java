@@ -4,11 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +15,7 @@ import org.xinke.content.LessonContent;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Json;
 import org.xinke.shared.Role;
+import org.xinke.shared.Sql;
 
 /**
  * Keeps the lessons of the files: a lesson whose hash differs from its newest version becomes a new version, the old one
@@ -28,8 +26,8 @@ import org.xinke.shared.Role;
 public class LessonKeeping {
     private static final Logger LOG = Logger.getLogger(LessonKeeping.class.getName());
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -48,38 +46,38 @@ public class LessonKeeping {
     }
 
     private void lessons(String json) {
-        em.createNativeQuery("""
+        sql.of("""
                         INSERT INTO lessons.lesson (id, unit_id, position)
                         SELECT l.id, l."unitId", l.position
-                          FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS l (id text, "unitId" text, position integer)
+                          FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS l (id text, "unitId" text, position integer)
                         ON CONFLICT (id) DO UPDATE
                            SET unit_id = excluded.unit_id, position = excluded.position, retired = false
                          WHERE (lesson.unit_id, lesson.position, lesson.retired)
-                               IS DISTINCT FROM (excluded.unit_id, excluded.position, false)""").setParameter(1, json).executeUpdate();
+                               IS DISTINCT FROM (excluded.unit_id, excluded.position, false)""").set("rows", json).run();
     }
 
     private void retire(String json) {
-        em.createNativeQuery("""
+        sql.of("""
                         UPDATE lessons.lesson SET retired = true
                          WHERE NOT retired
-                           AND id NOT IN (SELECT l.id FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS l (id text))""").setParameter(1, json).executeUpdate();
+                           AND id NOT IN (SELECT l.id FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS l (id text))""").set("rows", json).run();
     }
 
     private int versions(String json) {
-        return em.createNativeQuery("""
+        return sql.of("""
                         INSERT INTO lessons.lesson_version (lesson_id, number, hash, title, summary, minutes, online_hours,
                                                     page_count, content, created_at)
                         SELECT l.id, coalesce(newest.number, 0) + 1, l.hash, l.title, l.summary, l.minutes,
-                               l."onlineHours", l."pageCount", l.content, ?2
-                          FROM jsonb_to_recordset(CAST(?1 AS jsonb))
+                               l."onlineHours", l."pageCount", l.content, :now
+                          FROM jsonb_to_recordset(CAST(:rows AS jsonb))
                                AS l (id text, hash text, title text, summary text, minutes integer,
                                      "onlineHours" numeric, "pageCount" integer, content jsonb)
                           LEFT JOIN LATERAL (SELECT v.number, v.hash FROM lessons.lesson_version v
                                               WHERE v.lesson_id = l.id ORDER BY v.number DESC LIMIT 1) newest ON true
                          WHERE newest.hash IS DISTINCT FROM l.hash""")
-                .setParameter(1, json)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .executeUpdate();
+                .set("rows", json)
+                .set("now", clock.instant())
+                .run();
     }
 
     private record LessonRow(

@@ -2,8 +2,6 @@ package org.xinke.lessons;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,14 +17,14 @@ import org.xinke.course.ObjectiveLine;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
 
 /** What a student sees of the course. */
 @ApplicationScoped
 @Transactional
 public class LessonQueries {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     CurrentUser currentUser;
@@ -93,21 +91,21 @@ public class LessonQueries {
 
     /** A lesson that has left the course stays for those who began it. */
     private List<LessonRow> rows() {
-        return Rows.list(em.createNativeQuery("""
+        return sql.of("""
                         SELECT l.unit_id, l.id, v.id, v.title, v.summary, v.minutes, v.online_hours,
                                CASE WHEN w.pages IS NULL THEN v.page_count ELSE jsonb_array_length(w.pages) END,
                                (SELECT count(*) FROM lessons.page_progress p
-                                 WHERE p.person_id = ?1 AND p.lesson_id = l.id AND p.read_at IS NOT NULL
+                                 WHERE p.person_id = :reader AND p.lesson_id = l.id AND p.read_at IS NOT NULL
                                    AND (w.pages IS NULL OR jsonb_exists(w.pages, p.page_id))),
                                coalesce(r.way, 'WHOLE'), r.page_id, r.visited_at, r.completed_at
                           FROM lessons.lesson l
-                          LEFT JOIN lessons.lesson_reading r ON r.lesson_id = l.id AND r.person_id = ?1
+                          LEFT JOIN lessons.lesson_reading r ON r.lesson_id = l.id AND r.person_id = :reader
                           JOIN lessons.lesson_version v ON v.id = coalesce(r.version_id,
                                (SELECT n.id FROM lessons.lesson_version n WHERE n.lesson_id = l.id
                                  ORDER BY n.number DESC LIMIT 1))
                           LEFT JOIN LATERAL (SELECT v.content -> 'contentNote' -> 'wayPages' AS pages WHERE r.way = 'ROUND') w ON true
                          WHERE NOT l.retired OR r.person_id IS NOT NULL
-                         ORDER BY l.position""").setParameter(1, currentUser.personId()), LessonRow.class);
+                         ORDER BY l.position""").set("reader", currentUser.personId()).list(LessonRow.class);
     }
 
     record LessonRow(

@@ -1,13 +1,13 @@
 package org.xinke.lessons;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.xinke.content.LessonContent;
 import org.xinke.shared.Json;
+import org.xinke.shared.Sql;
 
 /**
  * The versions that are being read. A version never changes, so it is parsed once and shared: a thousand readers of one
@@ -18,8 +18,8 @@ class LessonShelf {
     /** Some versions of each of sixteen lessons. */
     private static final int ROOM = 64;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     private final Map<Long, LessonContent> shelf = Collections.synchronizedMap(new Shelf());
 
@@ -28,10 +28,9 @@ class LessonShelf {
         if (known != null) {
             return known;
         }
-        String json =
-                (String) em.createNativeQuery("SELECT CAST(content AS text) FROM lessons.lesson_version WHERE id = ?1")
-                        .setParameter(1, versionId)
-                        .getSingleResult();
+        String json = sql.of("SELECT CAST(content AS text) FROM lessons.lesson_version WHERE id = :version")
+                .set("version", versionId)
+                .value(String.class);
         LessonContent read = Json.read(json, LessonContent.class);
         shelf.put(versionId, read);
         return read;

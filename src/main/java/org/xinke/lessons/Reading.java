@@ -2,12 +2,9 @@ package org.xinke.lessons;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.xinke.content.LessonContent;
@@ -15,14 +12,15 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
+import org.xinke.shared.SqlStatement;
 
 /** Opening a lesson, turning its pages, and the time that a page was shown. */
 @ApplicationScoped
 @Transactional
 public class Reading {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -50,7 +48,7 @@ public class Reading {
                 UPDATE lessons.lesson_reading r
                    SET version_id = (SELECT v.id FROM lessons.lesson_version v WHERE v.lesson_id = r.lesson_id
                                       ORDER BY v.number DESC LIMIT 1)
-                 WHERE r.person_id = ?1 AND r.lesson_id = ?2""", lessonId).executeUpdate();
+                 WHERE r.person_id = :reader AND r.lesson_id = :lesson""", lessonId).run();
         return shown(readings.own(lessonId));
     }
 
@@ -58,8 +56,8 @@ public class Reading {
     @Allowed(Role.STUDENT)
     public void choose(String lessonId, Way way) {
         update("""
-                UPDATE lessons.lesson_reading SET note_seen_at = coalesce(note_seen_at, ?3), way = ?4
-                 WHERE person_id = ?1 AND lesson_id = ?2""", lessonId).setParameter(3, now()).setParameter(4, way.name()).executeUpdate();
+                UPDATE lessons.lesson_reading SET note_seen_at = coalesce(note_seen_at, :now), way = :way
+                 WHERE person_id = :reader AND lesson_id = :lesson""", lessonId).set("now", now()).set("way", way).run();
         completion.settle(lessonId);
     }
 
@@ -72,11 +70,11 @@ public class Reading {
         }
         update("""
                 WITH place AS (
-                    UPDATE lessons.lesson_reading SET page_id = ?3, visited_at = ?4
-                     WHERE person_id = ?1 AND lesson_id = ?2 RETURNING person_id, lesson_id, page_id, visited_at)
+                    UPDATE lessons.lesson_reading SET page_id = :page, visited_at = :now
+                     WHERE person_id = :reader AND lesson_id = :lesson RETURNING person_id, lesson_id, page_id, visited_at)
                 INSERT INTO lessons.page_progress (person_id, lesson_id, page_id, reported_at)
                 SELECT person_id, lesson_id, page_id, visited_at FROM place
-                    ON CONFLICT ON CONSTRAINT page_progress_pk DO NOTHING""", lessonId).setParameter(3, pageId).setParameter(4, now()).executeUpdate();
+                    ON CONFLICT ON CONSTRAINT page_progress_pk DO NOTHING""", lessonId).set("page", pageId).set("now", now()).run();
     }
 
     /**
@@ -87,20 +85,19 @@ public class Reading {
      */
     @Allowed(Role.STUDENT)
     public PageReport report(String lessonId, String pageId, int seconds) {
-        Taken taken = Rows.first(
-                        update("""
+        Taken taken = update("""
                 UPDATE lessons.page_progress p
-                   SET seconds = p.seconds + lessons.page_seconds_granted(?4, p.reported_at, CAST(?5 AS timestamptz)),
-                       reported_at = ?5,
+                   SET seconds = p.seconds + lessons.page_seconds_granted(:shown, p.reported_at, CAST(:now AS timestamptz)),
+                       reported_at = :now,
                        read_at = coalesce(p.read_at, CASE
-                           WHEN p.seconds + lessons.page_seconds_granted(?4, p.reported_at, CAST(?5 AS timestamptz))
-                                >= lessons.page_seconds_needed(p.lesson_id) THEN CAST(?5 AS timestamptz) END)
-                 WHERE p.person_id = ?1 AND p.lesson_id = ?2 AND p.page_id = ?3
-                RETURNING p.seconds, p.read_at IS NOT NULL, coalesce(p.read_at = ?5, false)""", lessonId)
-                                .setParameter(3, pageId)
-                                .setParameter(4, seconds)
-                                .setParameter(5, now()),
-                        Taken.class)
+                           WHEN p.seconds + lessons.page_seconds_granted(:shown, p.reported_at, CAST(:now AS timestamptz))
+                                >= lessons.page_seconds_needed(p.lesson_id) THEN CAST(:now AS timestamptz) END)
+                 WHERE p.person_id = :reader AND p.lesson_id = :lesson AND p.page_id = :page
+                RETURNING p.seconds, p.read_at IS NOT NULL, coalesce(p.read_at = :now, false)""", lessonId)
+                .set("page", pageId)
+                .set("shown", seconds)
+                .set("now", now())
+                .first(Taken.class)
                 .orElseThrow(NotFound::new);
         return new PageReport(taken.seconds, taken.read, taken.justRead && completion.settle(lessonId));
     }
@@ -108,9 +105,9 @@ public class Reading {
     private ReadingRow begin(String lessonId) {
         update("""
                 INSERT INTO lessons.lesson_reading (person_id, lesson_id, version_id, page_id, opened_at, visited_at)
-                SELECT ?1, v.lesson_id, v.id, v.content->'pages'->0->>'id', ?3, ?3
-                  FROM lessons.lesson_version v WHERE v.lesson_id = ?2 ORDER BY v.number DESC LIMIT 1
-                    ON CONFLICT ON CONSTRAINT lesson_reading_pk DO NOTHING""", lessonId).setParameter(3, now()).executeUpdate();
+                SELECT :reader, v.lesson_id, v.id, v.content->'pages'->0->>'id', :now, :now
+                  FROM lessons.lesson_version v WHERE v.lesson_id = :lesson ORDER BY v.number DESC LIMIT 1
+                    ON CONFLICT ON CONSTRAINT lesson_reading_pk DO NOTHING""", lessonId).set("now", now()).run();
         return readings.own(lessonId);
     }
 
@@ -120,12 +117,12 @@ public class Reading {
                 readings.content(row), row.newer(), row.pageId(), row.noteSeen(), row.way(), row.completedAt(), read);
     }
 
-    private Query update(String sql, String lessonId) {
-        return em.createNativeQuery(sql).setParameter(1, currentUser.personId()).setParameter(2, lessonId);
+    private SqlStatement update(String statement, String lessonId) {
+        return sql.of(statement).set("reader", currentUser.personId()).set("lesson", lessonId);
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     record Taken(int seconds, boolean read, boolean justRead) {}

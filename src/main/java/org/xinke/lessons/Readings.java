@@ -2,22 +2,18 @@ package org.xinke.lessons;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xinke.content.LessonContent;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
 
 /** The caller's own readings, for the use cases of this feature. */
 @ApplicationScoped
-public class Readings {
-    @PersistenceContext
-    EntityManager em;
+class Readings {
+    @Inject
+    Sql sql;
 
     @Inject
     CurrentUser currentUser;
@@ -26,35 +22,33 @@ public class Readings {
     LessonShelf shelf;
 
     Optional<ReadingRow> find(String lessonId) {
-        return Rows.first(
-                em.createNativeQuery("""
+        return sql.of("""
                         SELECT r.lesson_id, r.version_id,
                                EXISTS (SELECT 1 FROM lessons.lesson_version n
                                         WHERE n.lesson_id = r.lesson_id AND n.number > v.number),
                                r.page_id, r.note_seen_at IS NOT NULL, r.way, r.completed_at
                           FROM lessons.lesson_reading r JOIN lessons.lesson_version v ON v.id = r.version_id
-                         WHERE r.person_id = ?1 AND r.lesson_id = ?2""")
-                        .setParameter(1, currentUser.personId())
-                        .setParameter(2, lessonId),
-                ReadingRow.class);
+                         WHERE r.person_id = :reader AND r.lesson_id = :lesson""")
+                .set("reader", currentUser.personId())
+                .set("lesson", lessonId)
+                .first(ReadingRow.class);
     }
 
     /** @throws NotFound when the caller never opened the lesson, or it does not exist */
-    public ReadingRow own(String lessonId) {
+    ReadingRow own(String lessonId) {
         return find(lessonId).orElseThrow(NotFound::new);
     }
 
-    public LessonContent content(ReadingRow row) {
+    LessonContent content(ReadingRow row) {
         return shelf.get(row.versionId());
     }
 
     Set<String> readPages(String lessonId) {
-        List<?> ids = em.createNativeQuery("""
+        return Set.copyOf(sql.of("""
                         SELECT page_id FROM lessons.page_progress
-                         WHERE person_id = ?1 AND lesson_id = ?2 AND read_at IS NOT NULL""")
-                .setParameter(1, currentUser.personId())
-                .setParameter(2, lessonId)
-                .getResultList();
-        return ids.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
+                         WHERE person_id = :reader AND lesson_id = :lesson AND read_at IS NOT NULL""")
+                .set("reader", currentUser.personId())
+                .set("lesson", lessonId)
+                .values(String.class));
     }
 }

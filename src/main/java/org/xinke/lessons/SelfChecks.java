@@ -2,10 +2,7 @@ package org.xinke.lessons;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -13,19 +10,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xinke.content.Block;
 import org.xinke.content.LessonContent;
+import org.xinke.journal.BlockDone;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Sql;
 
 /** 自测: answered as often as one likes. The first answer and the number of tries stay, for the reader and no grade. */
 @ApplicationScoped
 @Transactional
 public class SelfChecks {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -51,7 +49,7 @@ public class SelfChecks {
             throw new RuleViolation("lessons.error.chooseOne");
         }
         int tries = keep(row, check, chosen);
-        completion.settle(lessonId);
+        completion.blockDone(new BlockDone(lessonId, checkId));
         return CheckFeedback.of(check, chosen, tries);
     }
 
@@ -59,36 +57,34 @@ public class SelfChecks {
     @Allowed(Role.STUDENT)
     public Map<String, CheckFeedback> own(String lessonId) {
         Map<String, Block.SelfCheck> checks = checks(readings.content(readings.own(lessonId)));
-        return Rows.list(
-                        em.createNativeQuery("""
+        return sql.of("""
                         SELECT check_id, last_choice, tries FROM lessons.self_check_answer
-                         WHERE person_id = ?1 AND lesson_id = ?2""")
-                                .setParameter(1, currentUser.personId())
-                                .setParameter(2, lessonId),
-                        Kept.class)
+                         WHERE person_id = :reader AND lesson_id = :lesson""")
+                .set("reader", currentUser.personId())
+                .set("lesson", lessonId)
+                .list(Kept.class)
                 .stream()
                 .filter(kept -> checks.containsKey(kept.checkId))
                 .collect(Collectors.toMap(Kept::checkId, kept -> kept.feedback(checks)));
     }
 
     private int keep(ReadingRow row, Block.SelfCheck check, Set<Integer> chosen) {
-        return ((Number) em.createNativeQuery("""
+        return sql.of("""
                         INSERT INTO lessons.self_check_answer AS a (person_id, lesson_id, check_id, version_id,
                                first_choice, first_right, first_at, last_choice, last_right, last_at)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?6, ?7)
+                        VALUES (:reader, :lesson, :check, :version, :choice, :right, :now, :choice, :right, :now)
                             ON CONFLICT ON CONSTRAINT self_check_answer_pk DO UPDATE
                            SET last_choice = excluded.last_choice, last_right = excluded.last_right,
                                last_at = excluded.last_at, tries = a.tries + 1
                         RETURNING tries""")
-                        .setParameter(1, currentUser.personId())
-                        .setParameter(2, row.lessonId())
-                        .setParameter(3, check.id())
-                        .setParameter(4, row.versionId())
-                        .setParameter(5, CheckFeedback.stored(chosen))
-                        .setParameter(6, CheckFeedback.isRight(check, chosen))
-                        .setParameter(7, Timestamp.from(clock.instant()))
-                        .getSingleResult())
-                .intValue();
+                .set("reader", currentUser.personId())
+                .set("lesson", row.lessonId())
+                .set("check", check.id())
+                .set("version", row.versionId())
+                .set("choice", CheckFeedback.stored(chosen))
+                .set("right", CheckFeedback.isRight(check, chosen))
+                .set("now", clock.instant())
+                .value(Integer.class);
     }
 
     private static Map<String, Block.SelfCheck> checks(LessonContent lesson) {

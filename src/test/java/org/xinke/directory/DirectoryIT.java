@@ -306,7 +306,7 @@ class DirectoryIT {
 
     private void giveHoursAnAnswerAndAGrade(long id) {
         write("INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note) VALUES (" + id
-                + ", 'CLASS', 2, 'CORRECTION', 'directory-it', TIMESTAMPTZ '2026-09-01 08:00:00+08', '')");
+                + ", 'CLASS', 2, 'test', 'directory-it', TIMESTAMPTZ '2026-09-01 08:00:00+08', '')");
         write(
                 "INSERT INTO exams.attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at, ended_at, marked_at) SELECT min(id), "
                         + id

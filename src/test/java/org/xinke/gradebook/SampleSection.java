@@ -126,7 +126,7 @@ public record SampleSection(EntityManager em, String name, long section, long te
     public void hours(long person, String kind, String hours) {
         run(em, """
                 INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
-                VALUES (%d, '%s', %s, 'MEETING', '%s', now(), '上课')""", person, kind, hours, UUID.randomUUID());
+                VALUES (%d, '%s', %s, 'test', '%s', now(), '上课')""", person, kind, hours, UUID.randomUUID());
     }
 
     public void attempt(long person, String exam, int points) {

@@ -48,7 +48,7 @@ class StatementsIT {
                   FROM fresh, lessons.lesson_version v),
             hours AS (
                 INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
-                SELECT fresh.id, 'ONLINE', 1, 'LESSON', v.lesson_id, now(), v.title FROM fresh, lessons.lesson_version v)
+                SELECT fresh.id, 'ONLINE', 1, 'lessons', v.lesson_id, now(), v.title FROM fresh, lessons.lesson_version v)
             INSERT INTO exams.attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at, ended_at,
                                  auto_marked_at, marked_at, points, passed)
             SELECT e.id, fresh.id, 1, 1, 'MARKED', now(), now(), now(), now(), now(), now(), 60, true
@@ -68,7 +68,7 @@ class StatementsIT {
                 SELECT me.id, v.lesson_id, v.id, v.content->'pages'->0->>'id', now(), now()
                   FROM me, lessons.lesson_version v ON CONFLICT DO NOTHING)
             INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
-            SELECT me.id, 'PRACTICE', 0.1, 'ACTIVITY', 'more-' || n, now(), '多一笔' FROM me, generate_series(1, 50) AS n""";
+            SELECT me.id, 'PRACTICE', 0.1, 'test', 'more-' || n, now(), '多一笔' FROM me, generate_series(1, 50) AS n""";
 
     @Test
     void noScreenAsksMoreWhenThereIsMore() {

@@ -16,20 +16,20 @@ import org.xinke.content.LessonPage;
 
 class CompletionRuleTest {
     private static final Set<String> PAGES = Set.of("P1", "P2", "P3", "P4");
-    private static final Set<String> CHECKS = Set.of("L1-C1", "L1-C2");
     private static final Set<String> REFLECTIONS = Set.of("L1-R1", "L1-R2");
+    private static final Set<String> BLOCKS = Set.of("L1-C1", "L1-C2", "L1-R1", "L1-R2");
     private final LessonContent lesson = SampleLesson.content();
 
     @Test
     void allReadAnsweredAndHandedInIsComplete() {
-        assertThat(new CompletionRule(PAGES, CHECKS, REFLECTIONS).missing(lesson.pages()))
+        assertThat(new CompletionRule(PAGES, BLOCKS).missing(lesson.pages()))
                 .isEmpty();
     }
 
     @Test
     void saysExactlyWhatIsMissingAndWhere() {
         List<Missing> missing =
-                new CompletionRule(Set.of("P2", "P3", "P4"), Set.of("L1-C1"), Set.of("L1-R2")).missing(lesson.pages());
+                new CompletionRule(Set.of("P2", "P3", "P4"), Set.of("L1-C1", "L1-R2")).missing(lesson.pages());
 
         assertThat(missing)
                 .containsExactly(
@@ -40,7 +40,7 @@ class CompletionRuleTest {
 
     @Test
     void aNewReaderLacksEverything() {
-        assertThat(new CompletionRule(Set.of(), Set.of(), Set.of()).missing(lesson.pages()))
+        assertThat(new CompletionRule(Set.of(), Set.of()).missing(lesson.pages()))
                 .extracting(Missing::kind, Missing::count)
                 .hasSize(6)
                 .contains(org.assertj.core.groups.Tuple.tuple(Missing.Kind.CHECK, 2));
@@ -50,7 +50,7 @@ class CompletionRuleTest {
     void casesAndTrainingAreLeftToTheReader() {
         LessonPage story = SampleLesson.STORY;
 
-        assertThat(new CompletionRule(PAGES, CHECKS, REFLECTIONS).missing(lesson.pages()))
+        assertThat(new CompletionRule(PAGES, BLOCKS).missing(lesson.pages()))
                 .noneMatch(part -> part.pageId().equals(story.id()));
     }
 
@@ -58,9 +58,9 @@ class CompletionRuleTest {
     void theWayRoundAsksForItsPagesAlone() {
         LessonContent hard = SampleLesson.content(SampleLesson.NOTE);
 
-        assertThat(new CompletionRule(Set.of("P3", "P4"), Set.of(), REFLECTIONS).missing(Way.ROUND.pages(hard)))
+        assertThat(new CompletionRule(Set.of("P3", "P4"), REFLECTIONS).missing(Way.ROUND.pages(hard)))
                 .isEmpty();
-        assertThat(new CompletionRule(Set.of("P4"), Set.of(), REFLECTIONS).missing(Way.ROUND.pages(hard)))
+        assertThat(new CompletionRule(Set.of("P4"), REFLECTIONS).missing(Way.ROUND.pages(hard)))
                 .containsExactly(new Missing("P3", "写几句", Missing.Kind.PAGE, 1));
     }
 
@@ -74,7 +74,7 @@ class CompletionRuleTest {
     }
 
     private List<Missing> lacking(Set<String> read) {
-        return new CompletionRule(read, CHECKS, REFLECTIONS).missing(lesson.pages());
+        return new CompletionRule(read, BLOCKS).missing(lesson.pages());
     }
 
     @Provide

@@ -149,7 +149,7 @@ class ReadingIT {
 
         passed(60);
         report(30);
-        assertThat(number("SELECT count(*) FROM hours.hours_line WHERE kind = 'ONLINE' AND source_type = 'LESSON' "
+        assertThat(number("SELECT count(*) FROM hours.hours_line WHERE kind = 'ONLINE' AND source_type = 'lessons' "
                         + "AND person_id = " + student.personId()))
                 .isEqualTo(1);
     }
@@ -173,7 +173,7 @@ class ReadingIT {
         }
 
         assertThat(asStudent(() -> reading.open(HARD)).completedAt()).isNotNull();
-        assertThat(number("SELECT CAST(sum(hours) * 100 AS bigint) FROM hours.hours_line WHERE source_type = 'LESSON' "
+        assertThat(number("SELECT CAST(sum(hours) * 100 AS bigint) FROM hours.hours_line WHERE source_type = 'lessons' "
                         + "AND person_id = " + student.personId()))
                 .isEqualTo(whole.content().onlineHours().movePointRight(2).longValueExact());
     }

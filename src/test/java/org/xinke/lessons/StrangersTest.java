@@ -15,16 +15,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.xinke.journal.OwnReflection;
-import org.xinke.journal.ReflectionReading;
-import org.xinke.journal.ReflectionText;
-import org.xinke.journal.ReflectionVault;
-import org.xinke.journal.Reflections;
 import org.xinke.lessons.rest.LessonProgressResource;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
+import org.xinke.shared.NoRows;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 
@@ -43,20 +39,12 @@ class StrangersTest {
     @Test
     void nobodyAnswersInALessonThatTheyNeverOpened() {
         SelfChecks checks = new SelfChecks();
-        checks.em = NoRows.entityManager();
+        checks.sql = NoRows.sql();
         checks.readings = readings();
         checks.currentUser = currentUser;
 
         assertThatThrownBy(() -> asStranger(() -> checks.answer("L1", "L1-C1", Set.of(0))))
                 .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void aTeacherReadsNoReflectionOfAnotherSection() {
-        ReflectionVault vault = new ReflectionVault();
-        vault.em = NoRows.entityManager();
-
-        assertThatThrownBy(() -> vault.readAsTeacher(3, 42, clock.instant())).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -66,29 +54,17 @@ class StrangersTest {
                         .value())
                 .containsExactly(Role.Names.STUDENT);
         assertThat(roles(Reading.class)).containsOnly(Role.STUDENT);
-        assertThat(roles(Reflections.class)).containsOnly(Role.STUDENT);
         assertThat(roles(CaseNotes.class)).containsOnly(Role.STUDENT);
     }
 
     @Test
-    void onlyTeachersOpenReflections() {
-        assertThat(roles(ReflectionReading.class)).containsOnly(Role.INSTRUCTOR, Role.LEAD);
-    }
-
-    @Test
     void whatAStudentWroteIsInNoLog() {
-        Instant at = clock.instant();
-
-        assertThat(new ReflectionText(1, "云知秋", "L1", "心里的话", at).toString()).doesNotContain("心里的话");
-        assertThat(new OwnReflection(1, SampleLesson.FOR_ME.readers(), "心里的话", 1, at, null).toString())
-                .doesNotContain("心里的话");
         assertThat(new CaseNotes.Note("Q1", "心里的话").toString()).doesNotContain("心里的话");
-        assertThat(new LessonProgressResource.Draft("心里的话", 1).toString()).doesNotContain("心里的话");
     }
 
     private Reading reading() {
         Reading reading = new Reading();
-        reading.em = NoRows.entityManager();
+        reading.sql = NoRows.sql();
         reading.clock = clock;
         reading.currentUser = currentUser;
         return reading;
@@ -96,7 +72,7 @@ class StrangersTest {
 
     private Readings readings() {
         Readings readings = new Readings();
-        readings.em = NoRows.entityManager();
+        readings.sql = NoRows.sql();
         readings.currentUser = currentUser;
         return readings;
     }

@@ -129,7 +129,7 @@ class RosterImportIT extends RosterCase {
     void aTransferKeepsHoursAndAttempts() throws IOException {
         long id = number("SELECT id FROM people.person WHERE number = '20260039'");
         write("INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note) SELECT " + id
-                + ", 'CLASS', 2, 'CORRECTION', 'roster-it', TIMESTAMPTZ '2026-09-01 08:00:00+08', ''");
+                + ", 'CLASS', 2, 'test', 'roster-it', TIMESTAMPTZ '2026-09-01 08:00:00+08', ''");
         long hours = number("SELECT count(*) FROM hours.hours_line WHERE person_id = " + id);
         String target = text("""
                 SELECT k.name || ',' || m.name || ',' || c.name FROM people.school_class k JOIN people.major m ON m.id = k.major_id JOIN people.college c ON c.id = m.college_id

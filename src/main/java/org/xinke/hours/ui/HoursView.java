@@ -73,7 +73,7 @@ public class HoursView extends Composite<Div> implements HasDynamicTitle {
         Span source = new Span(getTranslation(
                 "hours.source",
                 getTranslation("hours.kind." + line.kind()),
-                getTranslation("hours.source." + line.sourceType()),
+                getTranslation(line.sourceType() + ".hoursSource"),
                 Times.moment(line.at(), clock.getZone(), getLocale())));
         source.addClassName("xk-quiet");
         Span hours = new Span(getTranslation(

@@ -7,15 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.xinke.journal.Reflections;
-import org.xinke.journal.SavedDraft;
 import org.xinke.lessons.PageReport;
 import org.xinke.lessons.Reading;
 import org.xinke.shared.Role;
@@ -29,9 +26,6 @@ public class LessonProgressResource {
     @Inject
     Reading reading;
 
-    @Inject
-    Reflections reflections;
-
     @PUT
     @Path("pages/{pageId}/progress")
     @Operation(
@@ -44,31 +38,6 @@ public class LessonProgressResource {
         return reading.report(lessonId, pageId, shown.seconds());
     }
 
-    @PUT
-    @Path("reflections/{blockId}/draft")
-    @Operation(
-            summary = "Keep the draft of the caller's own reflection",
-            description = "409 when another window has saved since the draft of this number.")
-    public SavedDraft saveDraft(
-            @PathParam("lessonId") String lessonId, @PathParam("blockId") String blockId, @Valid @NotNull Draft draft) {
-        return reflections.saveDraft(lessonId, blockId, draft.text(), draft.number());
-    }
-
     /** Seconds shown since the last report, what was queued offline included. */
     public record Shown(@Min(0) @Max(86_400) int seconds) {}
-
-    /**
-     * What the writer has so far.
-     *
-     * @param number of the draft that this window shows, 0 before the first
-     */
-    public record Draft(
-            @NotNull @Size(max = 20_000) String text,
-            @Min(0) int number) {
-        /** Keeps the text out of every log. */
-        @Override
-        public String toString() {
-            return "draft " + number;
-        }
-    }
 }

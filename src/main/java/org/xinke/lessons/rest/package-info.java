@@ -1,4 +1,4 @@
-/** What the elements of a lesson's page report: how long it was shown, and the draft of a reflection. */
+/** What the elements of a lesson's page report: how long it was shown. */
 @NullMarked
 package org.xinke.lessons.rest;
 

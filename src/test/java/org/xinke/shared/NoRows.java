@@ -1,4 +1,4 @@
-package org.xinke.lessons;
+package org.xinke.shared;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -7,10 +7,16 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 
 /** A database in which the caller has nothing: every query is empty, every update touches no row. */
-final class NoRows {
+public final class NoRows {
     private NoRows() {}
 
-    static EntityManager entityManager() {
+    public static Sql sql() {
+        Sql sql = new Sql();
+        sql.em = entityManager();
+        return sql;
+    }
+
+    private static EntityManager entityManager() {
         InvocationHandler query = (proxy, method, arguments) -> switch (method.getName()) {
             case "getResultList" -> List.of();
             case "executeUpdate" -> 0;
