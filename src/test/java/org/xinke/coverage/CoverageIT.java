@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.course.SectionLine;
@@ -46,6 +47,7 @@ import org.xinke.shared.Identity;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
+import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)
 class CoverageIT {
@@ -80,6 +82,9 @@ class CoverageIT {
     Event<GradesPublished> gradesPublished;
 
     @Inject
+    SampleSchool school;
+
+    @Inject
     CurrentUser currentUser;
 
     @PersistenceContext
@@ -87,6 +92,13 @@ class CoverageIT {
 
     @Inject
     UserTransaction transaction;
+
+    private String student = "";
+
+    @BeforeEach
+    void somebodyNew() {
+        student = school.student();
+    }
 
     @Test
     void everyBoundStudentStandsInExactlyOneState() {
@@ -111,8 +123,8 @@ class CoverageIT {
 
     @Test
     void replayingTheLedgerGivesThePresent() {
-        decide("20260031", CoverageState.SUSPENDED);
-        decide("20260031", CoverageState.IN_PROGRESS);
+        decide(student, CoverageState.SUSPENDED);
+        decide(student, CoverageState.IN_PROGRESS);
 
         assertThat(number("""
                 SELECT count(*) FROM coverage.coverage_state s
@@ -127,56 +139,57 @@ class CoverageIT {
 
     @Test
     void aChangedStatusIsFollowedOnceAndLeadsBack() throws Exception {
-        CoverageState before = state("20260021");
+        CoverageState before = state(student);
 
-        status("20260021", "SUSPENDED");
-        assertThat(state("20260021")).isEqualTo(CoverageState.SUSPENDED);
-        status("20260021", "RETURNED_FROM_SERVICE");
-        assertThat(state("20260021")).isEqualTo(before);
-        status("20260021", "TRANSFERRED_IN");
-        assertThat(state("20260021")).isEqualTo(CoverageState.TRANSFER_PENDING);
-        decide("20260021", CoverageState.EXEMPT);
+        status(student, "SUSPENDED");
+        assertThat(state(student)).isEqualTo(CoverageState.SUSPENDED);
+        status(student, "RETURNED_FROM_SERVICE");
+        assertThat(state(student)).isEqualTo(before);
+        status(student, "TRANSFERRED_IN");
+        assertThat(state(student)).isEqualTo(CoverageState.TRANSFER_PENDING);
+        decide(student, CoverageState.EXEMPT);
         asAffairs(() -> coverage.derive());
-        assertThat(state("20260021")).isEqualTo(CoverageState.EXEMPT);
-        status("20260021", "WITHDRAWN");
-        assertThat(state("20260021")).isEqualTo(CoverageState.WITHDRAWN);
-        status("20260021", "ENROLLED");
-        assertThat(state("20260021")).isEqualTo(CoverageState.EXEMPT);
+        assertThat(state(student)).isEqualTo(CoverageState.EXEMPT);
+        status(student, "WITHDRAWN");
+        assertThat(state(student)).isEqualTo(CoverageState.WITHDRAWN);
+        status(student, "ENROLLED");
+        assertThat(state(student)).isEqualTo(CoverageState.EXEMPT);
 
         CoverageCase.Entry last =
-                asAffairs(() -> queries.one("20260021")).history().get(0);
+                asAffairs(() -> queries.one(student)).history().get(0);
         assertThat(last.document()).isEqualTo("学籍〔2026〕3 号");
         assertThat(last.cause()).isEqualTo(Ground.Cause.STATUS);
     }
 
     @Test
     void eachGradeMovesAStudentOnce() throws Exception {
-        grade("20260022", "FIRST", 1, false);
-        assertThat(state("20260022")).isEqualTo(CoverageState.FAILED);
-        decide("20260022", CoverageState.RESIT);
+        grade(student, "FIRST", 1, false);
+        assertThat(state(student)).isEqualTo(CoverageState.FAILED);
+        decide(student, CoverageState.RESIT);
         asAffairs(() -> coverage.derive());
-        assertThat(state("20260022")).isEqualTo(CoverageState.RESIT);
-        grade("20260022", "RESIT", 1, true);
-        assertThat(state("20260022")).isEqualTo(CoverageState.PASSED);
-        grade("20260022", "RESIT", 2, false);
-        assertThat(state("20260022")).isEqualTo(CoverageState.FAILED);
+        assertThat(state(student)).isEqualTo(CoverageState.RESIT);
+        grade(student, "RESIT", 1, true);
+        assertThat(state(student)).isEqualTo(CoverageState.PASSED);
+        grade(student, "RESIT", 2, false);
+        assertThat(state(student)).isEqualTo(CoverageState.FAILED);
     }
 
     @Test
     void whoGraduatesWithoutAPassStaysVisible() throws Exception {
-        CoverageState before = state("20260023");
+        CoverageState before = state(student);
 
-        status("20260023", "GRADUATED");
+        status(student, "GRADUATED");
 
-        assertThat(state("20260023")).isEqualTo(before).isNotEqualTo(CoverageState.PASSED);
+        assertThat(state(student)).isEqualTo(before).isNotEqualTo(CoverageState.PASSED);
     }
 
     @Test
     void aMoveToAnotherClassTakesThePlanAlongAndIsOnRecord() throws Exception {
         inTransaction(
                 "UPDATE people.person SET class_id = (SELECT k.id FROM people.school_class k JOIN people.major m ON m.id = k.major_id"
-                        + " WHERE m.code = 'M0402' AND k.cohort_year = 2026 ORDER BY k.id LIMIT 1) WHERE number = '20260024'");
-        CoverageCase one = asAffairs(() -> queries.one("20260024"));
+                        + " WHERE m.code = 'M0402' AND k.cohort_year = 2026 ORDER BY k.id LIMIT 1) WHERE number = '"
+                        + student + "'");
+        CoverageCase one = asAffairs(() -> queries.one(student));
 
         assertThat(one.place().majorCode()).isEqualTo("M0402");
         assertThat(one.moves()).hasSize(1);
@@ -250,15 +263,15 @@ class CoverageIT {
     void aScanIsKeptWithItsDecisionAndNotForOtherColleges() {
         byte[] pdf = "%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII);
         asAffairs(() -> run(() -> coverage.decide(
-                "20260025",
-                new Decision(queries.one("20260025").version(), CoverageState.EXEMPT, "理由", "文件"),
+                student,
+                new Decision(queries.one(student).version(), CoverageState.EXEMPT, "理由", "文件"),
                 new ScannedDocument("C:\\扫描.pdf", pdf))));
         CoverageCase.Entry last =
-                asAffairs(() -> queries.one("20260025")).history().get(0);
+                asAffairs(() -> queries.one(student)).history().get(0);
         long id = Objects.requireNonNull(last.fileId());
         long foreign = number(
                 "SELECT min(id) FROM people.college c WHERE c.code <> (SELECT college_code FROM figures.coverage_person"
-                        + " WHERE number = '20260025')");
+                        + " WHERE number = '" + student + "')");
 
         assertThat(last.fileName()).isEqualTo("扫描.pdf");
         assertThat(asAffairs(() -> files.open(id)).file().size()).isEqualTo(pdf.length);
@@ -278,7 +291,7 @@ class CoverageIT {
         transaction.begin();
         em.createNativeQuery(
                         "UPDATE course.enrolment SET ended_at = now() WHERE person_id IN (SELECT id FROM people.person WHERE number IN"
-                                + " ('20260026', '20260027'))")
+                                + " ('" + student + "', '" + school.student() + "'))")
                 .executeUpdate();
         transaction.commit();
         ExecutorService both = Executors.newFixedThreadPool(2);
@@ -292,29 +305,29 @@ class CoverageIT {
 
     @Test
     void aDecisionIsOnRecord() {
-        decide("20260032", CoverageState.EXEMPT);
+        decide(student, CoverageState.EXEMPT);
 
-        CoverageCase one = asAffairs(() -> queries.one("20260032"));
+        CoverageCase one = asAffairs(() -> queries.one(student));
         assertThat(one.state()).isEqualTo(CoverageState.EXEMPT);
         assertThat(one.history().get(0).document()).isEqualTo("教学〔2026〕1 号");
-        assertThat(
-                        number(
-                                "SELECT count(*) FROM shared.audit_entry WHERE action = 'coverage.decide' AND subject = 'person:20260032'"))
+        assertThat(number(
+                        "SELECT count(*) FROM shared.audit_entry WHERE action = 'coverage.decide' AND subject = 'person:"
+                                + student + "'"))
                 .isEqualTo(1);
     }
 
     @Test
     void noHandGivesAPass() {
-        assertThatThrownBy(() -> decide("20260033", CoverageState.PASSED)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> decide(student, CoverageState.PASSED)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void whoLookedTooEarlyIsToldSo() {
-        long seen = asAffairs(() -> queries.one("20260034")).version();
-        decide("20260034", CoverageState.SUSPENDED);
+        long seen = asAffairs(() -> queries.one(student)).version();
+        decide(student, CoverageState.SUSPENDED);
 
         Decision late = new Decision(seen, CoverageState.WITHDRAWN, "理由", "文件");
-        assertThatThrownBy(() -> as(Role.ACADEMIC_AFFAIRS, null, () -> run(() -> coverage.decide("20260034", late))))
+        assertThatThrownBy(() -> as(Role.ACADEMIC_AFFAIRS, null, () -> run(() -> coverage.decide(student, late))))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -322,7 +335,7 @@ class CoverageIT {
     void onlyAcademicAffairsDecides() {
         for (Role role : List.of(Role.ADMIN, Role.COLLEGE_OFFICER, Role.INSTRUCTOR, Role.STUDENT)) {
             Decision order = new Decision(1, CoverageState.EXEMPT, "理由", "文件");
-            assertThatThrownBy(() -> as(role, null, () -> run(() -> coverage.decide("20260035", order))))
+            assertThatThrownBy(() -> as(role, null, () -> run(() -> coverage.decide(student, order))))
                     .isInstanceOf(Forbidden.class);
         }
     }

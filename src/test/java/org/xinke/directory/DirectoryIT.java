@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.people.HandChange;
@@ -28,6 +29,7 @@ import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.signin.OneTimePasswords;
 import org.xinke.signin.SignIn;
+import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)
 class DirectoryIT {
@@ -52,6 +54,9 @@ class DirectoryIT {
     SignIn signIn;
 
     @Inject
+    SampleSchool school;
+
+    @Inject
     CurrentUser currentUser;
 
     @PersistenceContext
@@ -59,6 +64,13 @@ class DirectoryIT {
 
     @Inject
     UserTransaction transaction;
+
+    private String student = "";
+
+    @BeforeEach
+    void somebodyNew() {
+        student = school.student();
+    }
 
     @Test
     void aPersonIsFoundByNumberNameInitialsAndClass() {
@@ -79,7 +91,7 @@ class DirectoryIT {
 
     @Test
     void aTransferByHandKeepsHoursAnswersAndGrades() {
-        long id = number("SELECT id FROM people.person WHERE number = '20260038'");
+        long id = number("SELECT id FROM people.person WHERE number = '" + student + "'");
         giveHoursAnAnswerAndAGrade(id);
         long target = number("""
                 SELECT min(k.id) FROM people.school_class k
@@ -92,15 +104,15 @@ class DirectoryIT {
                                   AND min(e.section_id) NOT IN (SELECT section_id FROM course.enrolment WHERE person_id = %1$d))""".formatted(id));
         Map<String, Long> before = rowsOf(id);
 
-        PersonFile.Facts now = affairs(() -> people.one("20260038")).facts();
-        change("20260038", new HandChange(now.name(), target, StudentStatus.MAJOR_CHANGED, PAPER, now.version()));
+        PersonFile.Facts now = affairs(() -> people.one(student)).facts();
+        change(student, new HandChange(now.name(), target, StudentStatus.MAJOR_CHANGED, PAPER, now.version()));
 
         Map<String, Long> after = rowsOf(id);
         before.forEach((table, rows) -> assertThat(after.get(table)).as(table).isGreaterThanOrEqualTo(rows));
         for (String table : List.of("hours.hours_line", "exams.attempt", "gradebook.final_grade", "exams.answer")) {
             assertThat(after.get(table)).as(table).isEqualTo(before.get(table)).isPositive();
         }
-        PersonFile file = affairs(() -> people.one("20260038"));
+        PersonFile file = affairs(() -> people.one(student));
         assertThat(file.facts().id()).isEqualTo(id);
         assertThat(file.facts().classId()).isEqualTo(target);
         assertThat(file.held()).contains("CLASS", "STATUS");
@@ -115,23 +127,23 @@ class DirectoryIT {
 
     @Test
     void aSectionChangedByHandIsHeldAndTheOldEnrolmentStays() {
-        long id = number("SELECT id FROM people.person WHERE number = '20260035'");
+        long id = number("SELECT id FROM people.person WHERE number = '" + student + "'");
         long target = number("""
                 SELECT min(s.id) FROM course.section s
                  WHERE s.id NOT IN (SELECT section_id FROM course.enrolment WHERE person_id = %1$d)
                    AND s.offering_id = (SELECT x.offering_id FROM course.enrolment e JOIN course.section x ON x.id = e.section_id
                                          WHERE e.person_id = %1$d AND e.ended_at IS NULL)""".formatted(id));
-        PersonFile.Facts now = affairs(() -> people.one("20260035")).facts();
+        PersonFile.Facts now = affairs(() -> people.one(student)).facts();
         Seat order = new Seat(target, PAPER, now.version());
         staff("00D035", "无座");
 
-        seat("20260035", order);
+        seat(student, order);
 
         assertThat(number("SELECT section_id FROM course.enrolment WHERE ended_at IS NULL AND person_id = " + id))
                 .isEqualTo(target);
         assertThat(number("SELECT count(*) FROM course.enrolment WHERE ended_at IS NOT NULL AND person_id = " + id))
                 .isPositive();
-        PersonFile file = affairs(() -> people.one("20260035"));
+        PersonFile file = affairs(() -> people.one(student));
         assertThat(file.held()).contains("SECTION");
         assertThat(file.history().get(0).field()).isEqualTo("SECTION");
         assertThat(file.history().get(0).before()).isEqualTo(now.section());
@@ -139,21 +151,21 @@ class DirectoryIT {
         assertThat(affairs(() -> people.sections("", 0, 50)))
                 .extracting(Choice::id)
                 .contains(target);
-        assertThatThrownBy(() -> seat("20260035", order)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> seat(student, order)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> seat("00D035", order)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void aSectionChangeNeedsADocumentAndALookAtTheNewest() {
-        PersonFile.Facts now = affairs(() -> people.one("20260036")).facts();
+        PersonFile.Facts now = affairs(() -> people.one(student)).facts();
         long target = number("""
                 SELECT min(s.id) FROM course.section s WHERE s.id NOT IN (SELECT section_id FROM course.enrolment WHERE person_id = %d)
                    AND s.offering_id IN (SELECT x.offering_id FROM course.enrolment e JOIN course.section x ON x.id = e.section_id
                                           WHERE e.person_id = %1$d)""".formatted(now.id()));
 
-        assertThatThrownBy(() -> seat("20260036", new Seat(target, " ", now.version())))
+        assertThatThrownBy(() -> seat(student, new Seat(target, " ", now.version())))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> seat("20260036", new Seat(target, PAPER, now.version() + 1)))
+        assertThatThrownBy(() -> seat(student, new Seat(target, PAPER, now.version() + 1)))
                 .isInstanceOf(Conflict.class);
         assertThat(number("SELECT count(*) FROM course.enrolment WHERE section_id = " + target + " AND person_id = "
                         + now.id()))
@@ -162,29 +174,29 @@ class DirectoryIT {
 
     @Test
     void aChangeNeedsADocumentAndALookAtTheNewest() {
-        PersonFile.Facts now = affairs(() -> people.one("20260037")).facts();
+        PersonFile.Facts now = affairs(() -> people.one(student)).facts();
 
-        assertThatThrownBy(() -> change("20260037", new HandChange("新名", null, null, "  ", now.version())))
+        assertThatThrownBy(() -> change(student, new HandChange("新名", null, null, "  ", now.version())))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> change("20260037", new HandChange(now.name(), null, null, PAPER, now.version())))
+        assertThatThrownBy(() -> change(student, new HandChange(now.name(), null, null, PAPER, now.version())))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> change("20260037", new HandChange("新名", null, null, PAPER, now.version() - 1)))
+        assertThatThrownBy(() -> change(student, new HandChange("新名", null, null, PAPER, now.version() - 1)))
                 .isInstanceOf(Conflict.class);
     }
 
     @Test
     void whatIsReleasedIsNoLongerHeld() {
-        PersonFile.Facts now = affairs(() -> people.one("20260036")).facts();
-        change("20260036", new HandChange("云改名", null, null, PAPER, now.version()));
-        assertThat(affairs(() -> people.one("20260036")).held()).containsExactly("NAME");
+        PersonFile.Facts now = affairs(() -> people.one(student)).facts();
+        change(student, new HandChange("云改名", null, null, PAPER, now.version()));
+        assertThat(affairs(() -> people.one(student)).held()).containsExactly("NAME");
 
         affairs(() -> {
-            byHand.release("20260036", "NAME");
+            byHand.release(student, "NAME");
             return true;
         });
 
-        assertThat(affairs(() -> people.one("20260036")).held()).isEmpty();
-        assertThat(text("SELECT initials FROM people.person WHERE number = '20260036'"))
+        assertThat(affairs(() -> people.one(student)).held()).isEmpty();
+        assertThat(text("SELECT initials FROM people.person WHERE number = '" + student + "'"))
                 .isEqualTo("ygm");
     }
 
@@ -218,7 +230,7 @@ class DirectoryIT {
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> give(Role.ACADEMIC_AFFAIRS, "00D021", Role.COLLEGE_OFFICER, null))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> give(Role.ADMIN, "20260035", Role.INSTRUCTOR, null))
+        assertThatThrownBy(() -> give(Role.ADMIN, student, Role.INSTRUCTOR, null))
                 .isInstanceOf(RuleViolation.class);
         give(Role.ADMIN, "00D021", Role.ADMIN, null);
         assertThatThrownBy(() -> affairs(() -> passwords.reset("00D021"))).isInstanceOf(Forbidden.class);
@@ -233,19 +245,20 @@ class DirectoryIT {
     @Test
     void aOneTimePasswordOpensOnceAndEndsWhatWasOpen() {
         write(
-                "INSERT INTO signin.sign_in_session (token_hash, person_id, created_at, seen_at, way) SELECT CAST('roster-it' AS bytea), id, TIMESTAMPTZ '2026-09-01 08:00:00+08', TIMESTAMPTZ '2026-09-01 08:00:00+08', 'PASSWORD' FROM people.person WHERE number = '20260034'");
+                "INSERT INTO signin.sign_in_session (token_hash, person_id, created_at, seen_at, way) SELECT CAST('roster-it' AS bytea), id, TIMESTAMPTZ '2026-09-01 08:00:00+08', TIMESTAMPTZ '2026-09-01 08:00:00+08', 'PASSWORD' FROM people.person WHERE number = '"
+                        + student + "'");
 
-        String password = affairs(() -> passwords.reset("20260034"));
+        String password = affairs(() -> passwords.reset(student));
 
         assertThat(password).matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}");
-        assertThat(
-                        number(
-                                "SELECT count(*) FROM signin.sign_in_session s JOIN people.person p ON p.id = s.person_id WHERE p.number = '20260034'"))
+        assertThat(number(
+                        "SELECT count(*) FROM signin.sign_in_session s JOIN people.person p ON p.id = s.person_id WHERE p.number = '"
+                                + student + "'"))
                 .isZero();
-        assertThat(signIn.signIn("20260034", password, null)).isNotBlank();
-        assertThat(
-                        number(
-                                "SELECT count(*) FROM signin.account a JOIN people.person p ON p.id = a.person_id WHERE p.number = '20260034' AND a.must_change"))
+        assertThat(signIn.signIn(student, password, null)).isNotBlank();
+        assertThat(number(
+                        "SELECT count(*) FROM signin.account a JOIN people.person p ON p.id = a.person_id WHERE p.number = '"
+                                + student + "' AND a.must_change"))
                 .isEqualTo(1);
         assertThat(number("SELECT count(*) FROM people.person_change WHERE before = '" + password + "' OR after = '"
                         + password + "'"))

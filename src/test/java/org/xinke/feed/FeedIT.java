@@ -40,6 +40,7 @@ import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.signin.ApiTokens;
+import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)
 class FeedIT {
@@ -66,6 +67,9 @@ class FeedIT {
     OneRosterResults oneRoster;
 
     @Inject
+    SampleSchool school;
+
+    @Inject
     CurrentUser currentUser;
 
     @PersistenceContext
@@ -76,33 +80,36 @@ class FeedIT {
 
     @Test
     void whatCommitsLateIsNotPassedOver() throws Exception {
+        String late = school.student();
+        String early = school.student();
         String begin = end();
         try (Connection slow = connection();
                 Connection quick = connection()) {
             slow.setAutoCommit(false);
-            decide(slow, "20260021", "SUSPENDED");
-            decide(quick, "20260022", "SUSPENDED");
+            decide(slow, late, "SUSPENDED");
+            decide(quick, early, "SUSPENDED");
 
             FeedPage<FeedQueries.CoverageMove> first = coverage(begin);
             assertThat(first.items())
                     .extracting(FeedQueries.CoverageMove::number)
-                    .containsExactly("20260022");
+                    .containsExactly(early);
             slow.commit();
 
             FeedPage<FeedQueries.CoverageMove> second = coverage(first.next());
             assertThat(second.items())
                     .extracting(FeedQueries.CoverageMove::number)
-                    .containsExactly("20260021");
+                    .containsExactly(late);
             assertThat(coverage(begin).items()).hasSize(2);
         }
     }
 
     @Test
     void aCompletionThatIsTakenBackIsToldToo() throws Exception {
+        String student = school.student();
         String begin = completions("").next();
         try (Connection database = connection()) {
-            decide(database, "20260023", "EXEMPT");
-            decide(database, "20260023", "IN_PROGRESS");
+            decide(database, student, "EXEMPT");
+            decide(database, student, "IN_PROGRESS");
         }
 
         assertThat(completions(begin).items())
@@ -236,6 +243,7 @@ class FeedIT {
 
     @Test
     void aNoticeThatFailsTwiceArrivesSignedAndInOrder() throws Exception {
+        String student = school.student();
         List<Received> received = new CopyOnWriteArrayList<>();
         HttpServer server = receiver(received, 2);
         try {
@@ -243,9 +251,9 @@ class FeedIT {
             String secret = admin(() -> webhooks.register(new NewWebhook("仓库", url, Set.of(WebhookEvent.COVERAGE))));
             long hook = admin(() -> webhooks.page(0, 1)).get(0).id();
             try (Connection database = connection()) {
-                decide(database, "20260024", "SUSPENDED");
+                decide(database, student, "SUSPENDED");
                 postman.goRound();
-                decide(database, "20260024", "IN_PROGRESS");
+                decide(database, student, "IN_PROGRESS");
             }
             bringAll(hook);
 
@@ -261,7 +269,7 @@ class FeedIT {
                 assertThat(one.signature()).isEqualTo(Signature.of(one.body(), seconds, List.of(secret)));
                 assertThat(one.body())
                         .contains("coverage.changed", "/api/v1/coverage/changes?since=")
-                        .doesNotContain("2026002");
+                        .doesNotContain(student);
             }
         } finally {
             server.stop(0);
@@ -270,6 +278,7 @@ class FeedIT {
 
     @Test
     void whatNobodyTakesIsLaidAsideAndCanBeSentAgain() throws Exception {
+        String student = school.student();
         List<Received> received = new CopyOnWriteArrayList<>();
         HttpServer server = receiver(received, 8);
         try {
@@ -277,7 +286,7 @@ class FeedIT {
             admin(() -> webhooks.register(new NewWebhook("死信", url, Set.of(WebhookEvent.COVERAGE))));
             long hook = admin(() -> webhooks.page(0, 1)).get(0).id();
             try (Connection database = connection()) {
-                decide(database, "20260025", "SUSPENDED");
+                decide(database, student, "SUSPENDED");
             }
             postman.goRound();
             bringAll(hook);

@@ -17,6 +17,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
+import org.xinke.testing.SampleSchool;
 
 /** Sends lists as academic affairs would, and looks into the database. */
 abstract class RosterCase {
@@ -27,6 +28,9 @@ abstract class RosterCase {
 
     @Inject
     RosterImportQueries queries;
+
+    @Inject
+    SampleSchool school;
 
     @Inject
     CurrentUser currentUser;

@@ -127,7 +127,8 @@ class RosterImportIT extends RosterCase {
 
     @Test
     void aTransferKeepsHoursAndAttempts() throws IOException {
-        long id = number("SELECT id FROM people.person WHERE number = '20260039'");
+        String student = school.student();
+        long id = number("SELECT id FROM people.person WHERE number = '" + student + "'");
         write("INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note) SELECT " + id
                 + ", 'CLASS', 2, 'test', 'roster-it', TIMESTAMPTZ '2026-09-01 08:00:00+08', ''");
         long hours = number("SELECT count(*) FROM hours.hours_line WHERE person_id = " + id);
@@ -140,9 +141,9 @@ class RosterImportIT extends RosterCase {
                                    (SELECT s2.offering_id FROM course.enrolment e2 JOIN course.section s2 ON s2.id = e2.section_id WHERE e2.person_id = %d AND e2.ended_at IS NULL))
                  ORDER BY k.id LIMIT 1""".formatted(id, id, id));
 
-        takeOver("学号,班级,专业,学院\n20260039," + target + "\n");
+        takeOver("学号,班级,专业,学院\n" + student + "," + target + "\n");
 
-        assertThat(number("SELECT id FROM people.person WHERE number = '20260039'"))
+        assertThat(number("SELECT id FROM people.person WHERE number = '" + student + "'"))
                 .isEqualTo(id);
         assertThat(number("SELECT count(*) FROM hours.hours_line WHERE person_id = " + id))
                 .isEqualTo(hours);

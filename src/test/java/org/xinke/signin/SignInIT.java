@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.shared.CurrentUser;
@@ -31,6 +32,9 @@ class SignInIT {
     SignInSessions sessions;
 
     @Inject
+    SampleSchool school;
+
+    @Inject
     CurrentUser currentUser;
 
     @PersistenceContext
@@ -39,11 +43,18 @@ class SignInIT {
     @Inject
     UserTransaction transaction;
 
+    private String student = "";
+
+    @BeforeEach
+    void somebodyNew() {
+        student = school.student();
+    }
+
     @Test
     void rightPasswordOpensASignInThatNamesThePersonAndItsRoles() {
         Identity identity =
-                sessions.find(signIn.signIn("20260001", PASSWORD, "test")).orElseThrow();
-        assertThat(identity.number()).isEqualTo("20260001");
+                sessions.find(signIn.signIn(student, PASSWORD, "test")).orElseThrow();
+        assertThat(identity.number()).isEqualTo(student);
         assertThat(identity.roles()).containsExactly(Role.STUDENT);
     }
 
@@ -56,7 +67,7 @@ class SignInIT {
 
     @Test
     void signOutEndsIt() {
-        String token = signIn.signIn("20260002", PASSWORD, "test");
+        String token = signIn.signIn(student, PASSWORD, "test");
         signIn.signOut(token);
         assertThat(sessions.find(token)).isEmpty();
     }
@@ -64,23 +75,24 @@ class SignInIT {
     @Test
     void unknownNumberAndWrongPasswordAreAnsweredAlike() {
         assertThat(codeOf("nobody", PASSWORD))
-                .isEqualTo(codeOf("20260003", "wrong"))
+                .isEqualTo(codeOf(student, "wrong"))
                 .isEqualTo("people.error.signInWrong");
     }
 
     @Test
     void fiveFailuresBlockTheNumberEvenForTheRightPassword() {
         for (int i = 0; i < 5; i++) {
-            codeOf("20260004", "wrong" + i);
+            codeOf(student, "wrong" + i);
         }
-        assertThat(codeOf("20260004", PASSWORD)).isEqualTo("people.error.throttled");
-        assertThat(sessions.find(signIn.signIn("20260005", PASSWORD, "test"))).isPresent();
+        assertThat(codeOf(student, PASSWORD)).isEqualTo("people.error.throttled");
+        assertThat(sessions.find(signIn.signIn(school.student(), PASSWORD, "test")))
+                .isPresent();
     }
 
     @Test
     void ownPasswordEndsAllOtherSignIns() {
-        String other = signIn.signIn("20260006", PASSWORD, "phone");
-        String mine = signIn.signIn("20260006", PASSWORD, "laptop");
+        String other = signIn.signIn(student, PASSWORD, "phone");
+        String mine = signIn.signIn(student, PASSWORD, "laptop");
         Identity me = sessions.find(mine).orElseThrow();
         SessionToken.current(SessionToken.hash(mine));
         currentUser.as(me, () -> {
@@ -100,7 +112,7 @@ class SignInIT {
 
     @Test
     void auditLinesCannotBeChangedOrDeleted() throws Exception {
-        signIn.signIn("20260007", PASSWORD, "test");
+        signIn.signIn(student, PASSWORD, "test");
         for (String deed : List.of("UPDATE shared.audit_entry SET action = 'x'", "DELETE FROM shared.audit_entry")) {
             transaction.begin();
             try {

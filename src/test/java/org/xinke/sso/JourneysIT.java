@@ -18,6 +18,7 @@ import org.xinke.signin.SchoolProof;
 import org.xinke.signin.SchoolSessions;
 import org.xinke.signin.SignInSessions;
 import org.xinke.signin.Way;
+import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)
 class JourneysIT {
@@ -26,6 +27,9 @@ class JourneysIT {
 
     @Inject
     SchoolSessions schoolSessions;
+
+    @Inject
+    SampleSchool school;
 
     @Inject
     SignInSessions sessions;
@@ -74,19 +78,20 @@ class JourneysIT {
 
     @Test
     void schoolsProofOpensASignInThatNeedsNoFirstPassword() throws Exception {
+        String student = school.student();
         change(
-                "UPDATE signin.account SET must_change = true WHERE person_id = (SELECT id FROM people.person WHERE number = '20260021')");
-        Identity identity = sessions.find(open("20260021", "a-ticket", null)).orElseThrow();
-        assertThat(identity.number()).isEqualTo("20260021");
+                "UPDATE signin.account SET must_change = true WHERE person_id = (SELECT id FROM people.person WHERE number = '"
+                        + student + "')");
+        Identity identity = sessions.find(open(student, "a-ticket", null)).orElseThrow();
+        assertThat(identity.number()).isEqualTo(student);
         assertThat(identity.mustChangePassword()).isFalse();
-        change(
-                "UPDATE signin.account SET must_change = false WHERE person_id = (SELECT id FROM people.person WHERE number = '20260021')");
     }
 
     @Test
     void schoolEndsTheVerySessionThatItNames() {
-        String one = open("20260022", "ST-one", null);
-        String other = open("20260022", "ST-other", null);
+        String student = school.student();
+        String one = open(student, "ST-one", null);
+        String other = open(student, "ST-other", null);
         assertThat(schoolSessions.end(Way.OIDC, "ST-one")).isZero();
         assertThat(schoolSessions.end(Way.CAS, "ST-one")).isEqualTo(1);
         assertThat(schoolSessions.end(Way.CAS, "ST-one")).isZero();

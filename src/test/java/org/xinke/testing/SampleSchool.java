@@ -21,7 +21,7 @@ import org.xinke.coverage.Coverage;
 import org.xinke.shared.CurrentUser;
 import org.xinke.signin.Passwords;
 
-/** The small school in which the container tests begin; it goes into the deployment with them. What a test changes it makes itself. */
+/** The small school in which the container tests begin; it goes into the deployment with them. Who changes people takes new ones. */
 @Singleton
 @Startup
 @DependsOn("Startup")
@@ -32,6 +32,21 @@ public class SampleSchool {
 
     static final String SCRIPT = "school.sql";
 
+    private static final int BEFORE_FIRST_NEWCOMER = 20_268_000;
+
+    private static final String NEWCOMER = """
+            INSERT INTO people.person (number, name, kind, status, class_id)
+            SELECT '%1$s', '新生', 'STUDENT', 'ENROLLED', id FROM people.school_class WHERE code = 'M0401-2601';
+            INSERT INTO people.role_grant (person_id, role) SELECT id, 'STUDENT' FROM people.person WHERE number = '%1$s';
+            INSERT INTO course.enrolment (section_id, person_id, enrolled_at)
+            SELECT s.id, p.id, now() FROM course.section s CROSS JOIN people.person p
+             WHERE s.code = '2026-2027-1-003' AND p.number = '%1$s'""";
+
+    private static final String ACCOUNTS = """
+            INSERT INTO signin.account (person_id, password_hash, must_change, changed_at)
+            SELECT id, ?, false, now() FROM people.person
+             WHERE number LIKE ? AND id NOT IN (SELECT person_id FROM signin.account)""";
+
     @Resource(lookup = "java:app/jdbc/xinke")
     DataSource dataSource;
 
@@ -41,14 +56,30 @@ public class SampleSchool {
     @Inject
     Coverage coverage;
 
+    private final String hash = Passwords.hash(PASSWORD);
+
+    private int newcomers;
+
     @PostConstruct
     public void found() {
+        add(script(), "%");
+    }
+
+    /** Somebody new, in class and section, bound by the plan. @return the number */
+    public String student() {
+        newcomers++;
+        String number = String.valueOf(BEFORE_FIRST_NEWCOMER + newcomers);
+        add(NEWCOMER.formatted(number), number);
+        return number;
+    }
+
+    private void add(String sql, String numbers) {
         try (Connection connection = dataSource.getConnection();
-                Statement school = connection.createStatement();
-                PreparedStatement accounts = connection.prepareStatement(
-                        "INSERT INTO signin.account (person_id, password_hash, must_change, changed_at) SELECT id, ?, false, now() FROM people.person")) {
-            school.execute(script());
-            accounts.setString(1, Passwords.hash(PASSWORD));
+                Statement people = connection.createStatement();
+                PreparedStatement accounts = connection.prepareStatement(ACCOUNTS)) {
+            people.execute(sql);
+            accounts.setString(1, hash);
+            accounts.setString(2, numbers);
             accounts.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -1,10 +1,10 @@
 -- The school of the container tests: two colleges, four majors, eight classes of five, three sections. The teaching plan binds
 -- everybody; nobody has begun. Passwords and states of coverage are made by the application itself.
-INSERT INTO people.college (code, name) VALUES ('C01', '星河信息学院'), ('C02', '晴川商学院');
+INSERT INTO people.college (code, name) VALUES ('C01', '星河信息学院'), ('C02', '青禾文法学院');
 
 INSERT INTO people.major (college_id, code, name)
 SELECT c.id, m.code, m.name
-  FROM (VALUES ('C01', 'M0101', '软件工程'), ('C01', 'M0102', '数据科学'), ('C02', 'M0401', '会计学'), ('C02', 'M0402', '市场营销'))
+  FROM (VALUES ('C01', 'M0101', '软件工程'), ('C01', 'M0102', '数据科学'), ('C02', 'M0401', '汉语言文学'), ('C02', 'M0402', '法学'))
        AS m (college, code, name)
   JOIN people.college c ON c.code = m.college;
 
@@ -53,3 +53,7 @@ SELECT s.id, p.id, TIMESTAMPTZ '2026-09-07 08:00:00+08'
 INSERT INTO coverage.teaching_plan (major_id, cohort_year, course_id, credits, hours, term_id, document)
 SELECT m.id, 2026, c.id, c.credits, c.hours_total, t.id, '《2026 级本科专业人才培养方案》'
   FROM people.major m JOIN course.course c ON c.id = 'mental-health' CROSS JOIN course.term t;
+
+INSERT INTO exams.exam (offering_id, blueprint_id, title, opens_at, closes_at, minutes, created_at)
+SELECT o.id, b.id, b.title, now() - INTERVAL '1 day', now() + INTERVAL '1 day', b.minutes, now()
+  FROM course.offering o CROSS JOIN papers.exam_blueprint b WHERE b.code = 'quiz-u1' ORDER BY b.number DESC LIMIT 1;
