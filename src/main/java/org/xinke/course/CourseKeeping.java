@@ -3,34 +3,36 @@ package org.xinke.course;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import org.xinke.content.CourseContent;
 import org.xinke.content.CourseLoaded;
-import org.xinke.content.HelpLine;
 import org.xinke.content.UnitContent;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.Json;
 import org.xinke.shared.Role;
+import org.xinke.shared.Sql;
 
-/** Keeps the course, its units, objectives and help lines as the files have them. Each table is one statement. */
+/** Keeps the course, its units and objectives as the files have them. Each table is one statement. */
 @ApplicationScoped
 @Transactional
 public class CourseKeeping {
     private static final Logger LOG = Logger.getLogger(CourseKeeping.class.getName());
 
-    @PersistenceContext
-    EntityManager em;
+    private static final String NO_LONGER_THERE = """
+             WHERE NOT retired
+               AND id NOT IN (SELECT k.id FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS k (id text))""";
+
+    @Inject
+    Sql sql;
 
     @Allowed(Role.SYSTEM)
     public void keep(@Observes @Priority(CourseLoaded.COURSE) CourseLoaded loaded) {
         CourseContent content = loaded.content();
-        int changed = course(content) + units(content) + objectives(content) + helpLines(content);
-        LOG.fine(() -> "course, units, objectives, help lines: " + changed + " rows changed");
+        int changed = course(content) + units(content) + objectives(content);
+        LOG.fine(() -> "course, units, objectives: " + changed + " rows changed");
     }
 
     private int course(CourseContent content) {
@@ -40,7 +42,7 @@ public class CourseKeeping {
                 SELECT c.id, c.title, c.credits, CAST(c.hours ->> 'total' AS numeric),
                        CAST(c.hours ->> 'online' AS numeric), CAST(c.hours ->> 'class' AS numeric),
                        CAST(c.hours ->> 'practice' AS numeric), c.pass, c.grade, c.parts
-                  FROM jsonb_to_record(CAST(?1 AS jsonb))
+                  FROM jsonb_to_record(CAST(:rows AS jsonb))
                        AS c (id text, title text, credits numeric, hours jsonb, pass integer, grade jsonb, parts jsonb)
                 ON CONFLICT (id) DO UPDATE
                    SET title = excluded.title, credits = excluded.credits, hours_total = excluded.hours_total,
@@ -63,14 +65,14 @@ public class CourseKeeping {
         return run(rows, """
                 INSERT INTO course.unit (id, course_id, part, position, title)
                 SELECT u.id, u."courseId", u.part, u.position, u.title
-                  FROM jsonb_to_recordset(CAST(?1 AS jsonb))
+                  FROM jsonb_to_recordset(CAST(:rows AS jsonb))
                        AS u (id text, "courseId" text, part integer, position integer, title text)
                 ON CONFLICT (id) DO UPDATE
                    SET course_id = excluded.course_id, part = excluded.part, position = excluded.position,
                        title = excluded.title, retired = false
                  WHERE (unit.course_id, unit.part, unit.position, unit.title, unit.retired)
                        IS DISTINCT FROM
-                       (excluded.course_id, excluded.part, excluded.position, excluded.title, false)""") + retire("course.unit", rows);
+                       (excluded.course_id, excluded.part, excluded.position, excluded.title, false)""") + run(rows, "UPDATE course.unit SET retired = true" + NO_LONGER_THERE);
     }
 
     private int objectives(CourseContent content) {
@@ -88,52 +90,21 @@ public class CourseKeeping {
         return run(rows, """
                 INSERT INTO course.objective (id, unit_id, kind, position, text)
                 SELECT o.id, o."unitId", o.kind, o.position, o.text
-                  FROM jsonb_to_recordset(CAST(?1 AS jsonb))
+                  FROM jsonb_to_recordset(CAST(:rows AS jsonb))
                        AS o (id text, "unitId" text, kind text, position integer, text text)
                 ON CONFLICT (id) DO UPDATE
                    SET unit_id = excluded.unit_id, kind = excluded.kind, position = excluded.position,
                        text = excluded.text, retired = false
                  WHERE (objective.unit_id, objective.kind, objective.position, objective.text, objective.retired)
                        IS DISTINCT FROM
-                       (excluded.unit_id, excluded.kind, excluded.position, excluded.text, false)""") + retire("course.objective", rows);
+                       (excluded.unit_id, excluded.kind, excluded.position, excluded.text, false)""") + run(rows, "UPDATE course.objective SET retired = true" + NO_LONGER_THERE);
     }
 
-    private int helpLines(CourseContent content) {
-        List<HelpRow> rows = new ArrayList<>();
-        for (HelpLine line : content.helpLines()) {
-            rows.add(new HelpRow(line.number(), rows.size() + 1, line));
-        }
-        return run(rows, """
-                INSERT INTO care.help_line (number, position, name, purpose, hours, source, reviewed_on)
-                SELECT h.number, h.position, h.line ->> 'name', h.line ->> 'for', h.line ->> 'hours',
-                       h.line ->> 'source', CAST(h.line ->> 'reviewed' AS date)
-                  FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS h (number text, position integer, line jsonb)
-                ON CONFLICT (number) DO UPDATE
-                   SET position = excluded.position, name = excluded.name, purpose = excluded.purpose,
-                       hours = excluded.hours, source = excluded.source, reviewed_on = excluded.reviewed_on
-                 WHERE (help_line.position, help_line.name, help_line.purpose, help_line.hours, help_line.source,
-                        help_line.reviewed_on)
-                       IS DISTINCT FROM
-                       (excluded.position, excluded.name, excluded.purpose, excluded.hours, excluded.source,
-                        excluded.reviewed_on)""") + run(rows, """
-                DELETE FROM care.help_line
-                 WHERE number NOT IN (SELECT h.number FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS h (number text))""");
-    }
-
-    private int retire(String table, List<?> kept) {
-        return run(kept, """
-                UPDATE %s SET retired = true
-                 WHERE NOT retired
-                   AND id NOT IN (SELECT k.id FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS k (id text))""".formatted(table));
-    }
-
-    private int run(Object rows, String sql) {
-        return em.createNativeQuery(sql).setParameter(1, Json.write(rows)).executeUpdate();
+    private int run(Object rows, String text) {
+        return sql.of(text).setJson("rows", rows).run();
     }
 
     private record UnitRow(String id, String courseId, int part, int position, String title) {}
 
     private record ObjectiveRow(String id, String unitId, String kind, int position, String text) {}
-
-    private record HelpRow(String number, int position, HelpLine line) {}
 }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.authoring.CourseFolder;
 import org.xinke.care.HelpLineCard;
+import org.xinke.care.HelpQueries;
 import org.xinke.content.CourseContent;
 import org.xinke.content.LessonContent;
 import org.xinke.content.QuestionContent;
-import org.xinke.course.CourseQueries;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.Json;
@@ -31,7 +31,7 @@ class CourseLoadingIT {
     CourseStoring storing;
 
     @Inject
-    CourseQueries queries;
+    HelpQueries help;
 
     @Inject
     CurrentUser currentUser;
@@ -102,7 +102,7 @@ class CourseLoadingIT {
 
     @Test
     void theHelpLinesAreThereForEverybody() {
-        assertThat(queries.helpLines())
+        assertThat(help.current().lines())
                 .extracting(HelpLineCard::number)
                 .startsWith("12356")
                 .contains("120", "110");
