@@ -98,6 +98,7 @@ CREATE TABLE people.person_change (
 );
 CREATE INDEX person_change_person_idx ON people.person_change (person_id, id);
 COMMENT ON TABLE people.person_change IS 'Append-only: who changed what about a person when, by which document or import, from what to what';
+COMMENT ON COLUMN people.person_change.import_id IS 'Number of the import of a list, null by hand; a number and no key, for lists stand above people';
 
 CREATE FUNCTION people.person_change_refuse() RETURNS trigger LANGUAGE plpgsql AS
 $$

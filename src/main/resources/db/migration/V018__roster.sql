@@ -102,5 +102,3 @@ CREATE TABLE roster.usual_term (
 COMMENT ON TABLE roster.usual_term IS 'Dates of a term that a list of sections names and nobody has set up: 2027-2028-1 starts on month-day of 2027, or of 2028 when late';
 INSERT INTO roster.usual_term (suffix, name, starts, starts_late, ends, ends_late)
 VALUES ('1', '第一学期', '09-01', false, '01-31', true), ('2', '第二学期', '02-15', true, '07-15', true), ('3', '第三学期', '07-16', true, '08-31', true);
-
-ALTER TABLE people.person_change ADD CONSTRAINT person_change_import_fk FOREIGN KEY (import_id) REFERENCES roster.roster_import;

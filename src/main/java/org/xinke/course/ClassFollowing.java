@@ -1,48 +1,50 @@
 package org.xinke.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.Timestamp;
 import java.time.Clock;
-import org.xinke.roster.Script;
+import java.util.List;
+import org.xinke.people.ClassChanged;
+import org.xinke.people.History;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
+import org.xinke.shared.Sql;
 
-/** Takes who changed class by hand into the section of the new class, as an import does. */
+/** Takes who changed class by hand into the section of the new class, by the same rule as a list does. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ClassFollowing {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
 
     @Inject
-    CurrentUser currentUser;
+    Enrolments enrolments;
 
-    /** The person is in the new class already. */
+    @Inject
+    History history;
+
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
-    public void follow(long personId, String document) {
-        em.createNativeQuery("""
-                        CREATE TEMPORARY TABLE taken ON COMMIT DROP AS
-                        SELECT id AS person_id, class_id, 'CHANGED' AS outcome, CAST('[{"field": "CLASS", "kept": false}]' AS jsonb) AS changes,
-                               CAST(NULL AS timestamptz) AS applied_at, CAST(NULL AS bigint) AS applied_by, CAST(NULL AS text) AS document
-                          FROM people.person WHERE false""").executeUpdate();
-        em.createNativeQuery("""
-                        INSERT INTO taken
-                        SELECT id, class_id, 'CHANGED', CAST('[{"field": "CLASS", "kept": false}]' AS jsonb), ?2, ?3, ?4 FROM people.person WHERE id = ?1""")
-                .setParameter(1, personId)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .setParameter(3, currentUser.personId())
-                .setParameter(4, document)
-                .executeUpdate();
-        Script.run(em.unwrap(Connection.class), "follow-class");
+    public void follow(@Observes ClassChanged changed) {
+        for (Follower follower : followers(changed)) {
+            enrolments.move(changed.person(), new SectionId(follower.sectionId()));
+            history.write(changed.person(), "SECTION", follower.from(), follower.to(), changed.document());
+        }
     }
+
+    private List<Follower> followers(ClassChanged changed) {
+        return sql.of("""
+                SELECT section_id, old_name, new_name
+                  FROM course.class_followers(CAST(:persons AS bigint[]), :now)""")
+                .set("persons", List.of(changed.person().value()))
+                .set("now", clock.instant())
+                .list(Follower.class);
+    }
+
+    record Follower(long sectionId, String from, String to) {}
 }

@@ -3,12 +3,12 @@ package org.xinke.directory;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinke.people.HeldRole;
 import org.xinke.people.PersonKind;
 import org.xinke.people.StudentStatus;
-import org.xinke.shared.Role;
 
 /** All about one person that the school's lists and hands have said. */
-public record PersonFile(Facts facts, List<Held> roles, List<String> held, List<Entry> history) {
+public record PersonFile(Facts facts, List<HeldRole> roles, List<String> held, List<Entry> history) {
     /** @param held fields that an import leaves alone */
     public PersonFile {
         roles = List.copyOf(roles);
@@ -35,9 +35,6 @@ public record PersonFile(Facts facts, List<Held> roles, List<String> held, List<
             @Nullable Instant lastSignIn,
             long version) {}
 
-    /** @param college null: the whole school */
-    public record Held(long id, Role role, @Nullable String college) {}
-
     /** A line of the history: who changed what when, by which document. */
     public record Entry(
             Instant at,
@@ -46,6 +43,4 @@ public record PersonFile(Facts facts, List<Held> roles, List<String> held, List<
             @Nullable String after,
             String document,
             @Nullable String by) {}
-
-    public record Field(String name) {}
 }

@@ -1,6 +1,6 @@
 /**
- * The people one by one: found, looked at, and changed by hand. What is changed by hand names its document, stays in the
- * history, and holds against every list until it is released. A person's id never changes, so hours, answers and grades stay.
+ * The people one by one on the screen: found, looked at, and changed by hand. It keeps no table of its own: what changes about
+ * a person is written by people, the section by {@link org.xinke.course.Enrolments}, the password by signin.
  */
 @NullMarked
 package org.xinke.directory;

@@ -2,22 +2,17 @@ package org.xinke.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.xinke.directory.Choice;
-import org.xinke.directory.PeopleQueries;
-import org.xinke.directory.PersonFile;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Sql;
 
 /**
  * Roles of staff with their scope, given and withdrawn by hand. Only an administrator makes academic affairs and
@@ -32,14 +27,14 @@ public class Roles {
 
     private static final Set<Role> BY_ADMINISTRATORS = Set.of(Role.ACADEMIC_AFFAIRS, Role.ADMIN);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     CurrentUser currentUser;
 
     @Inject
-    PeopleQueries people;
+    Persons persons;
 
     @Inject
     History history;
@@ -56,48 +51,49 @@ public class Roles {
     /** @param collegeId null: the whole school; a college officer needs a college */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public void give(String number, Role role, @Nullable Long collegeId, String document) {
-        PersonFile person = people.one(number);
+        Person person = persons.one(number);
         String paper = History.document(document);
         refuseUnlessMine(role);
         if (person.student() || !GIVEN.contains(role)) {
-            throw new RuleViolation("directory.error.roleOfStudent");
+            throw new RuleViolation("people.error.roleOfStudent");
         }
         if (role == Role.COLLEGE_OFFICER && collegeId == null) {
-            throw new RuleViolation("directory.error.scope");
+            throw new RuleViolation("people.error.scope");
         }
-        int given = em.createNativeQuery("""
-                        INSERT INTO people.role_grant (person_id, role, college_id) VALUES (?1, ?2, CAST(?3 AS bigint))
-                        ON CONFLICT DO NOTHING""")
-                .setParameter(1, person.facts().id())
-                .setParameter(2, role.name())
-                .setParameter(3, collegeId == null ? null : String.valueOf(collegeId))
-                .executeUpdate();
+        String college = collegeId == null ? null : college(collegeId);
+        int given = sql.of("""
+                INSERT INTO people.role_grant (person_id, role, college_id)
+                VALUES (:person, :role, CAST(:college AS bigint)) ON CONFLICT DO NOTHING""")
+                .set("person", person.id())
+                .set("role", role)
+                .set("college", collegeId)
+                .run();
         if (given > 0) {
-            history.write(person.facts().id(), "ROLE", null, label(role, college(collegeId)), paper);
+            history.write(person.personId(), "ROLE", null, label(role, college), paper);
         }
     }
 
     /** A list does not bring it back, until roles are released. */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public void withdraw(String number, long grantId, String document) {
-        PersonFile person = people.one(number);
+        Person person = persons.one(number);
         String paper = History.document(document);
-        PersonFile.Held held = person.roles().stream()
-                .filter(grant -> grant.id() == grantId)
+        HeldRole held = persons.roles(person).stream()
+                .filter(role -> role.id() == grantId)
                 .findFirst()
                 .orElseThrow(NotFound::new);
         refuseUnlessMine(held.role());
-        if (person.facts().id() == currentUser.personId()) {
-            throw new RuleViolation("directory.error.ownRole");
+        if (person.id() == currentUser.personId()) {
+            throw new RuleViolation("people.error.ownRole");
         }
         if (person.student()) {
-            throw new RuleViolation("directory.error.roleOfStudent");
+            throw new RuleViolation("people.error.roleOfStudent");
         }
-        em.createNativeQuery("DELETE FROM people.role_grant WHERE id = ?1")
-                .setParameter(1, grantId)
-                .executeUpdate();
-        history.hold(person.facts().id(), "ROLE");
-        history.write(person.facts().id(), "ROLE", label(held.role(), held.college()), null, paper);
+        sql.of("DELETE FROM people.role_grant WHERE id = :grant")
+                .set("grant", grantId)
+                .run();
+        history.hold(person.personId(), "ROLE");
+        history.write(person.personId(), "ROLE", label(held.role(), held.college()), null, paper);
     }
 
     private void refuseUnlessMine(Role role) {
@@ -106,14 +102,11 @@ public class Roles {
         }
     }
 
-    private @Nullable String college(@Nullable Long id) {
-        return id == null
-                ? null
-                : people.colleges().stream()
-                        .filter(choice -> Objects.equals(choice.id(), id))
-                        .map(Choice::name)
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
+    private String college(long id) {
+        return sql.of("SELECT name FROM people.college WHERE id = :id")
+                .set("id", id)
+                .firstValue(String.class)
+                .orElseThrow(NotFound::new);
     }
 
     private static String label(Role role, @Nullable String college) {

@@ -1,5 +1,8 @@
 package org.xinke.people;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** 学籍状态. */
 public enum StudentStatus {
     /** 在读. */
@@ -17,5 +20,12 @@ public enum StudentStatus {
     /** 退学. */
     WITHDRAWN,
     /** 毕业. */
-    GRADUATED
+    GRADUATED;
+
+    private static final Set<StudentStatus> GONE = EnumSet.of(TRANSFERRED_OUT, WITHDRAWN, GRADUATED);
+
+    /** No student of this school any more. */
+    public boolean gone() {
+        return GONE.contains(this);
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,18 +21,6 @@ public class Settings {
     @Inject
     @ConfigProperty(name = "xinke.content.dir")
     String contentDir;
-
-    @Inject
-    @ConfigProperty(name = "xinke.session.hours")
-    int sessionHours;
-
-    @Inject
-    @ConfigProperty(name = "xinke.signin.failures")
-    int signInFailures;
-
-    @Inject
-    @ConfigProperty(name = "xinke.signin.block.minutes")
-    int signInBlockMinutes;
 
     @Inject
     @ConfigProperty(name = "xinke.proxy")
@@ -103,22 +90,9 @@ public class Settings {
         return Path.of(contentDir);
     }
 
-    /** How long a sign-in lasts without a visit. */
-    public Duration sessionLife() {
-        return Duration.ofHours(sessionHours);
-    }
-
     /** True when a reverse proxy of ours stands in front: then its X-Forwarded-* headers count. */
     public boolean behindProxy() {
         return behindProxy;
-    }
-
-    public int signInFailures() {
-        return signInFailures;
-    }
-
-    public Duration signInBlock() {
-        return Duration.ofMinutes(signInBlockMinutes);
     }
 
     /** Given to a new exam: how long after the deadline a late save still counts. */

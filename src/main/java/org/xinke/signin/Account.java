@@ -62,13 +62,13 @@ class Account {
     /** @throws RuleViolation when the current password is wrong, or the new one is too short, too long or the same */
     void change(String current, String next, Instant now) {
         if (!accepts(current)) {
-            throw new RuleViolation("people.error.currentPasswordWrong");
+            throw new RuleViolation("signin.error.currentPasswordWrong");
         }
         if (next.length() < SHORTEST || next.length() > LONGEST) {
-            throw new RuleViolation("people.error.passwordLength", SHORTEST, LONGEST);
+            throw new RuleViolation("signin.error.passwordLength", SHORTEST, LONGEST);
         }
         if (next.equals(current)) {
-            throw new RuleViolation("people.error.passwordSame");
+            throw new RuleViolation("signin.error.passwordSame");
         }
         passwordHash = Passwords.hash(next);
         mustChange = false;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Identity;
 
-/** Knows the tokens of other systems. People asks; who keeps the tokens implements it, so that people needs no other feature. */
+/** Knows the tokens of other systems. Sign-in asks; who keeps the tokens implements it, so that sign-in needs no other feature. */
 public interface ApiTokens {
     /**
      * @param path of the request; a token opens its own places and no other

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.xinke.shared.Identity;
+import org.xinke.shared.Secret;
 
 /**
  * One mechanism for views and REST: the cookie names a sign-in, the database knows whose it is. How the sign-in came
@@ -33,7 +34,7 @@ public class CookieMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        SessionToken.current(null);
+        CurrentToken.is(null);
         if (needsNobody(request.getRequestURI())) {
             return context.doNothing();
         }
@@ -47,12 +48,12 @@ public class CookieMechanism implements HttpAuthenticationMechanism {
             identity = token.flatMap(sessions::find);
         } catch (PersistenceException | TransactionalException e) {
             LOG.log(Level.WARNING, "database away, request refused: {0}", e.getMessage());
-            return Unavailable.answer(request, response);
+            return AwayAnswer.answer(request, response);
         }
         if (identity.isEmpty()) {
             return context.doNothing();
         }
-        SessionToken.current(SessionToken.hash(token.get()));
+        CurrentToken.is(Secret.hash(token.get()));
         return context.notifyContainerAboutLogin(
                 identity.get(), identity.get().roles().stream().map(Enum::name).collect(Collectors.toSet()));
     }
@@ -64,7 +65,7 @@ public class CookieMechanism implements HttpAuthenticationMechanism {
             return bearerCaller.answer(token, request, response, context);
         } catch (PersistenceException | TransactionalException e) {
             LOG.log(Level.WARNING, "database away, request refused: {0}", e.getMessage());
-            return Unavailable.answer(request, response);
+            return AwayAnswer.answer(request, response);
         }
     }
 

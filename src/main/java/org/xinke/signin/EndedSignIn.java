@@ -3,4 +3,4 @@ package org.xinke.signin;
 import org.jspecify.annotations.Nullable;
 
 /** A sign-in that has just ended, and what its way wants to know for the farewell. */
-public record EndedSignIn(Way way, @Nullable String hint) {}
+public record EndedSignIn(SignInWay way, @Nullable String hint) {}

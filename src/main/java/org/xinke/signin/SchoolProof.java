@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param newcomer enough to make the student, when the school allows that
  */
 public record SchoolProof(
-        Way way,
+        SignInWay way,
         String number,
         @Nullable String session,
         @Nullable String hint,

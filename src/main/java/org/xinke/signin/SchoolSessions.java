@@ -1,16 +1,14 @@
 package org.xinke.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xinke.people.RosterChanged;
+import org.xinke.people.NewStudents;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
+import org.xinke.shared.Sql;
 
 /**
  * Sign-ins that the school itself has proved. Only {@code org.xinke.sso} may call this: whoever calls it vouches for the
@@ -19,8 +17,8 @@ import org.xinke.shared.Audit;
 @ApplicationScoped
 @Transactional
 public class SchoolSessions {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     SignInSessions sessions;
@@ -29,14 +27,14 @@ public class SchoolSessions {
     Audit audit;
 
     @Inject
-    Event<RosterChanged> rosterChanged;
+    NewStudents newStudents;
 
     /** @return the secret for the cookie; empty when the school's number is nobody here */
     @Allowed(anyone = true)
     public Optional<String> open(SchoolProof proof, @Nullable String agent) {
-        if (isUnknown(proof.number()) && !made(proof)) {
+        if (!isKnown(proof.number()) && !made(proof)) {
             audit.record(
-                    "people.signInUnknown",
+                    "signin.unknown",
                     "number:" + proof.number(),
                     null,
                     proof.way().name());
@@ -51,47 +49,31 @@ public class SchoolSessions {
      * @return how many sign-ins ended here; none is no error
      */
     @Allowed(anyone = true)
-    public int end(Way way, String session) {
-        int ended = em.createNativeQuery("DELETE FROM signin.sign_in_session WHERE way = ?1 AND school_key = ?2")
-                .setParameter(1, way.name())
-                .setParameter(2, SessionToken.hash(session))
-                .executeUpdate();
+    public int end(SignInWay way, String session) {
+        int ended = sessions.endBySchool(way, session);
         if (ended > 0) {
-            audit.record("people.signOutBySchool", "sign-ins:" + ended, null, way.name());
+            audit.record("signin.signOutBySchool", "sign-ins:" + ended, null, way.name());
         }
         return ended;
     }
 
-    private boolean isUnknown(String number) {
-        return em.createNativeQuery("SELECT 1 FROM people.person WHERE number = ?1")
-                .setParameter(1, number)
-                .getResultList()
-                .isEmpty();
+    private boolean isKnown(String number) {
+        return sql.of("SELECT 1 FROM people.person WHERE number = :number")
+                .set("number", number)
+                .any();
     }
 
-    /** A student needs a class that exists; staff are never made so, for a role decides what they see of others. */
     private boolean made(SchoolProof proof) {
         SchoolProof.Newcomer newcomer = proof.newcomer();
-        if (newcomer == null || insert(proof.number(), newcomer) == 0) {
+        if (newcomer == null || !enter(proof, newcomer)) {
             return false;
         }
-        em.createNativeQuery("INSERT INTO people.role_grant (person_id, role) SELECT id, 'STUDENT' FROM people.person"
-                        + " WHERE number = ?1 ON CONFLICT DO NOTHING")
-                .setParameter(1, proof.number())
-                .executeUpdate();
-        audit.record("people.madeBySignIn", "person:" + proof.number(), null, "class " + newcomer.classCode());
-        rosterChanged.fire(new RosterChanged(proof.way().name()));
+        audit.record("signin.madeStudent", "person:" + proof.number(), null, "class " + newcomer.classCode());
         return true;
     }
 
-    private int insert(String number, SchoolProof.Newcomer newcomer) {
-        return em.createNativeQuery("""
-                        INSERT INTO people.person (number, name, kind, class_id, status)
-                        SELECT ?1, ?2, 'STUDENT', c.id, 'ENROLLED' FROM people.school_class c WHERE c.code = ?3
-                            ON CONFLICT ON CONSTRAINT person_number_unique DO NOTHING""")
-                .setParameter(1, number)
-                .setParameter(2, newcomer.name())
-                .setParameter(3, newcomer.classCode())
-                .executeUpdate();
+    private boolean enter(SchoolProof proof, SchoolProof.Newcomer newcomer) {
+        return newStudents.enter(
+                proof.number(), newcomer.name(), newcomer.classCode(), proof.way().name());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sign-in of the school's own, beside the local password; chosen by the settings of the installation. */
 public interface SchoolSignIn {
-    Way way();
+    SignInWay way();
 
     boolean on();
 

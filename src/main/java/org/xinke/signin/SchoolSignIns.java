@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xinke.shared.Texts;
 
 /** The school's own ways of signing in that this installation has switched on. */
@@ -20,8 +19,7 @@ public class SchoolSignIns {
     Instance<SchoolSignIn> ways;
 
     @Inject
-    @ConfigProperty(name = "xinke.sso.contact")
-    Optional<String> contact;
+    SignInSettings settings;
 
     public List<SchoolSignIn> on() {
         return ways.stream()
@@ -32,7 +30,7 @@ public class SchoolSignIns {
 
     /** Whom to ask when the school knows a person whom we do not. */
     public String contact(Locale locale) {
-        return contact.filter(text -> !text.isBlank()).orElseGet(() -> Texts.get(locale, "people.contact"));
+        return settings.contact().orElseGet(() -> Texts.get(locale, "signin.contact"));
     }
 
     public Optional<URI> farewell(EndedSignIn ended) {

@@ -2,10 +2,7 @@ package org.xinke.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +16,11 @@ import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.RequestOrigin;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
-import org.xinke.shared.Settings;
+import org.xinke.shared.Secret;
+import org.xinke.shared.Sql;
 
 /**
- * Finds who belongs to a cookie: one indexed query for each request, so a role taken away is gone at once. The given
+ * Opens sign-ins, ends them, and finds who belongs to a cookie: one indexed query for each request, so a role taken away is gone at once. The given
  * password has to be changed by who signed in with it; who comes from the school's own sign-in never typed it.
  */
 @ApplicationScoped
@@ -31,14 +28,14 @@ import org.xinke.shared.Settings;
 public class SignInSessions {
     private static final Duration TOUCH_EVERY = Duration.ofMinutes(5);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
 
     @Inject
-    Settings settings;
+    SignInSettings settings;
 
     @Inject
     Audit audit;
@@ -46,20 +43,18 @@ public class SignInSessions {
     @Allowed(anyone = true)
     public Optional<Identity> find(String token) {
         Instant now = clock.instant();
-        byte[] hash = SessionToken.hash(token);
-        Optional<Found> found = Rows.first(
-                em.createNativeQuery("""
-                                SELECT p.id, p.number, p.name, s.way = 'PASSWORD' AND coalesce(a.must_change, false),
-                                       s.seen_at,
-                                       (SELECT string_agg(g.role || ':' || coalesce(CAST(g.college_id AS text), ''), ',')
-                                          FROM people.role_grant g WHERE g.person_id = p.id)
-                                  FROM signin.sign_in_session s
-                                  JOIN people.person p ON p.id = s.person_id
-                                  LEFT JOIN signin.account a ON a.person_id = p.id
-                                 WHERE s.token_hash = ?1 AND s.seen_at > ?2""")
-                        .setParameter(1, hash)
-                        .setParameter(2, Timestamp.from(now.minus(settings.sessionLife()))),
-                Found.class);
+        byte[] hash = Secret.hash(token);
+        Optional<Found> found = sql.of("""
+                SELECT p.id, p.number, p.name, s.way = 'PASSWORD' AND coalesce(a.must_change, false), s.seen_at,
+                       (SELECT string_agg(g.role || ':' || coalesce(CAST(g.college_id AS text), ''), ',')
+                          FROM people.role_grant g WHERE g.person_id = p.id)
+                  FROM signin.sign_in_session s
+                  JOIN people.person p ON p.id = s.person_id
+                  LEFT JOIN signin.account a ON a.person_id = p.id
+                 WHERE s.token_hash = :token AND s.seen_at > :since""")
+                .set("token", hash)
+                .set("since", now.minus(settings.sessionLife()))
+                .first(Found.class);
         found.filter(session -> session.seenAt().isBefore(now.minus(TOUCH_EVERY)))
                 .ifPresent(session -> touch(hash, now));
         return found.map(Found::identity);
@@ -67,30 +62,61 @@ public class SignInSessions {
 
     /** Opens a sign-in for an identity that has been proved; the person is there. */
     String open(SchoolProof proof, @Nullable String agent) {
-        String token = SessionToken.fresh();
-        em.createNativeQuery("""
-                        INSERT INTO signin.sign_in_session
-                               (token_hash, person_id, created_at, seen_at, origin, agent, way, school_key, school_hint)
-                        SELECT ?1, id, ?2, ?2, ?3, left(?4, 200), ?5, CAST(?6 AS bytea), ?7 FROM people.person WHERE number = ?8""")
-                .setParameter(1, SessionToken.hash(token))
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .setParameter(3, RequestOrigin.address())
-                .setParameter(4, agent)
-                .setParameter(5, proof.way().name())
-                .setParameter(6, proof.session() == null ? null : SessionToken.hash(proof.session()))
-                .setParameter(7, proof.hint())
-                .setParameter(8, proof.number())
-                .executeUpdate();
+        String token = Secret.fresh();
+        sql.of("""
+                INSERT INTO signin.sign_in_session
+                       (token_hash, person_id, created_at, seen_at, origin, agent, way, school_key, school_hint)
+                SELECT :token, id, :now, :now, CAST(:origin AS text), left(CAST(:agent AS text), 200), :way,
+                       CAST(:key AS bytea), CAST(:hint AS text)
+                  FROM people.person WHERE number = :number""")
+                .set("token", Secret.hash(token))
+                .set("now", clock.instant())
+                .set("origin", RequestOrigin.address())
+                .set("agent", agent)
+                .set("way", proof.way())
+                .set("key", proof.session() == null ? null : Secret.hash(proof.session()))
+                .set("hint", proof.hint())
+                .set("number", proof.number())
+                .run();
         audit.record(
-                "people.signIn", "person:" + proof.number(), null, proof.way().name());
+                "signin.signIn", "person:" + proof.number(), null, proof.way().name());
         return token;
     }
 
+    /** @param token as in the cookie; an unknown one is no error */
+    Optional<EndedSignIn> end(String token) {
+        return sql.of("DELETE FROM signin.sign_in_session WHERE token_hash = :token RETURNING way, school_hint")
+                .set("token", Secret.hash(token))
+                .first(EndedSignIn.class);
+    }
+
+    /** All that the school calls so. */
+    int endBySchool(SignInWay way, String session) {
+        return sql.of("DELETE FROM signin.sign_in_session WHERE way = :way AND school_key = :key")
+                .set("way", way)
+                .set("key", Secret.hash(session))
+                .run();
+    }
+
+    void endAll(long personId) {
+        sql.of("DELETE FROM signin.sign_in_session WHERE person_id = :person")
+                .set("person", personId)
+                .run();
+    }
+
+    /** All but the one that the running request came with. */
+    void endOthers(long personId) {
+        sql.of("DELETE FROM signin.sign_in_session WHERE person_id = :person AND token_hash <> :current")
+                .set("person", personId)
+                .set("current", CurrentToken.hash())
+                .run();
+    }
+
     private void touch(byte[] hash, Instant now) {
-        em.createNativeQuery("UPDATE signin.sign_in_session SET seen_at = ?1 WHERE token_hash = ?2")
-                .setParameter(1, Timestamp.from(now))
-                .setParameter(2, hash)
-                .executeUpdate();
+        sql.of("UPDATE signin.sign_in_session SET seen_at = :now WHERE token_hash = :token")
+                .set("now", now)
+                .set("token", hash)
+                .run();
     }
 
     record Found(

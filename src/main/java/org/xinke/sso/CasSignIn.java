@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Unavailable;
 import org.xinke.signin.SchoolProof;
-import org.xinke.signin.Way;
+import org.xinke.signin.SignInWay;
 
 /** CAS 3.0 as a plain service: no gateway, no proxies. The ticket is the name of the session for its single logout. */
 @ApplicationScoped
@@ -45,8 +45,8 @@ class CasSignIn implements SsoWay {
     }
 
     @Override
-    public Way way() {
-        return Way.CAS;
+    public SignInWay way() {
+        return SignInWay.CAS;
     }
 
     @Override
@@ -56,7 +56,7 @@ class CasSignIn implements SsoWay {
 
     @Override
     public String label(Locale locale) {
-        return settings.label(Way.CAS, locale);
+        return settings.label(SignInWay.CAS, locale);
     }
 
     @Override
@@ -72,7 +72,7 @@ class CasSignIn implements SsoWay {
             CasAnswer answer = opened().server().validate(ticket, service(journey));
             String number =
                     answer.number(opened().attribute()).orElseThrow(() -> new RuleViolation(Refusals.NUMBERLESS));
-            return new SchoolProof(Way.CAS, number, ticket, null, newcomers.from(answer.attributes()::get));
+            return new SchoolProof(SignInWay.CAS, number, ticket, null, newcomers.from(answer.attributes()::get));
         } catch (IOException e) {
             throw Away.because(e);
         }
@@ -102,7 +102,7 @@ class CasSignIn implements SsoWay {
 
     /** The ticket is good for this very address only, so the state is part of it. */
     private URI service(Journey journey) {
-        return URI.create(settings.callback(Way.CAS) + "?state=" + journey.state());
+        return URI.create(settings.callback(SignInWay.CAS) + "?state=" + journey.state());
     }
 
     private Open opened() {

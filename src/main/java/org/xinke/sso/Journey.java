@@ -1,6 +1,6 @@
 package org.xinke.sso;
 
-import org.xinke.signin.Way;
+import org.xinke.signin.SignInWay;
 
 /**
  * Somebody on the way to the school's sign-in and back.
@@ -10,4 +10,4 @@ import org.xinke.signin.Way;
  * @param verifier proves to the provider that who left is who fetches the token (PKCE)
  * @param wanted the page of ours first asked for, relative to the application
  */
-record Journey(Way way, String state, String nonce, String verifier, String wanted) {}
+record Journey(SignInWay way, String state, String nonce, String verifier, String wanted) {}

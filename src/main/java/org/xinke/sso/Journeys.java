@@ -7,14 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.xinke.signin.Way;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.RequestOrigin;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Settings;
 import org.xinke.shared.Sql;
+import org.xinke.signin.SignInFailures;
+import org.xinke.signin.SignInWay;
 
 /** A journey is good once, for some minutes, and in the browser that left; so no code or ticket can be played in twice or by another. */
 @ApplicationScoped
@@ -27,17 +27,17 @@ class Journeys {
     Clock clock;
 
     @Inject
-    Settings settings;
+    SsoSettings sso;
 
     @Inject
-    SsoSettings sso;
+    SignInFailures failures;
 
     @Inject
     Audit audit;
 
     /** @param browser secret of the browser's own cookie */
     @Allowed(anyone = true)
-    Journey begin(Way way, String browser, String wanted) {
+    Journey begin(SignInWay way, String browser, String wanted) {
         sql.of("DELETE FROM sso.sign_in_journey WHERE begun_at < :before")
                 .set("before", ago(sso.journey()))
                 .run();
@@ -58,7 +58,7 @@ class Journeys {
 
     /** Ends the journey, whatever comes of it. */
     @Allowed(anyone = true)
-    Optional<Journey> finish(Way way, String state, String browser) {
+    Optional<Journey> finish(SignInWay way, String state, String browser) {
         return sql.of("""
                                         DELETE FROM sso.sign_in_journey
                                          WHERE state_hash = :state AND browser_hash = :browser AND way = :way AND begun_at >= :since
@@ -78,23 +78,15 @@ class Journeys {
      */
     @Allowed(anyone = true)
     void refuseWhenThrottled() {
-        long failures = sql.of("SELECT count(*) FROM signin.sign_in_failure WHERE origin = :origin AND at > :since")
-                .set("origin", origin())
-                .set("since", ago(settings.signInBlock()))
-                .value(Long.class);
-        if (failures >= sso.failures()) {
+        if (failures.from(origin()) >= sso.failures()) {
             throw new RuleViolation(Refusals.THROTTLED);
         }
     }
 
     @Allowed(anyone = true)
-    void noteFailure(Way way, String reason) {
-        sql.of("INSERT INTO signin.sign_in_failure (at, number, origin) VALUES (:now, :number, :origin)")
-                .set("now", clock.instant())
-                .set("number", "-" + way.name())
-                .set("origin", origin())
-                .run();
-        audit.record("people.signInRefused", "way:" + way.name(), null, reason);
+    void noteFailure(SignInWay way, String reason) {
+        failures.note("-" + way.name(), origin());
+        audit.record("sso.refused", "way:" + way.name(), null, reason);
     }
 
     private static String origin() {

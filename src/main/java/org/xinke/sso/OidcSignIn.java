@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Unavailable;
 import org.xinke.signin.SchoolProof;
-import org.xinke.signin.Way;
+import org.xinke.signin.SignInWay;
 
 /** OpenID Connect: the number is a claim that the school names. */
 @ApplicationScoped
@@ -40,8 +40,8 @@ class OidcSignIn implements SsoWay {
     }
 
     @Override
-    public Way way() {
-        return Way.OIDC;
+    public SignInWay way() {
+        return SignInWay.OIDC;
     }
 
     @Override
@@ -51,7 +51,7 @@ class OidcSignIn implements SsoWay {
 
     @Override
     public String label(Locale locale) {
-        return settings.label(Way.OIDC, locale);
+        return settings.label(SignInWay.OIDC, locale);
     }
 
     @Override
@@ -67,7 +67,8 @@ class OidcSignIn implements SsoWay {
                     .map(String::strip)
                     .filter(text -> !text.isEmpty())
                     .orElseThrow(() -> new RuleViolation(Refusals.NUMBERLESS));
-            return new SchoolProof(Way.OIDC, number, person.session(), person.token(), newcomers.from(person::claim));
+            return new SchoolProof(
+                    SignInWay.OIDC, number, person.session(), person.token(), newcomers.from(person::claim));
         } catch (IOException e) {
             throw Away.because(e);
         }
@@ -97,7 +98,7 @@ class OidcSignIn implements SsoWay {
     /** As the provider sent it, on the address that it knows. */
     private URI back(HttpServletRequest request) {
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
-        return URI.create(settings.callback(Way.OIDC) + "?" + query);
+        return URI.create(settings.callback(SignInWay.OIDC) + "?" + query);
     }
 
     private OidcProvider opened() {

@@ -11,9 +11,9 @@ import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.util.Optional;
 import org.xinke.shared.DomainError;
+import org.xinke.signin.AwayAnswer;
 import org.xinke.signin.SessionCookie;
 import org.xinke.signin.SignIn;
-import org.xinke.signin.Unavailable;
 
 /** {@code /sign-in/cas} and {@code /sign-in/oidc}: plain redirects, so that they work in every browser, inside WeChat and WeCom too. */
 @WebServlet({"/sign-in/cas/*", "/sign-in/oidc/*"})
@@ -50,7 +50,7 @@ public class SsoServlet extends HttpServlet {
             response.sendRedirect(
                     settings.home().resolve("sign-in?refusal=" + why).toString());
         } catch (PersistenceException | TransactionalException e) {
-            Unavailable.answer(request, response);
+            AwayAnswer.answer(request, response);
         }
     }
 

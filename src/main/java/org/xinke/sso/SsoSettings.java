@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Texts;
-import org.xinke.signin.Way;
+import org.xinke.signin.SignInWay;
 
 /** {@code xinke.sso.*}, {@code xinke.cas.*} and {@code xinke.oidc.*}; what each means stands in {@code microprofile-config.properties}. */
 @ApplicationScoped
@@ -35,11 +35,11 @@ class SsoSettings {
         return URI.create(text("xinke.url").orElseThrow().replaceAll("/+$", "") + "/");
     }
 
-    URI callback(Way way) {
+    URI callback(SignInWay way) {
         return home().resolve(path(way) + "/callback");
     }
 
-    static String path(Way way) {
+    static String path(SignInWay way) {
         return "sign-in/" + way.name().toLowerCase(Locale.ROOT);
     }
 
@@ -61,14 +61,14 @@ class SsoSettings {
                         text("xinke.oidc.client.secret").orElse(""),
                         text("xinke.oidc.scope").orElse("openid"),
                         text("xinke.oidc.claim").orElse("sub"),
-                        callback(Way.OIDC),
+                        callback(SignInWay.OIDC),
                         timeout()));
     }
 
-    String label(Way way, Locale locale) {
+    String label(SignInWay way, Locale locale) {
         String language = locale.getLanguage().equals("en") ? "en" : "zh";
         return text("xinke." + way.name().toLowerCase(Locale.ROOT) + ".label." + language)
-                .orElseGet(() -> Texts.get(locale, "people.schoolSignIn"));
+                .orElseGet(() -> Texts.get(locale, "signin.schoolSignIn"));
     }
 
     /** True when a sign-in may make a student who is not there yet. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.people.HandChange;
+import org.xinke.people.HeldRole;
 import org.xinke.people.PersonChanges;
 import org.xinke.people.PersonKind;
 import org.xinke.people.Roles;
@@ -206,7 +207,7 @@ class DirectoryIT {
         long college = number("SELECT min(id) FROM people.college");
 
         give(Role.ACADEMIC_AFFAIRS, "00D011", Role.COLLEGE_OFFICER, college);
-        PersonFile.Held held = affairs(() -> people.one("00D011")).roles().get(0);
+        HeldRole held = affairs(() -> people.one("00D011")).roles().get(0);
         assertThat(held.college()).isNotNull();
         affairs(() -> {
             roles.withdraw("00D011", held.id(), PAPER);
@@ -216,9 +217,8 @@ class DirectoryIT {
         PersonFile file = affairs(() -> people.one("00D011"));
         assertThat(file.roles()).isEmpty();
         assertThat(file.held()).containsExactly("ROLE");
-        assertThat(number(
-                        "SELECT count(*) FROM shared.audit_entry WHERE action = 'directory.role' AND subject = 'person:"
-                                + file.facts().id() + "'"))
+        assertThat(number("SELECT count(*) FROM shared.audit_entry WHERE action = 'people.role' AND subject = 'person:"
+                        + file.facts().id() + "'"))
                 .isEqualTo(2);
     }
 

@@ -74,7 +74,7 @@ class TextsTest {
 
     @Test
     void argumentsFillTheText() {
-        assertThat(Texts.get(Texts.CHINESE, new RuleViolation("people.error.passwordLength", 8, 128)))
+        assertThat(Texts.get(Texts.CHINESE, new RuleViolation("signin.error.passwordLength", 8, 128)))
                 .isEqualTo("密码要有 8 到 128 个字符。");
     }
 

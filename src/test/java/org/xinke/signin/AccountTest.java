@@ -32,17 +32,17 @@ class AccountTest {
 
     @Test
     void wrongCurrentPasswordIsRefused() {
-        refused("not it", "a sentence of mine", "people.error.currentPasswordWrong");
+        refused("not it", "a sentence of mine", "signin.error.currentPasswordWrong");
     }
 
     @Test
     void shortPasswordIsRefused() {
-        refused("first-password", "seven77", "people.error.passwordLength");
+        refused("first-password", "seven77", "signin.error.passwordLength");
     }
 
     @Test
     void samePasswordIsRefused() {
-        refused("first-password", "first-password", "people.error.passwordSame");
+        refused("first-password", "first-password", "signin.error.passwordSame");
     }
 
     private static void refused(String current, String next, String code) {

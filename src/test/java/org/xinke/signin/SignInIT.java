@@ -19,6 +19,7 @@ import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Secret;
 import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)
@@ -76,7 +77,7 @@ class SignInIT {
     void unknownNumberAndWrongPasswordAreAnsweredAlike() {
         assertThat(codeOf("nobody", PASSWORD))
                 .isEqualTo(codeOf(student, "wrong"))
-                .isEqualTo("people.error.signInWrong");
+                .isEqualTo("signin.error.wrong");
     }
 
     @Test
@@ -84,7 +85,7 @@ class SignInIT {
         for (int i = 0; i < 5; i++) {
             codeOf(student, "wrong" + i);
         }
-        assertThat(codeOf(student, PASSWORD)).isEqualTo("people.error.throttled");
+        assertThat(codeOf(student, PASSWORD)).isEqualTo("signin.error.throttled");
         assertThat(sessions.find(signIn.signIn(school.student(), PASSWORD, "test")))
                 .isPresent();
     }
@@ -94,7 +95,7 @@ class SignInIT {
         String other = signIn.signIn(student, PASSWORD, "phone");
         String mine = signIn.signIn(student, PASSWORD, "laptop");
         Identity me = sessions.find(mine).orElseThrow();
-        SessionToken.current(SessionToken.hash(mine));
+        CurrentToken.is(Secret.hash(mine));
         currentUser.as(me, () -> {
             signIn.changePassword(PASSWORD, "my own sentence");
             signIn.changePassword("my own sentence", PASSWORD);

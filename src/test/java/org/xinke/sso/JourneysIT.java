@@ -17,7 +17,7 @@ import org.xinke.shared.RuleViolation;
 import org.xinke.signin.SchoolProof;
 import org.xinke.signin.SchoolSessions;
 import org.xinke.signin.SignInSessions;
-import org.xinke.signin.Way;
+import org.xinke.signin.SignInWay;
 import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)
@@ -45,24 +45,26 @@ class JourneysIT {
 
     @Test
     void journeyIsGoodOnceInItsBrowserAndByItsWay() {
-        Journey journey = journeys.begin(Way.CAS, "browser", "course");
-        assertThat(journeys.finish(Way.CAS, journey.state(), "another browser")).isEmpty();
-        assertThat(journeys.finish(Way.OIDC, journey.state(), "browser")).isEmpty();
-        assertThat(journeys.finish(Way.CAS, "another state", "browser")).isEmpty();
-        assertThat(journeys.finish(Way.CAS, journey.state(), "browser")).contains(journey);
-        assertThat(journeys.finish(Way.CAS, journey.state(), "browser")).isEmpty();
+        Journey journey = journeys.begin(SignInWay.CAS, "browser", "course");
+        assertThat(journeys.finish(SignInWay.CAS, journey.state(), "another browser"))
+                .isEmpty();
+        assertThat(journeys.finish(SignInWay.OIDC, journey.state(), "browser")).isEmpty();
+        assertThat(journeys.finish(SignInWay.CAS, "another state", "browser")).isEmpty();
+        assertThat(journeys.finish(SignInWay.CAS, journey.state(), "browser")).contains(journey);
+        assertThat(journeys.finish(SignInWay.CAS, journey.state(), "browser")).isEmpty();
     }
 
     @Test
     void journeyRunsOut() throws Exception {
-        Journey journey = journeys.begin(Way.OIDC, "browser", "");
+        Journey journey = journeys.begin(SignInWay.OIDC, "browser", "");
         change("UPDATE sso.sign_in_journey SET begun_at = begun_at - INTERVAL '16 minutes'");
-        assertThat(journeys.finish(Way.OIDC, journey.state(), "browser")).isEmpty();
+        assertThat(journeys.finish(SignInWay.OIDC, journey.state(), "browser")).isEmpty();
     }
 
     @Test
     void journeyNeverLeadsToAnotherSite() {
-        assertThat(journeys.begin(Way.CAS, "browser", "https://evil.example").wanted())
+        assertThat(journeys.begin(SignInWay.CAS, "browser", "https://evil.example")
+                        .wanted())
                 .isEmpty();
     }
 
@@ -70,7 +72,7 @@ class JourneysIT {
     void tooMuchNonsenseIsStopped() throws Exception {
         journeys.refuseWhenThrottled();
         for (int i = 0; i < settings.failures(); i++) {
-            journeys.noteFailure(Way.CAS, "test");
+            journeys.noteFailure(SignInWay.CAS, "test");
         }
         assertThatThrownBy(() -> journeys.refuseWhenThrottled()).isInstanceOf(RuleViolation.class);
         change("DELETE FROM signin.sign_in_failure WHERE number = '-CAS'");
@@ -92,9 +94,9 @@ class JourneysIT {
         String student = school.student();
         String one = open(student, "ST-one", null);
         String other = open(student, "ST-other", null);
-        assertThat(schoolSessions.end(Way.OIDC, "ST-one")).isZero();
-        assertThat(schoolSessions.end(Way.CAS, "ST-one")).isEqualTo(1);
-        assertThat(schoolSessions.end(Way.CAS, "ST-one")).isZero();
+        assertThat(schoolSessions.end(SignInWay.OIDC, "ST-one")).isZero();
+        assertThat(schoolSessions.end(SignInWay.CAS, "ST-one")).isEqualTo(1);
+        assertThat(schoolSessions.end(SignInWay.CAS, "ST-one")).isZero();
         assertThat(sessions.find(one)).isEmpty();
         assertThat(sessions.find(other)).isPresent();
     }
@@ -128,7 +130,7 @@ class JourneysIT {
     }
 
     private static SchoolProof proof(String number, String session, SchoolProof.@Nullable Newcomer newcomer) {
-        return new SchoolProof(Way.CAS, number, session, null, newcomer);
+        return new SchoolProof(SignInWay.CAS, number, session, null, newcomer);
     }
 
     private void change(String sql) throws Exception {

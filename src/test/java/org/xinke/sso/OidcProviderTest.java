@@ -28,14 +28,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Unavailable;
-import org.xinke.signin.Way;
+import org.xinke.signin.SignInWay;
 
 class OidcProviderTest {
     private static final String CLIENT = "xinke";
     private static final String SECRET = "a client secret of at least thirty-two bytes";
     private static final URI CALLBACK = URI.create("https://xinke.example.edu/sign-in/oidc/callback");
     private static final Journey JOURNEY = new Journey(
-            Way.OIDC,
+            SignInWay.OIDC,
             "state-of-this",
             "nonce-of-this",
             "verifier-with-at-least-forty-three-characters-in-it",

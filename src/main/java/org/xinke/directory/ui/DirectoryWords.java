@@ -30,7 +30,7 @@ final class DirectoryWords {
     }
 
     String status(@Nullable StudentStatus status) {
-        return status == null ? "" : say("roster.status." + status);
+        return status == null ? "" : say("people.status." + status);
     }
 
     String field(String field) {
@@ -38,8 +38,8 @@ final class DirectoryWords {
     }
 
     String role(Role role, @Nullable String college) {
-        String name = say("roster.role." + role);
-        return college == null ? name : say("roster.roleOf", name, college);
+        String name = say("people.role." + role);
+        return college == null ? name : say("people.roleOf", name, college);
     }
 
     /** One line of the history. */
@@ -63,7 +63,7 @@ final class DirectoryWords {
 
     private String value(String field, String value) {
         return switch (field) {
-            case "STATUS" -> say("roster.status." + value);
+            case "STATUS" -> say("people.status." + value);
             case "ROLE" -> roleOf(value);
             default -> value;
         };

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFile;
+import org.xinke.people.HeldRole;
 import org.xinke.people.Roles;
 
 /** What a person may do here, and how far. */
@@ -43,7 +44,7 @@ final class RolesCard extends Composite<Div> {
         }
     }
 
-    private ListItem line(PersonFile.Held held) {
+    private ListItem line(HeldRole held) {
         String name = words.role(held.role(), held.college());
         ListItem item = new ListItem(new Span(name));
         if (!file.student()) {
@@ -67,7 +68,7 @@ final class RolesCard extends Composite<Div> {
                 words.say("directory.given", file.facts().name(), words.role(wish.role(), null)));
     }
 
-    private boolean withdraw(PersonFile.Held held, String name, String document) {
+    private boolean withdraw(HeldRole held, String name, String document) {
         return doing.now(
                 () -> roles.withdraw(file.facts().number(), held.id(), document),
                 words.say("directory.withdrawn", file.facts().name(), name));

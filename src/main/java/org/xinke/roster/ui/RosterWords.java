@@ -82,7 +82,7 @@ final class RosterWords {
             return say("roster.nothing");
         }
         return switch (field) {
-            case "STATUS" -> say("roster.status." + value);
+            case "STATUS" -> say("people.status." + value);
             case "ROLE" -> role(value);
             default -> value;
         };
@@ -92,8 +92,8 @@ final class RosterWords {
     private String role(String label) {
         int at = label.indexOf('@');
         return at < 0
-                ? say("roster.role." + label)
-                : say("roster.roleOf", say("roster.role." + label.substring(0, at)), label.substring(at + 1));
+                ? say("people.role." + label)
+                : say("people.roleOf", say("people.role." + label.substring(0, at)), label.substring(at + 1));
     }
 
     private String problem(Problem problem) {

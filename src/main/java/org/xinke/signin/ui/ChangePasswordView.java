@@ -31,21 +31,21 @@ public class ChangePasswordView extends Composite<Div> implements HasDynamicTitl
     @Inject
     public ChangePasswordView(SignIn signIn, CurrentUser currentUser) {
         this.signIn = signIn;
-        current.setLabel(getTranslation("people.currentPassword"));
-        next.setLabel(getTranslation("people.newPassword"));
-        next.setHelperText(getTranslation("people.passwordRule"));
-        again.setLabel(getTranslation("people.newPasswordAgain"));
+        current.setLabel(getTranslation("signin.currentPassword"));
+        next.setLabel(getTranslation("signin.newPassword"));
+        next.setHelperText(getTranslation("signin.passwordRule"));
+        again.setLabel(getTranslation("signin.newPasswordAgain"));
         current.getElement().setAttribute("autocomplete", "current-password");
         next.getElement().setAttribute("autocomplete", "new-password");
         again.getElement().setAttribute("autocomplete", "new-password");
-        Button save = new Button(getTranslation("people.setPassword"), e -> submit());
+        Button save = new Button(getTranslation("signin.setPassword"), e -> submit());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         boolean first = currentUser.find().filter(Identity::mustChangePassword).isPresent();
         getContent().addClassNames("xk-page", "xk-form");
         getContent()
                 .add(
-                        new H1(getTranslation("people.changePassword")),
-                        new Paragraph(getTranslation(first ? "people.firstPassword" : "people.anyTimePassword")),
+                        new H1(getTranslation("signin.changePassword")),
+                        new Paragraph(getTranslation(first ? "signin.firstPassword" : "signin.anyTimePassword")),
                         current,
                         next,
                         again,
@@ -54,21 +54,21 @@ public class ChangePasswordView extends Composite<Div> implements HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("people.changePassword");
+        return getTranslation("signin.changePassword");
     }
 
     private void submit() {
         again.setInvalid(!again.getValue().equals(next.getValue()));
-        again.setErrorMessage(getTranslation("people.error.passwordsDiffer"));
+        again.setErrorMessage(getTranslation("signin.error.passwordsDiffer"));
         if (again.isInvalid()) {
             return;
         }
         try {
             signIn.changePassword(current.getValue(), next.getValue());
-            Notices.done(getTranslation("people.passwordSet"));
+            Notices.done(getTranslation("signin.passwordSet"));
             UI.getCurrent().getPage().setLocation(".");
         } catch (RuleViolation refused) {
-            boolean wrong = refused.code().equals("people.error.currentPasswordWrong");
+            boolean wrong = refused.code().equals("signin.error.currentPasswordWrong");
             PasswordField field = wrong ? current : next;
             field.setErrorMessage(Texts.get(getLocale(), refused));
             field.setInvalid(true);

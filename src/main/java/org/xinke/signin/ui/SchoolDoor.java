@@ -30,7 +30,7 @@ class SchoolDoor extends Composite<Div> {
     void show(String refusal, String wanted) {
         getContent().removeAll();
         if (REFUSALS.contains(refusal)) {
-            Paragraph why = new Paragraph(getTranslation("people.refusal." + refusal, contact));
+            Paragraph why = new Paragraph(getTranslation("signin.refusal." + refusal, contact));
             why.addClassName("xk-refusal");
             why.getElement().setAttribute("role", "alert");
             getContent().add(why);
@@ -41,7 +41,7 @@ class SchoolDoor extends Composite<Div> {
             ways.forEach(way -> getContent()
                     .add(link(
                             way,
-                            getTranslation("people.schoolSignInAgain", way.label(getLocale())),
+                            getTranslation("signin.schoolSignInAgain", way.label(getLocale())),
                             "?again=1&to=" + encode(wanted),
                             "")));
         }

@@ -55,32 +55,32 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
 
     private Div card(boolean schoolFirst) {
         Div card =
-                new Div(new H1(getTranslation("people.welcome")), new Paragraph(getTranslation("people.welcomeText")));
+                new Div(new H1(getTranslation("signin.welcome")), new Paragraph(getTranslation("signin.welcomeText")));
         card.addClassName("xk-sign-in");
         if (schoolFirst) {
-            Paragraph or = new Paragraph(getTranslation("people.orLocalPassword"));
+            Paragraph or = new Paragraph(getTranslation("signin.orLocalPassword"));
             or.addClassName("xk-or");
             card.add(door, or);
         }
         describeFields(!schoolFirst);
         card.add(number, password, refusal, button(schoolFirst));
-        card.add(new Anchor("help", getTranslation("people.helpWithoutSignIn")));
+        card.add(new Anchor("help", getTranslation("signin.helpWithoutSignIn")));
         return card;
     }
 
     /** On a phone the focus opens the keyboard, which would hide the school's button. */
     private void describeFields(boolean focus) {
-        number.setLabel(getTranslation("people.number"));
+        number.setLabel(getTranslation("signin.number"));
         number.setAutofocus(focus);
         number.getElement().setAttribute("autocomplete", "username");
-        password.setLabel(getTranslation("people.password"));
+        password.setLabel(getTranslation("signin.password"));
         password.getElement().setAttribute("autocomplete", "current-password");
         refusal.addClassName("xk-refusal");
         refusal.getElement().setAttribute("role", "alert");
     }
 
     private Button button(boolean schoolFirst) {
-        Button go = new Button(getTranslation("people.signIn"), e -> submit());
+        Button go = new Button(getTranslation("signin.signIn"), e -> submit());
         go.addThemeVariants(ButtonVariant.LUMO_LARGE);
         if (!schoolFirst) {
             go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -114,7 +114,7 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
 
     @Override
     public String getPageTitle() {
-        return getTranslation("people.signIn");
+        return getTranslation("signin.signIn");
     }
 
     private void submit() {

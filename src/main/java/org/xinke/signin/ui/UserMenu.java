@@ -15,14 +15,14 @@ public class UserMenu extends Composite<MenuBar> {
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         bar.addClassName("xk-user");
         MenuItem me = bar.addItem(user.displayName());
-        me.getElement().setAttribute("aria-label", getTranslation("people.menu", user.displayName()));
-        me.getSubMenu().addItem(getTranslation("people.changePassword"), e -> UI.getCurrent()
+        me.getElement().setAttribute("aria-label", getTranslation("signin.menu", user.displayName()));
+        me.getSubMenu().addItem(getTranslation("signin.changePassword"), e -> UI.getCurrent()
                 .navigate(ChangePasswordView.class));
-        me.getSubMenu().addItem(getTranslation("people.otherLanguage"), e -> switchLanguage());
-        me.getSubMenu().addItem(getTranslation("people.otherLook"), e -> UI.getCurrent()
+        me.getSubMenu().addItem(getTranslation("signin.otherLanguage"), e -> switchLanguage());
+        me.getSubMenu().addItem(getTranslation("signin.otherLook"), e -> UI.getCurrent()
                 .getPage()
                 .executeJs("window.dispatchEvent(new Event('xk-look'))"));
-        me.getSubMenu().addItem(getTranslation("people.signOut"), e -> UI.getCurrent()
+        me.getSubMenu().addItem(getTranslation("signin.signOut"), e -> UI.getCurrent()
                 .getPage()
                 .setLocation("sign-out"));
     }

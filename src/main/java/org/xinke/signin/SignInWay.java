@@ -1,7 +1,7 @@
 package org.xinke.signin;
 
 /** What proved an identity. */
-public enum Way {
+public enum SignInWay {
     PASSWORD,
     CAS,
     /** OpenID Connect. */

@@ -12,10 +12,10 @@ import org.xinke.shared.Texts;
  * The answer while the database is away: try again soon, nothing is lost. A page asks now and then and comes by itself,
  * once, when the house is ready again; it does not reload under a reader's eyes before.
  */
-public final class Unavailable {
+public final class AwayAnswer {
     private static final int RETRY_SECONDS = 5;
 
-    private Unavailable() {}
+    private AwayAnswer() {}
 
     public static AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response) {
         Locale locale = request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Texts.CHINESE;

@@ -1,0 +1,48 @@
+package org.xinke.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.Sql;
+
+/**
+ * Students whom no list has named yet, and for whom somebody vouches. They need a class that exists; staff are never made
+ * so, for a role decides what they see of others. Only {@code org.xinke.signin} may call this (checked by the structure test).
+ */
+@ApplicationScoped
+@Transactional
+public class NewStudents {
+    @Inject
+    Sql sql;
+
+    @Inject
+    Event<RosterChanged> changed;
+
+    /**
+     * @param classCode code of the 行政班
+     * @param document who vouches
+     * @return whether there is a new student; not when the class is unknown or the number is taken
+     */
+    @Allowed(anyone = true)
+    public boolean enter(String number, String name, String classCode, String document) {
+        int entered = sql.of("""
+                INSERT INTO people.person (number, name, initials, kind, class_id, status)
+                SELECT :number, :name, :initials, 'STUDENT', c.id, 'ENROLLED' FROM people.school_class c WHERE c.code = :class
+                    ON CONFLICT ON CONSTRAINT person_number_unique DO NOTHING""")
+                .set("number", number)
+                .set("name", name)
+                .set("initials", new Pinyin().initials(name))
+                .set("class", classCode)
+                .run();
+        if (entered == 0) {
+            return false;
+        }
+        sql.of("""
+                INSERT INTO people.role_grant (person_id, role) SELECT id, 'STUDENT' FROM people.person WHERE number = :number
+                    ON CONFLICT DO NOTHING""").set("number", number).run();
+        changed.fire(new RosterChanged(document));
+        return true;
+    }
+}
