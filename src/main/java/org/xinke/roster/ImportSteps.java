@@ -1,6 +1,5 @@
 package org.xinke.roster;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,17 +8,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xinke.people.RosterChanged;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
 
 /**
  * The transactions of an import that runs in the background. Which node works on it is decided by the row: it is locked while
@@ -36,32 +36,38 @@ public class ImportSteps {
     EntityManager em;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Clock clock;
+
+    @Inject
+    ImportMoves moves;
 
     @Inject
     Event<RosterChanged> rosterChanged;
 
-    /** Takes over the oldest import that waits and that nobody works on. */
+    /** Takes over the oldest import that waits and that nobody works on; the states are those of a partial index. */
     @Allowed(Role.SYSTEM)
     public Optional<ImportWork> claim(String node) {
-        return Rows.first(
-                em.createNativeQuery("""
-                        UPDATE roster.roster_import SET worker = ?1, lease_until = ?2, tries = tries + 1
-                         WHERE id = (SELECT id FROM roster.roster_import
-                                      WHERE state IN ('READING', 'APPLYING') AND (lease_until IS NULL OR lease_until < ?3)
-                                      ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-                        RETURNING id, kind, state, file_key, header_line, CAST(mapping AS text), tries""")
-                        .setParameter(1, node)
-                        .setParameter(2, Timestamp.from(clock.instant().plus(LEASE)))
-                        .setParameter(3, Timestamp.from(clock.instant())),
-                ImportWork.class);
+        Instant now = clock.instant();
+        return sql.of("""
+                UPDATE roster.roster_import SET worker = :node, lease_until = :until, tries = tries + 1
+                 WHERE id = (SELECT id FROM roster.roster_import
+                              WHERE state IN ('READING', 'APPLYING') AND (lease_until IS NULL OR lease_until < :now)
+                              ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
+                RETURNING id, kind, state, file_key, header_line, CAST(mapping AS text), tries""")
+                .set("node", node)
+                .set("until", now.plus(LEASE))
+                .set("now", now)
+                .first(ImportWork.class);
     }
 
     @Allowed(Role.SYSTEM)
     public void begin(long id) {
-        em.createNativeQuery("DELETE FROM roster.roster_row WHERE import_id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
+        sql.of("DELETE FROM roster.roster_row WHERE import_id = :id")
+                .set("id", id)
+                .run();
         progress(id, 0);
     }
 
@@ -76,7 +82,7 @@ public class ImportSteps {
     public void compare(ImportWork work) {
         if (locked(work.id(), ImportState.READING)) {
             diff(work);
-            finish(work.id(), ImportState.REVIEW);
+            moves.make(work.id(), ImportMove.SHOW);
         }
     }
 
@@ -86,61 +92,38 @@ public class ImportSteps {
         if (!locked(work.id(), ImportState.APPLYING)) {
             return;
         }
-        em.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtext('roster')) AS text)")
-                .getSingleResult();
+        sql.of("SELECT CAST(pg_advisory_xact_lock(hashtext('roster')) AS text)").value(String.class);
         String seen = fingerprint(work.id());
         diff(work);
         if (!seen.equals(fingerprint(work.id()))) {
-            finish(work.id(), ImportState.REVIEW);
-            note(work.id(), "roster.error.changedMeanwhile");
+            moves.make(work.id(), ImportMove.LOOK_AGAIN, "roster.error.changedMeanwhile", List.of());
             return;
         }
         takeOver(work);
-        finish(work.id(), ImportState.APPLIED);
+        moves.make(work.id(), ImportMove.FINISH);
     }
 
-    private void takeOver(ImportWork work) {
-        Connection connection = connection();
-        for (String script : work.kind().applying()) {
-            Script.run(connection, script, work.id());
-        }
-        boolean changed = ((Number) em.createNativeQuery(
-                                        "SELECT count(*) FROM roster.roster_outcome WHERE import_id = ?1 AND outcome IN ('NEW', 'CHANGED')")
-                                .setParameter(1, work.id())
-                                .getSingleResult())
-                        .longValue()
-                > 0;
-        if (changed) {
-            rosterChanged.fire(new RosterChanged(document(work.id())));
-        }
-    }
-
-    /** @param code key of the words; null: it will be tried again */
+    /** @param code key of the words */
     @Allowed(Role.SYSTEM)
     public void fail(ImportWork work, String code, List<Object> arguments) {
-        em.createNativeQuery("""
-                        UPDATE roster.roster_import SET state = 'FAILED', problem = ?2, problem_args = CAST(?3 AS jsonb), lease_until = NULL, worker = NULL, version = version + 1
-                         WHERE id = ?1""")
-                .setParameter(1, work.id())
-                .setParameter(2, code)
-                .setParameter(3, RosterJson.write(arguments))
-                .executeUpdate();
+        moves.make(work.id(), ImportMove.FAIL, code, arguments);
     }
 
     /** Something is away: another try soon, as often as it takes. */
     @Allowed(Role.SYSTEM)
     public void postpone(long id) {
-        em.createNativeQuery("UPDATE roster.roster_import SET lease_until = ?2, tries = 0 WHERE id = ?1")
-                .setParameter(1, id)
-                .setParameter(2, Timestamp.from(clock.instant().plus(PAUSE)))
-                .executeUpdate();
+        sql.of("UPDATE roster.roster_import SET lease_until = :until, tries = 0 WHERE id = :id")
+                .set("id", id)
+                .set("until", clock.instant().plus(PAUSE))
+                .run();
     }
 
     @Allowed(Role.SYSTEM)
     public Map<RosterField, Map<String, String>> words() {
         Map<RosterField, Map<String, String>> words = new EnumMap<>(RosterField.class);
-        Rows.list(em.createNativeQuery("SELECT field, word, value FROM roster.roster_word"), Word.class)
-                .forEach(word -> words.computeIfAbsent(word.field(), field -> new java.util.HashMap<>())
+        sql.of("SELECT field, word, value FROM roster.roster_word")
+                .list(Word.class)
+                .forEach(word -> words.computeIfAbsent(word.field(), field -> new HashMap<>())
                         .put(ListHead.plain(word.word()), word.value()));
         return words;
     }
@@ -149,8 +132,16 @@ public class ImportSteps {
         return work.tries() != null && work.tries() >= TRIES;
     }
 
-    static Map<RosterField, Integer> mapping(ImportWork work) {
-        return RosterJson.read(work.mapping(), new TypeReference<>() {});
+    private void takeOver(ImportWork work) {
+        Connection connection = connection();
+        for (String script : work.kind().applying()) {
+            Script.run(connection, script, work.id());
+        }
+        boolean changed = sql.of("""
+                SELECT 1 FROM roster.roster_outcome WHERE import_id = :id AND outcome IN ('NEW', 'CHANGED')""").set("id", work.id()).any();
+        if (changed) {
+            rosterChanged.fire(new RosterChanged(document(work.id())));
+        }
     }
 
     private void diff(ImportWork work) {
@@ -161,48 +152,30 @@ public class ImportSteps {
     }
 
     private boolean locked(long id, ImportState state) {
-        return !em.createNativeQuery(
-                        "SELECT id FROM roster.roster_import WHERE id = ?1 AND state = ?2 FOR UPDATE SKIP LOCKED")
-                .setParameter(1, id)
-                .setParameter(2, state.name())
-                .getResultList()
-                .isEmpty();
+        return sql.of("SELECT id FROM roster.roster_import WHERE id = :id AND state = :state FOR UPDATE SKIP LOCKED")
+                .set("id", id)
+                .set("state", state)
+                .any();
     }
 
     private void progress(long id, int read) {
-        em.createNativeQuery("UPDATE roster.roster_import SET rows_read = ?2, lease_until = ?3 WHERE id = ?1")
-                .setParameter(1, id)
-                .setParameter(2, read)
-                .setParameter(3, Timestamp.from(clock.instant().plus(LEASE)))
-                .executeUpdate();
-    }
-
-    private void finish(long id, ImportState state) {
-        em.createNativeQuery("""
-                        UPDATE roster.roster_import SET state = ?2, problem = NULL, lease_until = NULL, worker = NULL, tries = 0, version = version + 1
-                         WHERE id = ?1""")
-                .setParameter(1, id)
-                .setParameter(2, state.name())
-                .executeUpdate();
-    }
-
-    private void note(long id, String problem) {
-        em.createNativeQuery("UPDATE roster.roster_import SET problem = ?2, problem_args = '[]' WHERE id = ?1")
-                .setParameter(1, id)
-                .setParameter(2, problem)
-                .executeUpdate();
+        sql.of("UPDATE roster.roster_import SET rows_read = :read, lease_until = :until WHERE id = :id")
+                .set("id", id)
+                .set("read", read)
+                .set("until", clock.instant().plus(LEASE))
+                .run();
     }
 
     private String fingerprint(long id) {
-        return String.valueOf(em.createNativeQuery("""
-                        SELECT coalesce(md5(string_agg(line || outcome || CAST(changes AS text), '' ORDER BY line)), '')
-                          FROM roster.roster_outcome WHERE import_id = ?1 AND line > 0""").setParameter(1, id).getSingleResult());
+        return sql.of("""
+                SELECT coalesce(md5(string_agg(line || outcome || CAST(changes AS text), '' ORDER BY line)), '')
+                  FROM roster.roster_outcome WHERE import_id = :id AND line > 0""").set("id", id).value(String.class);
     }
 
     private String document(long id) {
-        return String.valueOf(em.createNativeQuery("SELECT document FROM roster.roster_import WHERE id = ?1")
-                .setParameter(1, id)
-                .getSingleResult());
+        return sql.of("SELECT document FROM roster.roster_import WHERE id = :id")
+                .set("id", id)
+                .value(String.class);
     }
 
     private Connection connection() {

@@ -1,5 +1,7 @@
 package org.xinke.roster;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a node has taken over to do. */
@@ -10,4 +12,8 @@ record ImportWork(
         String fileKey,
         int headerLine,
         String mapping,
-        @Nullable Integer tries) {}
+        @Nullable Integer tries) {
+    Map<RosterField, Integer> columns() {
+        return RosterJson.read(mapping, new TypeReference<>() {});
+    }
+}

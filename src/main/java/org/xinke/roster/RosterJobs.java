@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xinke.files.FileStore;
 import org.xinke.files.StoredFile;
 import org.xinke.shared.DomainError;
@@ -34,17 +33,13 @@ class RosterJobs implements Job {
     private final String node = UUID.randomUUID().toString();
 
     @Inject
-    @ConfigProperty(name = "xinke.roster.look.seconds")
-    int seconds;
-
-    @Inject
     ImportSteps steps;
 
     @Inject
     FileStore store;
 
     @Inject
-    RosterLimits limits;
+    RosterSettings settings;
 
     @Override
     public String name() {
@@ -53,7 +48,7 @@ class RosterJobs implements Job {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(seconds);
+        return settings.look();
     }
 
     @Override
@@ -109,12 +104,12 @@ class RosterJobs implements Job {
     }
 
     private void stage(ImportWork work, Path file) throws IOException {
-        RowTidy tidy = new RowTidy(ImportSteps.mapping(work), steps.words());
+        RowTidy tidy = new RowTidy(work.columns(), steps.words());
         Staging staging = new Staging();
         List<StagedRow> stretch = new ArrayList<>();
         int[] read = {0};
         steps.begin(work.id());
-        TableFile.open(file, limits.table()).read(row -> {
+        TableFile.open(file, settings.table()).read(row -> {
             StagedRow staged = tidy.tidy(row);
             if (row.line() > work.headerLine() && !staged.blank()) {
                 stretch.add(staged);

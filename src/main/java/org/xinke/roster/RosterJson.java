@@ -12,14 +12,6 @@ final class RosterJson {
 
     private RosterJson() {}
 
-    static String write(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
     static <T> T read(String json, TypeReference<T> type) {
         try {
             return JSON.readValue(json, type);

@@ -29,24 +29,24 @@ final class RowTidy {
 
     StagedRow tidy(TableRow row) {
         Map<RosterField, String> values = new EnumMap<>(RosterField.class);
-        List<Problem> problems = new ArrayList<>();
+        List<RowProblem> problems = new ArrayList<>();
         mapping.forEach((field, column) -> {
             String unreadable = row.problems().get(column);
             if (unreadable != null) {
-                problems.add(new Problem(field, unreadable, ""));
+                problems.add(new RowProblem(field, unreadable, ""));
             }
             values.put(field, value(field, row.cell(column), problems));
         });
         return new StagedRow(row.line(), values, problems);
     }
 
-    private String value(RosterField field, String raw, List<Problem> problems) {
+    private String value(RosterField field, String raw, List<RowProblem> problems) {
         if (raw.isEmpty()) {
             return "";
         }
         int longest = field == RosterField.CLASSES ? LONGEST_CLASSES : LONGEST;
         if (raw.length() > longest) {
-            problems.add(new Problem(field, "long", String.valueOf(longest)));
+            problems.add(new RowProblem(field, "long", String.valueOf(longest)));
             return raw.substring(0, longest);
         }
         return switch (field) {
@@ -63,19 +63,19 @@ final class RowTidy {
         };
     }
 
-    private static String number(String raw, List<Problem> problems) {
+    private static String number(String raw, List<RowProblem> problems) {
         String number = halfWidth(raw).replace(" ", "").replaceFirst("^'", "");
         if (!number.matches(NUMBER)) {
-            problems.add(new Problem(RosterField.NUMBER, "characters", raw));
+            problems.add(new RowProblem(RosterField.NUMBER, "characters", raw));
         }
         return number;
     }
 
     /** Such as (2026-2027-1)-XLJK-01. */
-    private static String sectionCode(String raw, List<Problem> problems) {
+    private static String sectionCode(String raw, List<RowProblem> problems) {
         String code = halfWidth(raw).replaceAll("\\s", "");
         if (code.length() > LONGEST_CODE) {
-            problems.add(new Problem(RosterField.SECTION_CODE, "long", String.valueOf(LONGEST_CODE)));
+            problems.add(new RowProblem(RosterField.SECTION_CODE, "long", String.valueOf(LONGEST_CODE)));
         }
         return code;
     }
@@ -89,7 +89,7 @@ final class RowTidy {
     }
 
     /** 任课教师、学院管理员(星河信息学院) is INSTRUCTOR,COLLEGE_OFFICER@星河信息学院. */
-    private String roles(String raw, List<Problem> problems) {
+    private String roles(String raw, List<RowProblem> problems) {
         List<String> roles = new ArrayList<>();
         for (String part : halfWidth(raw).split("[,、;/]+")) {
             Matcher role = ROLE.matcher(part.strip());
@@ -104,20 +104,20 @@ final class RowTidy {
         return String.join(",", roles);
     }
 
-    private static String cohort(String raw, List<Problem> problems) {
+    private static String cohort(String raw, List<RowProblem> problems) {
         String year = halfWidth(raw).replaceFirst("[级年].*$", "").strip();
         if (!year.matches(YEAR)) {
-            problems.add(new Problem(RosterField.COHORT, "year", raw));
+            problems.add(new RowProblem(RosterField.COHORT, "year", raw));
             return "";
         }
         return year;
     }
 
-    private String word(RosterField field, String raw, List<Problem> problems) {
+    private String word(RosterField field, String raw, List<RowProblem> problems) {
         Map<String, String> known = words.getOrDefault(field, Map.of());
         String value = known.get(ListHead.plain(raw));
         if (value == null) {
-            problems.add(new Problem(field, "word", raw));
+            problems.add(new RowProblem(field, "word", raw));
             return "";
         }
         return value;

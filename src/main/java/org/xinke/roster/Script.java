@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.Objects;
 
 /** SQL in sets, from {@code /roster}; its only parameter is the import. */
-public final class Script {
+final class Script {
     /** Nine equal columns look to the planner like one row, and 50,000 loops follow. */
     private static final String IN_SETS = "SET LOCAL enable_nestloop = off;\n";
 
@@ -17,20 +17,11 @@ public final class Script {
 
     private Script() {}
 
-    public static void run(Connection connection, String name, long importId) {
-        run(connection, name, String.valueOf(importId));
-    }
-
-    /** For what comes from no import. */
-    public static void run(Connection connection, String name) {
-        run(connection, name, "CAST(NULL AS bigint)");
-    }
-
-    private static void run(Connection connection, String name, String importId) {
+    static void run(Connection connection, String name, long importId) {
         try (Statement statement = connection.createStatement();
                 InputStream in = Objects.requireNonNull(Script.class.getResourceAsStream("/roster/" + name + ".sql"))) {
             String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            statement.execute(IN_SETS + sql.replaceAll(":id\\b", importId) + AS_BEFORE);
+            statement.execute(IN_SETS + sql.replaceAll(":id\\b", String.valueOf(importId)) + AS_BEFORE);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("roster script " + name, e);
         }

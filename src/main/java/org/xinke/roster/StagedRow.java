@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A row of the file, tidied. */
-record StagedRow(int line, Map<RosterField, String> values, List<Problem> problems) {
+record StagedRow(int line, Map<RosterField, String> values, List<RowProblem> problems) {
     String value(RosterField field) {
         return values.getOrDefault(field, "");
     }

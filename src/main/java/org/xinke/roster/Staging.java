@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.xinke.people.Pinyin;
+import org.xinke.shared.Json;
 
 /** Rows into {@code roster_row} by COPY. */
 final class Staging {
@@ -38,7 +39,7 @@ final class Staging {
     private void line(StringBuilder text, long importId, StagedRow row) {
         text.append(importId).append('\t').append(row.line()).append('\t');
         text.append(pinyin.initials(row.value(RosterField.NAME))).append('\t');
-        text.append(escape(RosterJson.write(row.problems())));
+        text.append(escape(Json.write(row.problems())));
         for (RosterField field : RosterField.values()) {
             text.append('\t').append(escape(row.value(field)));
         }

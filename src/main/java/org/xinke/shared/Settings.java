@@ -66,22 +66,6 @@ public class Settings {
     @ConfigProperty(name = "xinke.grades.export.course")
     String gradesCourseCode;
 
-    @Inject
-    @ConfigProperty(name = "xinke.roster.brake.percent")
-    int rosterBrakePercent;
-
-    @Inject
-    @ConfigProperty(name = "xinke.roster.rows.max")
-    int rosterRows;
-
-    @Inject
-    @ConfigProperty(name = "xinke.roster.columns.max")
-    int rosterColumns;
-
-    @Inject
-    @ConfigProperty(name = "xinke.roster.file.megabytes")
-    int rosterMegabytes;
-
     public ZoneId zone() {
         return ZoneId.of(zone);
     }
@@ -137,15 +121,4 @@ public class Settings {
             int decimals,
             String columns,
             String courseCode) {}
-
-    public Roster roster() {
-        return new Roster(rosterBrakePercent, rosterRows, rosterColumns, rosterMegabytes);
-    }
-
-    /**
-     * How lists of people are taken over.
-     *
-     * @param brakePercent above this share of existing entries changed, somebody must have looked
-     */
-    public record Roster(int brakePercent, int rows, int columns, int megabytes) {}
 }

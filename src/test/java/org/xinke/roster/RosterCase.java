@@ -24,6 +24,9 @@ abstract class RosterCase {
     private static final int PATIENCE_SECONDS = 60;
 
     @Inject
+    SentLists lists;
+
+    @Inject
     RosterImports imports;
 
     @Inject
@@ -63,7 +66,7 @@ abstract class RosterCase {
 
     final ImportCase look(RosterKind kind, byte[] list) throws IOException {
         Path file = Files.write(Files.createTempFile("roster-it", ".csv"), list);
-        long id = asAffairs(() -> imports.send(new NewImport(kind, "教务〔2026〕9 号", "名单.csv", file)));
+        long id = asAffairs(() -> lists.send(new NewImport(kind, "教务〔2026〕9 号", "名单.csv", file)));
         run(() -> imports.read(id, queries.one(id).mapping()));
         return await(id, ImportState.REVIEW);
     }

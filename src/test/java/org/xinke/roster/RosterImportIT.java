@@ -67,12 +67,12 @@ class RosterImportIT extends RosterCase {
         assertThat(seen.count(Outcome.CONFLICT)).isEqualTo(7);
         List<OutcomeLine> rows = asAffairs(() -> queries.rows(seen.id(), Outcome.CONFLICT, 0, 50));
         assertThat(rows).extracting(OutcomeLine::line).containsExactly(2, 3, 4, 5, 6, 7, 8);
-        assertThat(rows.get(0).problems()).contains(new Problem(RosterField.NUMBER, "twice", "2、3"));
-        assertThat(rows.get(2).problems()).contains(new Problem(RosterField.NUMBER, "missing", ""));
-        assertThat(rows.get(3).problems()).extracting(Problem::code).contains("newNeeds");
-        assertThat(rows.get(4).problems()).contains(new Problem(RosterField.STATUS, "word", "飞走了"));
-        assertThat(rows.get(5).problems()).extracting(Problem::code).contains("isStaff");
-        assertThat(rows.get(6).problems()).contains(new Problem(RosterField.COHORT, "year", "两千"));
+        assertThat(rows.get(0).problems()).contains(new RowProblem(RosterField.NUMBER, "twice", "2、3"));
+        assertThat(rows.get(2).problems()).contains(new RowProblem(RosterField.NUMBER, "missing", ""));
+        assertThat(rows.get(3).problems()).extracting(RowProblem::code).contains("newNeeds");
+        assertThat(rows.get(4).problems()).contains(new RowProblem(RosterField.STATUS, "word", "飞走了"));
+        assertThat(rows.get(5).problems()).extracting(RowProblem::code).contains("isStaff");
+        assertThat(rows.get(6).problems()).contains(new RowProblem(RosterField.COHORT, "year", "两千"));
     }
 
     @Test
@@ -86,7 +86,7 @@ class RosterImportIT extends RosterCase {
                 .extracting(OutcomeLine::number)
                 .containsExactly("00772001", "00772002");
         assertThat(rows(seen, Outcome.CONFLICT).get(0).problems())
-                .containsExactly(new Problem(RosterField.CLASS_CODE, "codeTaken", "SY2608"));
+                .containsExactly(new RowProblem(RosterField.CLASS_CODE, "codeTaken", "SY2608"));
         assertThat(number("SELECT count(*) FROM people.person WHERE number = '00772003'"))
                 .isEqualTo(1);
     }

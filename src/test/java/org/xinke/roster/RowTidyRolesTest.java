@@ -22,7 +22,7 @@ class RowTidyRolesTest {
     @Test
     void anUnknownRoleIsNamed() {
         assertThat(tidy(RosterField.ROLES, "校长").problems())
-                .containsExactly(new Problem(RosterField.ROLES, "word", "校长"));
+                .containsExactly(new RowProblem(RosterField.ROLES, "word", "校长"));
     }
 
     @Test

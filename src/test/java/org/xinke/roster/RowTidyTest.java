@@ -22,14 +22,14 @@ class RowTidyTest {
     @Test
     void aNumberWithOtherSignsIsNamed() {
         assertThat(tidy(RosterField.NUMBER, "学号001").problems())
-                .containsExactly(new Problem(RosterField.NUMBER, "characters", "学号001"));
+                .containsExactly(new RowProblem(RosterField.NUMBER, "characters", "学号001"));
     }
 
     @Test
     void theYearIsTakenOutOfACohort() {
         assertThat(tidy(RosterField.COHORT, "2026级").value(RosterField.COHORT)).isEqualTo("2026");
         assertThat(tidy(RosterField.COHORT, "26级").problems())
-                .extracting(Problem::code)
+                .extracting(RowProblem::code)
                 .containsExactly("year");
     }
 
@@ -43,7 +43,7 @@ class RowTidyTest {
     void anUnknownStatusIsNamed() {
         assertThat(tidy(RosterField.STATUS, "在读(注册)").value(RosterField.STATUS)).isEqualTo("ENROLLED");
         assertThat(tidy(RosterField.STATUS, "飞走").problems())
-                .extracting(Problem::code)
+                .extracting(RowProblem::code)
                 .containsExactly("word");
     }
 
@@ -52,7 +52,7 @@ class RowTidyTest {
         StagedRow row = new RowTidy(Map.of(RosterField.NUMBER, 0), WORDS)
                 .tidy(new TableRow(4, List.of(""), new HashMap<>(Map.of(0, "formula"))));
 
-        assertThat(row.problems()).containsExactly(new Problem(RosterField.NUMBER, "formula", ""));
+        assertThat(row.problems()).containsExactly(new RowProblem(RosterField.NUMBER, "formula", ""));
         assertThat(row.blank()).isFalse();
     }
 

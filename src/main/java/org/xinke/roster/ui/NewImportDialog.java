@@ -15,15 +15,15 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Consumer;
 import org.xinke.roster.NewImport;
-import org.xinke.roster.RosterImports;
 import org.xinke.roster.RosterKind;
+import org.xinke.roster.SentLists;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
 
 /** What the list is about, where it comes from, and the file; a file that is no table is refused here already. */
 final class NewImportDialog extends Dialog {
     private final RosterWords words;
-    private final RosterImports imports;
+    private final SentLists lists;
     private final Consumer<List<Long>> sent;
     private final Select<RosterKind> kind = new Select<>();
     private final TextField document = new TextField();
@@ -31,9 +31,9 @@ final class NewImportDialog extends Dialog {
     private final Upload upload = new Upload(UploadHandler.toTempFile(this::take));
     private final TemplateDownload template;
 
-    NewImportDialog(RosterWords words, RosterImports imports, Consumer<List<Long>> sent) {
+    NewImportDialog(RosterWords words, SentLists lists, Consumer<List<Long>> sent) {
         this.words = words;
-        this.imports = imports;
+        this.lists = lists;
         this.sent = sent;
         this.template = new TemplateDownload(words);
         setHeaderTitle(words.say("roster.new"));
@@ -65,7 +65,7 @@ final class NewImportDialog extends Dialog {
     private void take(UploadMetadata metadata, File file) {
         refusal.setText("");
         try {
-            sent.accept(imports.receive(
+            sent.accept(lists.receive(
                     new NewImport(kind.getValue(), document.getValue(), metadata.fileName(), file.toPath())));
         } catch (DomainError refused) {
             upload.clearFileList();

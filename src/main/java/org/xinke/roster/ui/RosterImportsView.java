@@ -20,7 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import org.xinke.roster.ImportLine;
 import org.xinke.roster.RosterImportQueries;
-import org.xinke.roster.RosterImports;
+import org.xinke.roster.SentLists;
 import org.xinke.shared.Page;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.EmptyNote;
@@ -39,14 +39,13 @@ public class RosterImportsView extends Composite<Div> implements BeforeEnterObse
     private final Div list = new Div();
 
     @Inject
-    public RosterImportsView(RosterImportQueries queries, RosterImports imports, Clock clock) {
+    public RosterImportsView(RosterImportQueries queries, SentLists lists, Clock clock) {
         this.queries = queries;
         this.words = new RosterWords(getLocale(), clock);
-        Button fresh =
-                new Button(words.say("roster.new"), e -> new NewImportDialog(words, imports, ids -> UI.getCurrent()
-                                .getPage()
-                                .setLocation(ids.size() == 1 ? RosterLinks.one(ids.get(0)) : RosterLinks.imports()))
-                        .open());
+        Button fresh = new Button(words.say("roster.new"), e -> new NewImportDialog(words, lists, ids -> UI.getCurrent()
+                        .getPage()
+                        .setLocation(ids.size() == 1 ? RosterLinks.one(ids.get(0)) : RosterLinks.imports()))
+                .open());
         fresh.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div tools = new Div(fresh);
         tools.addClassName("xk-tools");

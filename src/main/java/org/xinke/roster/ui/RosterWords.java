@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.roster.Change;
 import org.xinke.roster.Outcome;
-import org.xinke.roster.Problem;
 import org.xinke.roster.RosterField;
 import org.xinke.roster.RosterKind;
+import org.xinke.roster.RowProblem;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.Times;
 
@@ -61,7 +61,7 @@ final class RosterWords {
         return changes.stream().map(this::change).collect(Collectors.joining(say("roster.joiner")));
     }
 
-    String problems(List<Problem> problems) {
+    String problems(List<RowProblem> problems) {
         return problems.stream().map(this::problem).collect(Collectors.joining(say("roster.joiner")));
     }
 
@@ -96,7 +96,7 @@ final class RosterWords {
                 : say("people.roleOf", say("people.role." + label.substring(0, at)), label.substring(at + 1));
     }
 
-    private String problem(Problem problem) {
+    private String problem(RowProblem problem) {
         String key = OF_CELLS.contains(problem.code()) ? "tables.cell." : "roster.problem.";
         return say("roster.problem", field(problem.field()), say(key + problem.code(), problem.arg()));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinke.tables.TableLimits;
 
-class OneRosterTest {
+class OneRosterListsTest {
     private static final TableLimits LIMITS = new TableLimits(1_000_000, 1000, 100);
     private static final String ORGS =
             "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\no1,active,,云学院,school,01,\no2,active,,软件专业,department,0101,o1\n";
@@ -92,7 +92,7 @@ class OneRosterTest {
         for (int i = 0; i < more.length; i += 2) {
             files.put(more[i] + ".csv", more[i + 1]);
         }
-        return OneRoster.lists(zip(files), folder, LIMITS);
+        return OneRosterLists.lists(zip(files), folder, LIMITS);
     }
 
     private Path zip(Map<String, String> files) throws IOException {

@@ -8,8 +8,8 @@ import java.util.Objects;
  * @param code end of a key under {@code roster.problem.} or {@code tables.cell.}
  * @param arg what the words need, such as the value
  */
-public record Problem(RosterField field, String code, String arg) {
-    public Problem {
+public record RowProblem(RosterField field, String code, String arg) {
+    public RowProblem {
         arg = Objects.requireNonNullElse(arg, "");
     }
 }

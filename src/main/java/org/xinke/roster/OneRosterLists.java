@@ -22,7 +22,7 @@ import org.xinke.tables.TableLimits;
  * A OneRoster export as our lists. A homeroom is an 行政班, a scheduled class a 教学班. OneRoster knows no majors: the
  * organisation of a homeroom is its major, and that one's parent its college; without a parent it is both.
  */
-final class OneRoster {
+final class OneRosterLists {
     private static final Set<String> FAMILY = Set.of("guardian", "parent", "relative");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
@@ -35,13 +35,13 @@ final class OneRoster {
     private final Map<String, String> homerooms = new HashMap<>();
     private final Map<String, TreeSet<String>> teachers = new HashMap<>();
 
-    private OneRoster(OneRosterZip zip) {
+    private OneRosterLists(OneRosterZip zip) {
         this.zip = zip;
     }
 
     /** Writes a CSV for each kind that the export speaks of, in the order in which they are taken over. */
     static Map<RosterKind, Path> lists(Path zip, Path folder, TableLimits limits) throws IOException {
-        OneRoster export = new OneRoster(new OneRosterZip(zip, limits));
+        OneRosterLists export = new OneRosterLists(new OneRosterZip(zip, limits));
         export.learn();
         Map<RosterKind, Path> lists = new EnumMap<>(RosterKind.class);
         export.write(lists, folder, RosterKind.CLASSES, "班级名称,班级代码,专业名称,学院名称,年级", export::homerooms);

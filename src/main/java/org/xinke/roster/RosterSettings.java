@@ -1,0 +1,53 @@
+package org.xinke.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xinke.tables.TableLimits;
+
+/** {@code xinke.roster.*}; what each means stands in {@code microprofile-config.properties}. */
+@ApplicationScoped
+class RosterSettings {
+    private static final long MEGABYTE = 1_000_000;
+    private static final int UNPACKED = 10;
+
+    @Inject
+    @ConfigProperty(name = "xinke.roster.brake.percent")
+    int brakePercent;
+
+    @Inject
+    @ConfigProperty(name = "xinke.roster.rows.max")
+    int rows;
+
+    @Inject
+    @ConfigProperty(name = "xinke.roster.columns.max")
+    int columns;
+
+    @Inject
+    @ConfigProperty(name = "xinke.roster.file.megabytes")
+    int megabytes;
+
+    @Inject
+    @ConfigProperty(name = "xinke.roster.look.seconds")
+    int lookSeconds;
+
+    /** Above this share of existing entries changed, somebody must have looked. */
+    int brakePercent() {
+        return brakePercent;
+    }
+
+    /** How large a list may be when it is unpacked. */
+    TableLimits table() {
+        return new TableLimits(megabytes * MEGABYTE * UNPACKED, rows, columns);
+    }
+
+    long fileBytes() {
+        return megabytes * MEGABYTE;
+    }
+
+    /** Between two looks for work; zero: this node does none. */
+    Duration look() {
+        return Duration.ofSeconds(lookSeconds);
+    }
+}
