@@ -127,4 +127,12 @@ SELECT cs.person_id, 'mental-health', tp.term_id, 'FIRST', 60 + cs.person_id % 4
   JOIN people.person p ON p.id = cs.person_id AND p.number LIKE '9%'
  WHERE cs.state = 'PASSED';
 
+INSERT INTO coverage.course_result (person_id, course_id, term_id, sitting, passed, document, at)
+SELECT g.person_id, g.course_id, g.term_id, g.sitting, g.passed, g.document, g.published_at
+  FROM gradebook.final_grade g
+  JOIN people.person p ON p.id = g.person_id AND p.number LIKE '9%';
+
+-- and was followed at the time
+UPDATE coverage.coverage_state cs SET result_id = r.id FROM coverage.course_result r WHERE r.person_id = cs.person_id;
+
 ANALYZE;

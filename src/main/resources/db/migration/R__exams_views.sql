@@ -6,3 +6,17 @@ SELECT e.id AS exam_id, n.person_id, s.id AS section_id
  WHERE NOT EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id)
     OR EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id);
 COMMENT ON VIEW exams.exam_candidate IS 'Who may sit which exam, and in which section';
+
+CREATE OR REPLACE VIEW exams.person_passed AS
+SELECT person_id, count(DISTINCT exam_id) AS exams
+  FROM exams.attempt
+ WHERE passed
+ GROUP BY person_id;
+COMMENT ON VIEW exams.person_passed IS 'How many exams a person has passed, quizzes among them; ask for persons, not for all';
+
+CREATE OR REPLACE VIEW exams.person_attempt AS
+SELECT a.person_id, a.exam_id, a.number, a.state, a.started_at, a.points, a.passed, b.full_points, e.title
+  FROM exams.attempt a
+  JOIN exams.exam e ON e.id = a.exam_id
+  JOIN papers.exam_blueprint b ON b.id = e.blueprint_id;
+COMMENT ON VIEW exams.person_attempt IS 'Attempts with their points; no answers';

@@ -4,16 +4,6 @@ SELECT DISTINCT ON (person_id, course_id, term_id, sitting) *
  ORDER BY person_id, course_id, term_id, sitting, revision DESC;
 COMMENT ON VIEW gradebook.current_grade IS 'The revision of each final grade that counts';
 
-CREATE OR REPLACE VIEW gradebook.grade_aside AS
-SELECT p.id AS person_id, c.id AS course_id,
-       CASE WHEN s.state IN ('DEFERRED', 'EXEMPT', 'SUSPENDED', 'TRANSFER_PENDING', 'WITHDRAWN') THEN s.state
-            WHEN p.status = 'SUSPENDED' THEN 'SUSPENDED'
-            WHEN p.status IN ('WITHDRAWN', 'TRANSFERRED_OUT') THEN 'WITHDRAWN' END AS reason
-  FROM people.person p
- CROSS JOIN course.course c
-  LEFT JOIN coverage.coverage_state s ON s.person_id = p.id AND s.course_id = c.id;
-COMMENT ON VIEW gradebook.grade_aside IS 'Why a missed exam is no zero: 缓考, or a student who is away, exempt or gone. reason is null for all others. The gradebook''s only look into the ledger of coverage';
-
 CREATE OR REPLACE VIEW gradebook.grade_part_points AS
 SELECT f.id AS grade_id,
        CAST(f.components -> 'online' ->> 'points' AS numeric) AS online,

@@ -40,7 +40,7 @@ CREATE TABLE coverage.coverage_state (
     version    bigint NOT NULL DEFAULT 0,
     class_id   bigint NOT NULL CONSTRAINT coverage_state_class_fk REFERENCES people.school_class,
     status     text NOT NULL DEFAULT 'ENROLLED',
-    grade_id   bigint NOT NULL DEFAULT 0,
+    result_id  bigint NOT NULL DEFAULT 0,
     CONSTRAINT coverage_state_unique UNIQUE (person_id, course_id),
     CONSTRAINT coverage_state_aside CHECK
         ((aside_from IS NOT NULL) = (state IN ('EXEMPT', 'SUSPENDED', 'TRANSFER_PENDING', 'WITHDRAWN')))
@@ -51,7 +51,20 @@ CREATE INDEX coverage_state_class_idx ON coverage.coverage_state (class_id);
 COMMENT ON TABLE coverage.coverage_state IS 'Every student whom a teaching plan binds, in exactly one state; the last coverage_change made it. aside_from: to where a decision (免修, 休学, 转入, 退学) leads back when it is revoked';
 COMMENT ON COLUMN coverage.coverage_state.class_id IS 'The class of the last derivation: where it differs from the person''s there is a move to record';
 COMMENT ON COLUMN coverage.coverage_state.status IS 'The 学籍状态 that the last derivation followed; a decision by hand stands until the status changes again';
-COMMENT ON COLUMN coverage.coverage_state.grade_id IS 'The newest final_grade that was followed, 0 for none: each grade moves a student once';
+COMMENT ON COLUMN coverage.coverage_state.result_id IS 'The newest course_result that was followed, 0 for none: each result moves a student once';
+
+CREATE TABLE coverage.course_result (
+    id        bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT course_result_pk PRIMARY KEY,
+    person_id bigint NOT NULL CONSTRAINT course_result_person_fk REFERENCES people.person,
+    course_id text NOT NULL CONSTRAINT course_result_course_fk REFERENCES course.course,
+    term_id   bigint NOT NULL CONSTRAINT course_result_term_fk REFERENCES course.term,
+    sitting   text NOT NULL,
+    passed    boolean NOT NULL,
+    document  text NOT NULL,
+    at        timestamptz NOT NULL
+);
+CREATE INDEX course_result_person_idx ON coverage.course_result (person_id, course_id, term_id, sitting, id);
+COMMENT ON TABLE coverage.course_result IS 'Append-only: what coverage was told of final grades (CourseResults). Of a person, a course, a term and a sitting the last one counts; document is the list that it stands on';
 
 CREATE TABLE coverage.coverage_file (
     id          bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT coverage_file_pk PRIMARY KEY,
@@ -118,6 +131,10 @@ CREATE TRIGGER coverage_change_append_only
 CREATE TRIGGER coverage_move_append_only
     BEFORE UPDATE OR DELETE OR TRUNCATE
     ON coverage.coverage_move
+    EXECUTE FUNCTION coverage.coverage_change_refuse();
+CREATE TRIGGER course_result_append_only
+    BEFORE UPDATE OR DELETE OR TRUNCATE
+    ON coverage.course_result
     EXECUTE FUNCTION coverage.coverage_change_refuse();
 
 CREATE TABLE coverage.coverage_check (

@@ -43,3 +43,10 @@ SELECT g.person_id, g.course_id, g.term_id, 'FIRST', r.revision, g.points + r.mo
        AS r (revision, more, days, document, reason)
     ON r.revision = 1 OR g.number = (SELECT min(number) FROM demo_graded)
  ORDER BY r.revision, g.number;
+
+-- what coverage would have heard of them
+INSERT INTO coverage.course_result (person_id, course_id, term_id, sitting, passed, document, at)
+SELECT g.person_id, g.course_id, g.term_id, g.sitting, g.passed, g.document, g.published_at
+  FROM gradebook.final_grade g
+  JOIN demo_graded d ON d.person_id = g.person_id
+ ORDER BY g.id;

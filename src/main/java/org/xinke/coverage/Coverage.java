@@ -1,21 +1,13 @@
 package org.xinke.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.xinke.figures.CoverageQueries;
-import org.xinke.gradebook.GradesPublished;
-import org.xinke.people.RosterChanged;
+import org.xinke.course.TheCourse;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Conflict;
@@ -23,21 +15,17 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Sql;
 
-/** Moves students from state to state: by derivation from plan, roster, enrolment and grade, or by the hand of academic affairs. */
+/** Moves students from state to state: by derivation from plan, roster, enrolment and result, or by the hand of academic affairs. */
 @ApplicationScoped
 @Transactional
 public class Coverage {
-    /** Two derivations at once would only wait for each other row by row. */
-    private static final String ONE_AT_A_TIME = "SELECT CAST(pg_advisory_xact_lock(7041) AS text)";
-
-    /** A decision waits for a derivation, so that moments follow each other as the lines do; decisions do not wait for each other. */
-    private static final String NOT_MEANWHILE = "SELECT CAST(pg_advisory_xact_lock_shared(7041) AS text)";
-
-    private static final String NO_DOCUMENT = "-";
-
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -49,35 +37,18 @@ public class Coverage {
     Audit audit;
 
     @Inject
+    TheCourse course;
+
+    @Inject
     CoverageFiles files;
 
-    /** Follows teaching plans, roster, enrolments and grades. Running it twice changes nothing more. */
+    @Inject
+    Following following;
+
+    /** Follows teaching plans, roster, enrolments and results. Running it twice changes nothing more. */
     @Allowed({Role.SYSTEM, Role.ACADEMIC_AFFAIRS})
     public Derivation derive() {
-        return derive(NO_DOCUMENT);
-    }
-
-    void rosterChanged(@Observes RosterChanged change) {
-        derive(change.document());
-    }
-
-    void gradesPublished(@Observes GradesPublished grades) {
-        derive(grades.document());
-    }
-
-    private Derivation derive(String document) {
-        em.flush();
-        em.createNativeQuery(ONE_AT_A_TIME).getSingleResult();
-        Map<DerivationStep, Integer> counts = new EnumMap<>(DerivationStep.class);
-        Timestamp at = Timestamp.from(clock.instant());
-        for (DerivationStep step : DerivationStep.values()) {
-            counts.put(step, run(step, at, document));
-        }
-        Derivation done = Derivation.of(counts);
-        if (!done.nothing()) {
-            audit.record("coverage.derive", "coverage", null, done.toString());
-        }
-        return done;
+        return following.derive();
     }
 
     /** @throws Conflict when the student was moved since the caller looked */
@@ -95,7 +66,7 @@ public class Coverage {
         if (order.reason().isBlank() || order.document().isBlank()) {
             throw new RuleViolation("coverage.error.groundMissing");
         }
-        em.createNativeQuery(NOT_MEANWHILE).getSingleResult();
+        following.waitForDerivation();
         CoverageEntry entry = entry(number);
         if (!entry.hasVersion(order.version())) {
             throw new Conflict();
@@ -121,32 +92,21 @@ public class Coverage {
                 scan == null ? null : files.keep(entry.personId(), scan));
     }
 
-    private int run(DerivationStep step, Timestamp at, String document) {
-        Query query = em.createNativeQuery(step.sql()).setParameter(1, at);
-        if (step.namesDocument()) {
-            query.setParameter(2, document);
-        }
-        return query.executeUpdate();
-    }
-
     private CoverageEntry entry(String number) {
-        List<?> ids = em.createNativeQuery(
-                        "SELECT id FROM figures.coverage_person WHERE number = ?1 AND course_id = ?2")
-                .setParameter(1, number)
-                .setParameter(2, CoverageQueries.COURSE)
-                .getResultList();
-        return ids.stream()
-                .findFirst()
-                .map(id -> em.find(CoverageEntry.class, ((Number) id).longValue()))
+        return sql.of("""
+                        SELECT cs.id FROM coverage.coverage_state cs JOIN people.person p ON p.id = cs.person_id
+                         WHERE p.number = :number AND cs.course_id = :course""")
+                .set("number", number)
+                .set("course", course.id())
+                .firstValue(Long.class)
+                .map(id -> em.find(CoverageEntry.class, id))
                 .orElseThrow(NotFound::new);
     }
 
     private boolean enrolled(CoverageEntry entry) {
-        return !em.createNativeQuery(
-                        "SELECT 1 FROM coverage.coverage_enrolment WHERE person_id = ?1 AND course_id = ?2")
-                .setParameter(1, entry.personId())
-                .setParameter(2, entry.courseId())
-                .getResultList()
-                .isEmpty();
+        return sql.of("SELECT 1 FROM coverage.coverage_enrolment WHERE person_id = :person AND course_id = :course")
+                .set("person", entry.personId())
+                .set("course", entry.courseId())
+                .any();
     }
 }

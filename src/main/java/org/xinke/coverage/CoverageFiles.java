@@ -2,10 +2,7 @@ package org.xinke.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import org.xinke.files.FileStore;
 import org.xinke.files.StoredFile;
@@ -14,9 +11,9 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
 import org.xinke.shared.Scope;
 import org.xinke.shared.Secret;
+import org.xinke.shared.Sql;
 import org.xinke.shared.Where;
 
 /** The scans behind decisions: kept in the S3 store under their hash, handed out to whoever may see the student. */
@@ -25,8 +22,8 @@ import org.xinke.shared.Where;
 public class CoverageFiles {
     private static final String FOLDER = "coverage/";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -45,29 +42,32 @@ public class CoverageFiles {
         String type = scan.type();
         String key = FOLDER + Secret.hex(scan.bytes());
         store.putIfAbsent(key, type, scan.bytes());
-        Object id = em.createNativeQuery("""
+        return sql.of("""
                         INSERT INTO coverage.coverage_file (object_key, name, type, size, person_id, uploaded_by, uploaded_at)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id""")
-                .setParameter(1, key)
-                .setParameter(2, scan.name())
-                .setParameter(3, type)
-                .setParameter(4, scan.bytes().length)
-                .setParameter(5, personId)
-                .setParameter(6, currentUser.personId())
-                .setParameter(7, Timestamp.from(clock.instant()))
-                .getSingleResult();
-        return ((Number) id).longValue();
+                        VALUES (:key, :name, :type, :size, :person, :by, :at) RETURNING id""")
+                .set("key", key)
+                .set("name", scan.name())
+                .set("type", type)
+                .set("size", scan.bytes().length)
+                .set("person", personId)
+                .set("by", currentUser.personId())
+                .set("at", clock.instant())
+                .value(Long.class);
     }
 
     /** @throws NotFound when there is none, or its student is not the caller's to see */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN, Role.COLLEGE_OFFICER})
     public Scan open(long id) {
-        Where where = new Where(Scope.of(currentUser.get()).condition("m.college_id")).and("f.id = ?", id);
-        String sql =
-                "SELECT f.object_key, f.name, f.type, p.number FROM coverage.coverage_file f JOIN people.person p ON p.id = f.person_id"
-                        + " JOIN people.school_class k ON k.id = p.class_id JOIN people.major m ON m.id = k.major_id"
-                        + where.sql();
-        Row row = Rows.first(where.bind(em.createNativeQuery(sql)), Row.class).orElseThrow(NotFound::new);
+        Where where = Scope.of(currentUser.get()).where("m.college_id").and("f.id = :id", id);
+        Row row = sql.of("""
+                        SELECT f.object_key, f.name, f.type, p.number
+                          FROM coverage.coverage_file f
+                          JOIN people.person p ON p.id = f.person_id
+                          JOIN people.school_class k ON k.id = p.class_id
+                          JOIN people.major m ON m.id = k.major_id""" + where.sql())
+                .set(where)
+                .first(Row.class)
+                .orElseThrow(NotFound::new);
         StoredFile file = store.open(row.objectKey()).orElseThrow(NotFound::new);
         audit.record("coverage.readScan", "person:" + row.number(), null, String.valueOf(id));
         return new Scan(row.name(), row.type(), file);

@@ -2,7 +2,6 @@ package org.xinke.coverage;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.xinke.figures.CoverageBy;
 
 /** Where in the school: a college, a major of it, a class of that; what is finer than meant is null. */
 public record Place(
@@ -22,11 +21,11 @@ public record Place(
         return major != null ? major : Objects.requireNonNullElse(college, "");
     }
 
-    public Place at(CoverageBy by) {
-        return switch (by) {
-            case COLLEGE -> new Place(collegeCode, college, null, null, null, null);
-            case MAJOR -> new Place(collegeCode, college, majorCode, major, null, null);
-            case CLASS -> this;
-        };
+    public Place inCollege() {
+        return new Place(collegeCode, college, null, null, null, null);
+    }
+
+    public Place inMajor() {
+        return new Place(collegeCode, college, majorCode, major, null, null);
     }
 }

@@ -1,46 +1,39 @@
 package org.xinke.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
 
 /** The teaching plans of the school, version by version, and whom they bind. */
 @ApplicationScoped
 @Transactional
 public class PlanQueries {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     /** Years of entry with classes or plans, the newest first. */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<Integer> cohorts() {
-        return em
-                .createNativeQuery(
-                        "SELECT cohort_year FROM people.school_class UNION SELECT cohort_year FROM coverage.teaching_plan"
-                                + " ORDER BY 1 DESC")
-                .getResultList()
-                .stream()
-                .map(year -> ((Number) year).intValue())
-                .toList();
+        return sql.of("""
+                        SELECT cohort_year FROM people.school_class
+                         UNION SELECT cohort_year FROM coverage.teaching_plan
+                         ORDER BY 1 DESC""").values(Integer.class);
     }
 
     /** @param superseded also those that no longer bind anybody */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<PlanLine> lines(int cohort, boolean superseded) {
-        return Rows.list(em.createNativeQuery("""
+        return sql.of("""
                         WITH student AS (
                             SELECT k.major_id, count(*) AS students
                               FROM people.person p JOIN people.school_class k ON k.id = p.class_id
-                             WHERE k.cohort_year = ?1 AND p.kind = 'STUDENT'
+                             WHERE k.cohort_year = :cohort AND p.kind = 'STUDENT'
                              GROUP BY k.major_id),
                         bound AS (SELECT plan_id, count(*) AS bound FROM coverage.coverage_state GROUP BY plan_id)
                         SELECT tp.id, tp.version, tp.cohort_year, c.name, m.code, m.name AS major, m.level, tp.revision, tp.state,
@@ -53,58 +46,57 @@ public class PlanQueries {
                           LEFT JOIN people.person w ON w.id = coalesce(tp.in_force_by, tp.made_by)
                           LEFT JOIN student s ON s.major_id = m.id
                           LEFT JOIN bound b ON b.plan_id = tp.id
-                         WHERE tp.cohort_year = ?1 AND (?2 OR tp.state <> 'SUPERSEDED')
-                         ORDER BY m.code, tp.revision DESC""").setParameter(1, cohort).setParameter(2, superseded), PlanLine.class);
+                         WHERE tp.cohort_year = :cohort AND (:superseded OR tp.state <> 'SUPERSEDED')
+                         ORDER BY m.code, tp.revision DESC""")
+                .set("cohort", cohort)
+                .set("superseded", superseded)
+                .list(PlanLine.class);
     }
 
     /** All majors, with the version that binds this cohort now. */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<MajorChoice> majors(int cohort) {
-        return Rows.list(em.createNativeQuery("""
+        return sql.of("""
                         SELECT m.code, m.name, c.name AS college, m.level, tp.revision
                           FROM people.major m
                           JOIN people.college c ON c.id = m.college_id
-                          LEFT JOIN coverage.teaching_plan tp ON tp.major_id = m.id AND tp.cohort_year = ?1 AND tp.state = 'IN_FORCE'
-                         ORDER BY m.code""").setParameter(1, cohort), MajorChoice.class);
+                          LEFT JOIN coverage.teaching_plan tp ON tp.major_id = m.id AND tp.cohort_year = :cohort AND tp.state = 'IN_FORCE'
+                         ORDER BY m.code""").set("cohort", cohort).list(MajorChoice.class);
     }
 
     /** The latest first. */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<TermChoice> terms() {
-        return Rows.list(
-                em.createNativeQuery("SELECT code, name FROM course.term ORDER BY starts_on DESC"), TermChoice.class);
+        return sql.of("SELECT code, name FROM course.term ORDER BY starts_on DESC").list(TermChoice.class);
     }
 
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public PlanPreview preview(Collection<Long> drafts) {
-        if (drafts.isEmpty()) {
-            return new PlanPreview(0, 0, 0);
-        }
-        String ids = drafts.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return Rows.first(em.createNativeQuery("""
+        return sql.of("""
                         SELECT count(DISTINCT tp.id), count(p.id) FILTER (WHERE cs.id IS NULL), count(cs.id)
                           FROM coverage.teaching_plan tp
                           LEFT JOIN people.school_class k ON k.major_id = tp.major_id AND k.cohort_year = tp.cohort_year
                           LEFT JOIN people.person p ON p.class_id = k.id AND p.kind = 'STUDENT'
                           LEFT JOIN coverage.coverage_state cs ON cs.person_id = p.id AND cs.course_id = tp.course_id
-                         WHERE tp.state = 'DRAFT' AND tp.id IN (%s)""".formatted(ids)), PlanPreview.class)
-                .orElseThrow();
+                         WHERE tp.state = 'DRAFT' AND tp.id = ANY (CAST(:drafts AS bigint[]))""")
+                .set("drafts", drafts)
+                .one(PlanPreview.class);
     }
 
     /** The names behind a preview, those newly bound first; at most so many. */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<PlanStudent> previewNames(long draft, int offset, int limit) {
-        Query query = em.createNativeQuery("""
+        return sql.of("""
                 SELECT p.number, p.name, k.name AS class_name, cs.state
                   FROM coverage.teaching_plan tp
                   JOIN people.school_class k ON k.major_id = tp.major_id AND k.cohort_year = tp.cohort_year
                   JOIN people.person p ON p.class_id = k.id AND p.kind = 'STUDENT'
                   LEFT JOIN coverage.coverage_state cs ON cs.person_id = p.id AND cs.course_id = tp.course_id
-                 WHERE tp.id = ?1
-                 ORDER BY cs.id IS NOT NULL, p.number
-                 LIMIT ?2 OFFSET ?3""");
-        return Rows.list(
-                query.setParameter(1, draft).setParameter(2, limit).setParameter(3, offset), PlanStudent.class);
+                 WHERE tp.id = :draft
+                 ORDER BY cs.id IS NOT NULL, p.number""")
+                .set("draft", draft)
+                .page(offset, limit)
+                .list(PlanStudent.class);
     }
 
     /** @param state where the student stands already; null when newly bound */

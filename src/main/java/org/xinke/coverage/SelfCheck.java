@@ -2,10 +2,7 @@ package org.xinke.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
 import org.xinke.shared.Settings;
+import org.xinke.shared.Sql;
 
 /** Looks whether the ledger of coverage agrees with itself and with the roster, and keeps what it found. It mends nothing. */
 @ApplicationScoped
@@ -27,8 +24,8 @@ public class SelfCheck {
     private static final int EXAMPLES = 20;
     private static final int RUNS = 14;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -39,6 +36,9 @@ public class SelfCheck {
     @Inject
     Settings settings;
 
+    @Inject
+    CoverageSettings rules;
+
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public void run() {
         check(currentUser.personId());
@@ -47,9 +47,7 @@ public class SelfCheck {
     /** Once a night, on whichever node comes first. */
     @Allowed(Role.SYSTEM)
     public void runNightly() {
-        Object first =
-                em.createNativeQuery("SELECT pg_try_advisory_xact_lock(7042)").getSingleResult();
-        if (Boolean.TRUE.equals(first) && due()) {
+        if (sql.of("SELECT pg_try_advisory_xact_lock(7042)").value(Boolean.class) && due()) {
             check(null);
         }
     }
@@ -57,30 +55,27 @@ public class SelfCheck {
     /** The newest first. */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<Run> runs() {
-        return Rows.list(em.createNativeQuery("""
+        return sql.of("""
                         SELECT c.id, c.at, p.name, c.bound, c.found, c.millis
                           FROM coverage.coverage_check c LEFT JOIN people.person p ON p.id = c.by_id
-                         ORDER BY c.id DESC LIMIT ?1""").setParameter(1, RUNS), Run.class);
+                         ORDER BY c.id DESC""").page(0, RUNS).list(Run.class);
     }
 
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<Finding> findings(long run) {
-        return Rows.list(
-                em.createNativeQuery(
-                                "SELECT rule, found, examples FROM coverage.coverage_check_finding WHERE check_id = ?1")
-                        .setParameter(1, run),
-                Finding.class);
+        return sql.of("SELECT rule, found, examples FROM coverage.coverage_check_finding WHERE check_id = :run")
+                .set("run", run)
+                .list(Finding.class);
     }
 
     private boolean due() {
         ZonedDateTime now = clock.instant().atZone(settings.zone());
         ZonedDateTime tonight =
-                now.toLocalDate().atTime(settings.coverageCheckHour(), 0).atZone(settings.zone());
+                now.toLocalDate().atTime(rules.checkHour(), 0).atZone(settings.zone());
         ZonedDateTime last = now.isBefore(tonight) ? tonight.minusDays(1) : tonight;
-        return em.createNativeQuery("SELECT 1 FROM coverage.coverage_check WHERE by_id IS NULL AND at >= ?1")
-                .setParameter(1, Timestamp.from(last.toInstant()))
-                .getResultList()
-                .isEmpty();
+        return !sql.of("SELECT 1 FROM coverage.coverage_check WHERE by_id IS NULL AND at >= :last")
+                .set("last", last.toInstant())
+                .any();
     }
 
     private void check(@Nullable Long by) {
@@ -90,41 +85,39 @@ public class SelfCheck {
             findings.add(look(rule));
         }
         int found = findings.stream().mapToInt(Finding::found).sum();
-        Object id = em.createNativeQuery("""
+        long id = sql.of("""
                         INSERT INTO coverage.coverage_check (at, by_id, bound, found, millis)
-                        VALUES (?1, CAST(?2 AS bigint), (SELECT count(*) FROM coverage.coverage_state), ?3, ?4) RETURNING id""")
-                .setParameter(1, Timestamp.from(begin))
-                .setParameter(2, by == null ? null : String.valueOf(by))
-                .setParameter(3, found)
-                .setParameter(4, (int) Duration.between(begin, clock.instant()).toMillis())
-                .getSingleResult();
-        findings.forEach(finding -> keep(((Number) id).longValue(), finding));
+                        VALUES (:at, CAST(:by AS bigint), (SELECT count(*) FROM coverage.coverage_state), :found, :millis) RETURNING id""")
+                .set("at", begin)
+                .set("by", by)
+                .set("found", found)
+                .set("millis", (int) Duration.between(begin, clock.instant()).toMillis())
+                .value(Long.class);
+        findings.forEach(finding -> keep(id, finding));
     }
 
     private Finding look(SelfCheckRule rule) {
-        List<?> wrong = em.createNativeQuery("SELECT CAST(count(*) OVER () AS text) || ' ' || w.number FROM ("
-                        + rule.sql() + ") w (number) ORDER BY w.number LIMIT " + EXAMPLES)
-                .getResultList();
-        if (wrong.isEmpty()) {
-            return new Finding(rule, 0, "");
-        }
-        int found = Integer.parseInt(wrong.get(0).toString().split(" ")[0]);
-        String examples = wrong.stream()
-                .map(line -> line.toString().split(" ")[1])
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return new Finding(rule, found, examples);
+        List<Wrong> wrong = sql.of("SELECT count(*) OVER (), w.number FROM (" + rule.sql()
+                        + ") w (number) ORDER BY w.number")
+                .page(0, EXAMPLES)
+                .list(Wrong.class);
+        int found = wrong.isEmpty() ? 0 : wrong.get(0).found();
+        return new Finding(rule, found, wrong.stream().map(Wrong::number).distinct().collect(Collectors.joining(" ")));
     }
 
     private void keep(long run, Finding finding) {
-        em.createNativeQuery(
-                        "INSERT INTO coverage.coverage_check_finding (check_id, rule, found, examples) VALUES (?1, ?2, ?3, ?4)")
-                .setParameter(1, run)
-                .setParameter(2, finding.rule().name())
-                .setParameter(3, finding.found())
-                .setParameter(4, finding.examples())
-                .executeUpdate();
+        sql.of("""
+                        INSERT INTO coverage.coverage_check_finding (check_id, rule, found, examples)
+                        VALUES (:run, :rule, :found, :examples)""")
+                .set("run", run)
+                .set("rule", finding.rule())
+                .set("found", finding.found())
+                .set("examples", finding.examples())
+                .run();
     }
+
+    /** @param found how many there are in all */
+    record Wrong(int found, String number) {}
 
     /** @param by null for the nightly one */
     public record Run(long id, Instant at, @Nullable String by, int bound, int found, int millis) {}

@@ -36,7 +36,7 @@ public enum SelfCheckRule {
              WHERE coalesce(h.from_state, '') || '>' || h.to_state NOT IN (%s)""".formatted(allowedMoves())),
     SUMS("""
             SELECT 'college'
-             WHERE (SELECT coalesce(sum(students), 0) FROM figures.coverage_count) <> (SELECT count(*) FROM coverage.coverage_state)"""),
+             WHERE (SELECT coalesce(sum(students), 0) FROM coverage.coverage_count) <> (SELECT count(*) FROM coverage.coverage_state)"""),
     COUNTED("""
             SELECT k.code
               FROM (SELECT x.class_id

@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.xinke.figures.CoverageQueries;
 import org.xinke.shared.RuleViolation;
 
 /**
@@ -76,10 +75,10 @@ class TeachingPlan {
 
     protected TeachingPlan() {}
 
-    TeachingPlan(long majorId, int cohortYear, int revision, Instant madeAt, long madeBy) {
+    TeachingPlan(String courseId, long majorId, int cohortYear, int revision, Instant madeAt, long madeBy) {
+        this.courseId = courseId;
         this.majorId = majorId;
         this.cohortYear = cohortYear;
-        this.courseId = CoverageQueries.COURSE;
         this.revision = revision;
         this.madeAt = madeAt;
         this.madeBy = madeBy;

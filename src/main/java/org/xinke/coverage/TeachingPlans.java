@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.xinke.figures.CoverageQueries;
+import org.xinke.course.TheCourse;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Conflict;
@@ -17,6 +17,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Sql;
 
 /** Makes versions of teaching plans, changes drafts, and puts them into force, which binds their students at once. */
 @ApplicationScoped
@@ -29,13 +30,19 @@ public class TeachingPlans {
     EntityManager em;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Clock clock;
 
     @Inject
     CurrentUser currentUser;
 
     @Inject
-    Coverage coverage;
+    TheCourse course;
+
+    @Inject
+    Following following;
 
     @Inject
     Audit audit;
@@ -50,9 +57,9 @@ public class TeachingPlans {
             throw new RuleViolation("coverage.error.planCohort");
         }
         check(terms);
-        long term = id("SELECT id FROM course.term WHERE code = ?1", terms.term());
+        long term = term(terms.term());
         for (String major : majors) {
-            TeachingPlan plan = draftOf(id("SELECT id FROM people.major WHERE code = ?1", major), cohort);
+            TeachingPlan plan = draftOf(major(major), cohort);
             plan.say(terms, term);
             audit.record("coverage.draftPlan", "major:" + major, null, plan.toString());
         }
@@ -64,7 +71,7 @@ public class TeachingPlans {
         check(terms);
         TeachingPlan plan = seen(id, version);
         String before = plan.toString();
-        plan.say(terms, id("SELECT id FROM course.term WHERE code = ?1", terms.term()));
+        plan.say(terms, term(terms.term()));
         audit.record("coverage.changePlan", "plan:" + id, before, plan.toString());
     }
 
@@ -88,37 +95,38 @@ public class TeachingPlans {
             audit.record("coverage.planInForce", "plan:" + id, null, plan.toString());
         }
         em.flush();
-        return coverage.derive();
+        return following.derive();
     }
 
     private TeachingPlan draftOf(long major, int cohort) {
         List<TeachingPlan> versions = em.createQuery(
-                        "SELECT p FROM TeachingPlan p WHERE p.majorId = ?1 AND p.cohortYear = ?2 AND p.courseId = ?3"
+                        "SELECT p FROM TeachingPlan p WHERE p.majorId = :major AND p.cohortYear = :cohort AND p.courseId = :course"
                                 + " ORDER BY p.revision DESC",
                         TeachingPlan.class)
-                .setParameter(1, major)
-                .setParameter(2, cohort)
-                .setParameter(3, CoverageQueries.COURSE)
+                .setParameter("major", major)
+                .setParameter("cohort", cohort)
+                .setParameter("course", course.id())
                 .getResultList();
         Optional<TeachingPlan> newest = versions.stream().findFirst();
         if (newest.isPresent() && newest.get().state() == PlanState.DRAFT) {
             return newest.get();
         }
         int next = newest.map(TeachingPlan::revision).orElse(0) + 1;
-        TeachingPlan plan = new TeachingPlan(major, cohort, next, clock.instant(), currentUser.personId());
+        TeachingPlan plan = 
+                new TeachingPlan(course.id(), major, cohort, next, clock.instant(), currentUser.personId());
         em.persist(plan);
         return plan;
     }
 
     private Optional<TeachingPlan> inForce(TeachingPlan draft) {
         return em.createQuery(
-                        "SELECT p FROM TeachingPlan p WHERE p.majorId = ?1 AND p.cohortYear = ?2 AND p.courseId = ?3"
-                                + " AND p.state = ?4",
+                        "SELECT p FROM TeachingPlan p WHERE p.majorId = :major AND p.cohortYear = :cohort AND p.courseId = :course"
+                                + " AND p.state = :state",
                         TeachingPlan.class)
-                .setParameter(1, draft.majorId())
-                .setParameter(2, draft.cohortYear())
-                .setParameter(3, CoverageQueries.COURSE)
-                .setParameter(4, PlanState.IN_FORCE)
+                .setParameter("major", draft.majorId())
+                .setParameter("cohort", draft.cohortYear())
+                .setParameter("course", course.id())
+                .setParameter("state", PlanState.IN_FORCE)
                 .getResultStream()
                 .findFirst();
     }
@@ -143,8 +151,17 @@ public class TeachingPlans {
         }
     }
 
-    private long id(String sql, String code) {
-        List<?> ids = em.createNativeQuery(sql).setParameter(1, code).getResultList();
-        return ids.stream().findFirst().map(id -> ((Number) id).longValue()).orElseThrow(NotFound::new);
+    private long term(String code) {
+        return sql.of("SELECT id FROM course.term WHERE code = :code")
+                .set("code", code)
+                .firstValue(Long.class)
+                .orElseThrow(NotFound::new);
+    }
+
+    private long major(String code) {
+        return sql.of("SELECT id FROM people.major WHERE code = :code")
+                .set("code", code)
+                .firstValue(Long.class)
+                .orElseThrow(NotFound::new);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.xinke.course.Enrolments;
 import org.xinke.course.SectionChange;
 import org.xinke.course.SectionId;
@@ -52,6 +53,6 @@ public class Seating {
         enrolments.move(student.personId(), section);
         history.hold(student.personId(), "SECTION");
         history.write(student.personId(), "SECTION", change.from(), change.to(), document);
-        changed.fire(new RosterChanged(document));
+        changed.fire(new RosterChanged(document, Set.of(student.id())));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +25,6 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Secret;
 import org.xinke.shared.SqlArray;
 
 /** The student's side: start, write, hand in. */
@@ -60,6 +60,8 @@ public class Sittings {
                             WITH ORDINALITY AS q (version_id, option_order, points, position)
             )
             SELECT id FROM made""";
+
+    private final SecureRandom seeds = new SecureRandom();
 
     @PersistenceContext
     EntityManager em;
@@ -100,7 +102,7 @@ public class Sittings {
     }
 
     private Optional<Long> insert(long examId, Facts facts, Instant now) {
-        long seed = Secret.random().nextLong();
+        long seed = seeds.nextLong();
         List<DrawnQuestion> paper = Draw.paper(banks.of(examId, facts.bankNumber()), seed, facts.seen());
         Instant deadline = facts.timeLine().deadline(now, facts.extraPercent());
         List<?> ids = em.createNativeQuery(INSERT)
@@ -112,7 +114,7 @@ public class Sittings {
                 .setParameter(6, Timestamp.from(deadline))
                 .setParameter(7, Timestamp.from(facts.timeLine().lastSave(deadline)))
                 .setParameter(8, SqlArray.of(paper, q -> q.question().versionId()))
-                .setParameter(9, SqlArray.of(paper, q -> SqlArray.of(q.order())))
+                .setParameter(9, SqlArray.of(paper, q -> '"' + SqlArray.of(q.order(), place -> place) + '"'))
                 .setParameter(10, SqlArray.of(paper, DrawnQuestion::points))
                 .getResultList();
         return ids.stream().findFirst().map(id -> ((Number) id).longValue());

@@ -1,5 +1,7 @@
 package org.xinke.figures;
 
+import org.xinke.coverage.Place;
+
 /** By what figures are grouped, from coarse to fine. */
 public enum CoverageBy {
     COLLEGE("college_code, college_name, NULL, NULL, NULL, NULL"),
@@ -14,5 +16,14 @@ public enum CoverageBy {
 
     String columns() {
         return columns;
+    }
+
+    /** The same place, as coarse as this. */
+    Place of(Place place) {
+        return switch (this) {
+            case COLLEGE -> place.inCollege();
+            case MAJOR -> place.inMajor();
+            case CLASS -> place;
+        };
     }
 }

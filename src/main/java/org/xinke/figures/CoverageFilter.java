@@ -1,7 +1,6 @@
 package org.xinke.figures;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.coverage.CoverageState;
 import org.xinke.shared.Scope;
@@ -58,26 +57,29 @@ public record CoverageFilter(
         return college != null || major != null || schoolClass != null;
     }
 
-    Where where(Scope scope) {
-        String wanted = search.strip();
-        return new Where("x.course_id = '" + CoverageQueries.COURSE + "' AND " + scope.condition("x.college_id"))
-                .and("x.cohort_year = ?", cohort)
-                .and("x.college_code = ?", college)
-                .and("x.major_code = ?", major)
-                .and("x.class_code = ?", schoolClass)
-                .and("x.campus_code = ?", cut.campus())
-                .and("x.level = ?", cut.level())
-                .and("x.term_code = ?", cut.term())
-                .and("x.state = ANY (string_to_array(?, ','))", stateNames())
-                .and(
-                        "(x.number LIKE ? || '%' OR x.name LIKE '%' || ? || '%')",
-                        wanted.isEmpty() ? null : literal(wanted));
+    /** As what the place is named. */
+    CoverageBy finest() {
+        if (schoolClass != null) {
+            return CoverageBy.CLASS;
+        }
+        return major == null ? CoverageBy.COLLEGE : CoverageBy.MAJOR;
     }
 
-    private @Nullable String stateNames() {
-        return states.isEmpty()
-                ? null
-                : states.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    Where where(Scope scope, String course) {
+        String wanted = search.strip();
+        return scope.where("x.college_id")
+                .and("x.course_id = :course", course)
+                .and("x.cohort_year = :cohort", cohort)
+                .and("x.college_code = :college", college)
+                .and("x.major_code = :major", major)
+                .and("x.class_code = :class", schoolClass)
+                .and("x.campus_code = :campus", cut.campus())
+                .and("x.level = :level", cut.level())
+                .and("x.term_code = :term", cut.term())
+                .and("x.state = ANY (CAST(:states AS text[]))", states.isEmpty() ? null : states)
+                .and(
+                        "(x.number LIKE :search || '%' OR x.name LIKE '%' || :search || '%')",
+                        wanted.isEmpty() ? null : literal(wanted));
     }
 
     /** What is typed is meant as it stands. */

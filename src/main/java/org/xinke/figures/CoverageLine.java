@@ -15,7 +15,7 @@ public record CoverageLine(Place place, Tally tally) {
     /** The same figures, coarser: what a chart shows above a long table. */
     public static List<CoverageLine> coarser(List<CoverageLine> lines, CoverageBy by) {
         Map<Place, List<Tally>> parts = new LinkedHashMap<>();
-        lines.forEach(line -> parts.computeIfAbsent(line.place().at(by), key -> new ArrayList<>())
+        lines.forEach(line -> parts.computeIfAbsent(by.of(line.place()), key -> new ArrayList<>())
                 .add(line.tally()));
         return parts.entrySet().stream()
                 .map(part -> new CoverageLine(part.getKey(), Tally.sum(part.getValue())))

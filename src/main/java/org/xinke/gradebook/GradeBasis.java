@@ -94,7 +94,7 @@ class GradeBasis {
                        last.revision, last.published_at
                   FROM who w
                   JOIN course.course c ON c.id = w.course_id
-                  LEFT JOIN gradebook.grade_aside aside ON aside.person_id = w.person_id AND aside.course_id = w.course_id
+                  LEFT JOIN coverage.coverage_aside aside ON aside.person_id = w.person_id AND aside.course_id = w.course_id
                   LEFT JOIN earned h ON h.person_id = w.person_id
                   LEFT JOIN taken k ON k.person_id = w.person_id AND k.section_id = w.section_id
                   LEFT JOIN LATERAL (SELECT g.* FROM gradebook.current_grade g

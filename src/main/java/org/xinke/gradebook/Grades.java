@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.xinke.coverage.CourseResults;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
+import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Settings;
 
@@ -38,7 +40,8 @@ public class Grades {
                    CAST(?10 AS text), CAST(?11 AS timestamptz), CAST(?12 AS bigint), g.section_id
               FROM graded g
              WHERE g.standing = 'READY' OR (CAST(?13 AS boolean) AND g.standing = 'INCOMPLETE')
-                ON CONFLICT ON CONSTRAINT final_grade_unique DO NOTHING""";
+                ON CONFLICT ON CONSTRAINT final_grade_unique DO NOTHING
+            RETURNING person_id, course_id, term_id, sitting, passed""";
 
     @PersistenceContext
     EntityManager em;
@@ -62,7 +65,7 @@ public class Grades {
     GradeQueries queries;
 
     @Inject
-    Event<GradesPublished> published;
+    Event<CourseResults> published;
 
     /** The teacher has looked through the grades of the own section and found them right. */
     @Allowed({Role.INSTRUCTOR, Role.LEAD})
@@ -101,7 +104,8 @@ public class Grades {
         Weighing weighing = new Weighing(rules.decimals(), rules.practiceShare(), before.passPoints());
         BigDecimal points = weighing.points(parts);
         boolean passed = weighing.passed(parts);
-        if (nextRevision(order, before.revision(), points, passed, parts) == 0) {
+        List<CourseResults.Result> result = nextRevision(order, before.revision(), points, passed, parts);
+        if (result.isEmpty()) {
             throw new Conflict();
         }
         audit.record(
@@ -109,26 +113,25 @@ public class Grades {
                 "person:" + before.number(),
                 words(before.points(), before.passed(), before.parts()),
                 words(points, passed, parts) + " " + order.document().strip());
-        published.fire(new GradesPublished(1, order.document().strip()));
+        published.fire(new CourseResults(order.document().strip(), result));
     }
 
     private int insert(GradeScope scope, String subject, Publication order) {
         String document = order.document().strip();
         demand(!document.isEmpty(), "gradebook.error.documentMissing");
-        int done = basis.query(PUBLISH, scope)
+        List<CourseResults.Result> done = Rows.list(basis.query(PUBLISH, scope)
                 .setParameter(10, document)
                 .setParameter(11, Timestamp.from(clock.instant()))
                 .setParameter(12, currentUser.personId())
-                .setParameter(13, order.withMissed())
-                .executeUpdate();
-        if (done != order.expected()) {
-            throw new Conflict("gradebook.error.changed", order.expected(), done);
+                .setParameter(13, order.withMissed()), CourseResults.Result.class);
+        if (done.size() != order.expected()) {
+            throw new Conflict("gradebook.error.changed", order.expected(), done.size());
         }
-        if (done > 0) {
-            audit.record("gradebook.publish", subject, null, done + " " + document);
-            published.fire(new GradesPublished(done, document));
+        if (!done.isEmpty()) {
+            audit.record("gradebook.publish", subject, null, done.size() + " " + document);
+            published.fire(new CourseResults(document, done));
         }
-        return done;
+        return done.size();
     }
 
     private static List<PublishedGrade.Part> replaced(List<PublishedGrade.Part> parts, Correction order) {
@@ -141,16 +144,17 @@ public class Grades {
         return result;
     }
 
-    private int nextRevision(
+    private List<CourseResults.Result> nextRevision(
             Correction order, int revision, BigDecimal points, boolean passed, List<PublishedGrade.Part> parts) {
-        return em.createNativeQuery("""
+        return Rows.list(em.createNativeQuery("""
                         INSERT INTO gradebook.final_grade (person_id, course_id, term_id, sitting, revision, points, passed, components,
                                                  document, published_at, published_by, section_id, reason)
                         SELECT person_id, course_id, term_id, sitting, revision + 1, CAST(?2 AS numeric), CAST(?3 AS boolean),
                                CAST(?4 AS jsonb), CAST(?5 AS text), CAST(?6 AS timestamptz), CAST(?7 AS bigint), section_id,
                                CAST(?8 AS text)
                           FROM gradebook.final_grade WHERE id = ?1 AND revision = ?9
-                            ON CONFLICT ON CONSTRAINT final_grade_unique DO NOTHING""")
+                            ON CONFLICT ON CONSTRAINT final_grade_unique DO NOTHING
+                        RETURNING person_id, course_id, term_id, sitting, passed""")
                 .setParameter(1, order.gradeId())
                 .setParameter(2, points)
                 .setParameter(3, passed)
@@ -159,8 +163,7 @@ public class Grades {
                 .setParameter(6, Timestamp.from(clock.instant()))
                 .setParameter(7, currentUser.personId())
                 .setParameter(8, order.reason().strip())
-                .setParameter(9, revision)
-                .executeUpdate();
+                .setParameter(9, revision), CourseResults.Result.class);
     }
 
     private static String json(List<PublishedGrade.Part> parts) {

@@ -38,7 +38,7 @@ public class RegistrarQueries {
                               FROM gradebook.current_grade f
                              UNION ALL
                             SELECT e.person_id, o.course_id, o.term_id, e.section_id, NULL, 'FIRST', 'DEFERRED'
-                              FROM gradebook.grade_aside a
+                              FROM coverage.coverage_aside a
                               JOIN course.enrolment e ON e.person_id = a.person_id AND e.ended_at IS NULL
                               JOIN course.section s ON s.id = e.section_id
                               JOIN course.offering o ON o.id = s.offering_id AND o.course_id = a.course_id

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Sql;
 
@@ -27,22 +29,24 @@ public class NewStudents {
      */
     @Allowed(anyone = true)
     public boolean enter(String number, String name, String classCode, String document) {
-        int entered = sql.of("""
+        Optional<Long> entered = sql.of("""
                 INSERT INTO people.person (number, name, initials, kind, class_id, status)
                 SELECT :number, :name, :initials, 'STUDENT', c.id, 'ENROLLED' FROM people.school_class c WHERE c.code = :class
-                    ON CONFLICT ON CONSTRAINT person_number_unique DO NOTHING""")
+                    ON CONFLICT ON CONSTRAINT person_number_unique DO NOTHING
+                RETURNING id""")
                 .set("number", number)
                 .set("name", name)
                 .set("initials", new Pinyin().initials(name))
                 .set("class", classCode)
+                .firstValue(Long.class);
+        entered.ifPresent(person -> welcome(person, document));
+        return entered.isPresent();
+    }
+
+    private void welcome(long person, String document) {
+        sql.of("INSERT INTO people.role_grant (person_id, role) VALUES (:person, 'STUDENT') ON CONFLICT DO NOTHING")
+                .set("person", person)
                 .run();
-        if (entered == 0) {
-            return false;
-        }
-        sql.of("""
-                INSERT INTO people.role_grant (person_id, role) SELECT id, 'STUDENT' FROM people.person WHERE number = :number
-                    ON CONFLICT DO NOTHING""").set("number", number).run();
-        changed.fire(new RosterChanged(document));
-        return true;
+        changed.fire(new RosterChanged(document, Set.of(person)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Conflict;
@@ -53,7 +54,7 @@ public class PersonChanges {
         if (order.movesClass(now)) {
             moveClass(now, Objects.requireNonNull(order.classId()), document);
         }
-        changed.fire(new RosterChanged(document));
+        changed.fire(new RosterChanged(document, Set.of(now.id())));
     }
 
     /** From now on lists may change it again. */

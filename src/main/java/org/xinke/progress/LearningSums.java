@@ -1,12 +1,10 @@
 package org.xinke.progress;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
+import org.xinke.shared.Where;
 
 /**
  * What groups of students have done so far, all groups in one statement that reads each table once.
@@ -17,20 +15,20 @@ public record LearningSums(
         long key, int students, BigDecimal planHours, BigDecimal hours, int started, int lessonsDone, int examsPassed) {
     private static final String SUMS = """
             WITH who AS MATERIALIZED (%s),
-            h AS (SELECT k.key, sum(least(k.hours, c.hours)) AS hours
-                    FROM (SELECT w.key, w.person_id, l.kind, sum(l.hours) AS hours
-                            FROM who w JOIN hours.hours_line l ON l.person_id = w.person_id
-                           GROUP BY w.key, w.person_id, l.kind) k
-                    JOIN progress.coverage_cap c ON c.course_id = 'mental-health' AND c.kind = k.kind
-                   GROUP BY k.key),
-            r AS (SELECT k.key, count(*) AS started, sum(k.done) AS done
-                    FROM (SELECT w.key, w.person_id, count(r.completed_at) AS done
-                            FROM who w JOIN lessons.lesson_reading r ON r.person_id = w.person_id
-                           GROUP BY w.key, w.person_id) k
-                   GROUP BY k.key),
+            h AS (SELECT w.key, sum(h.hours) AS hours
+                    FROM who w
+                    JOIN hours.hours_counted h ON h.person_id = w.person_id AND h.course_id = w.course_id
+                   WHERE h.person_id = ANY (ARRAY(SELECT person_id FROM who))
+                   GROUP BY w.key),
+            r AS (SELECT w.key, count(*) AS started, sum(r.done) AS done
+                    FROM who w
+                    JOIN lessons.person_progress r ON r.person_id = w.person_id
+                   WHERE r.person_id = ANY (ARRAY(SELECT person_id FROM who))
+                   GROUP BY w.key),
             a AS (SELECT w.key, count(*) AS passed
                     FROM who w
-                   WHERE EXISTS (SELECT 1 FROM exams.attempt a WHERE a.person_id = w.person_id AND a.passed)
+                    JOIN exams.person_passed a ON a.person_id = w.person_id
+                   WHERE a.person_id = ANY (ARRAY(SELECT person_id FROM who))
                    GROUP BY w.key)
             SELECT n.key, n.students, n.plan_hours, coalesce(h.hours, 0), coalesce(r.started, 0), coalesce(r.done, 0),
                    coalesce(a.passed, 0)
@@ -39,9 +37,9 @@ public record LearningSums(
               LEFT JOIN r ON r.key = n.key
               LEFT JOIN a ON a.key = n.key""";
 
-    /** @param who selects key, person_id and plan_hours */
-    public static List<LearningSums> of(EntityManager em, String who, UnaryOperator<Query> bind) {
-        return Rows.list(bind.apply(em.createNativeQuery(SUMS.formatted(who))), LearningSums.class);
+    /** @param who selects key, person_id, course_id and plan_hours, held to the conditions */
+    public static List<LearningSums> of(Sql sql, String who, Where where) {
+        return sql.of(SUMS.formatted(who + where.sql())).set(where).list(LearningSums.class);
     }
 
     public LearningFigures figures() {

@@ -2,6 +2,7 @@ package org.xinke.shared;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a caller sees: the whole school, or the colleges of a college officer or of a token.
@@ -25,14 +26,20 @@ public record Scope(boolean wholeSchool, Set<Long> colleges) {
         return WHOLE_SCHOOL.contains(grant.role()) || (grant.role() == Role.FEED_COVERAGE && grant.collegeId() == null);
     }
 
-    /** As a condition on a college's id; the ids are numbers of our own, not input. */
-    public String condition(String column) {
+    /** Whether what belongs to this college is the caller's to see; null: what belongs to none. */
+    public boolean sees(@Nullable Long college) {
+        return wholeSchool || (college != null && colleges.contains(college));
+    }
+
+    /** The same as the first condition of a list, on the column with a college's id; the ids are numbers of our own, not input. */
+    public Where where(String column) {
         if (wholeSchool) {
-            return "TRUE";
+            return new Where("TRUE");
         }
-        return colleges.isEmpty()
-                ? "FALSE"
-                : column + " IN ("
-                        + colleges.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
+        return new Where(
+                colleges.isEmpty()
+                        ? "FALSE"
+                        : column + " IN ("
+                                + colleges.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
     }
 }

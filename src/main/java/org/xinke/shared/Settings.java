@@ -35,10 +35,6 @@ public class Settings {
     BigDecimal examPartShare;
 
     @Inject
-    @ConfigProperty(name = "xinke.coverage.check.hour")
-    int coverageCheckHour;
-
-    @Inject
     @ConfigProperty(name = "xinke.grades.quiz")
     String gradesQuiz;
 
@@ -87,11 +83,6 @@ public class Settings {
     /** Given to a new exam: share of the points for a right but incomplete 多选. */
     public BigDecimal examPartShare() {
         return examPartShare;
-    }
-
-    /** Hour of the day from which the nightly self-check of coverage may run. */
-    public int coverageCheckHour() {
-        return coverageCheckHour;
     }
 
     public Grades grades() {

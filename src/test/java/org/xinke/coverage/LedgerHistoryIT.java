@@ -27,7 +27,6 @@ import org.xinke.figures.CoverageFilter;
 import org.xinke.figures.CoverageLine;
 import org.xinke.figures.CoverageQueries;
 import org.xinke.figures.Tally;
-import org.xinke.gradebook.GradesPublished;
 import org.xinke.people.RosterChanged;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Grant;
@@ -76,6 +75,9 @@ class LedgerHistoryIT {
     CoverageQueries queries;
 
     @Inject
+    CaseQueries cases;
+
+    @Inject
     TeachingPlans plans;
 
     @Inject
@@ -88,7 +90,7 @@ class LedgerHistoryIT {
     Event<RosterChanged> rosterChanged;
 
     @Inject
-    Event<GradesPublished> gradesPublished;
+    Event<CourseResults> courseResults;
 
     @Inject
     CurrentUser currentUser;
@@ -113,7 +115,7 @@ class LedgerHistoryIT {
         }
         assertThat(reached()).as("states that this history reaches").hasSizeGreaterThan(9);
         kept.forEach((moment, then) -> {
-            assertThat(asOf("figures.coverage_as_of", moment)).isEqualTo(then);
+            assertThat(asOf("coverage.coverage_as_of", moment)).isEqualTo(then);
             assertThat(countsAsOf(moment)).isEqualTo(counts(then));
         });
     }
@@ -152,23 +154,25 @@ class LedgerHistoryIT {
     }
 
     private void grades() throws Exception {
-        last = """
-                INSERT INTO gradebook.final_grade (person_id, course_id, term_id, sitting, revision, points, passed, components, document,
-                                         published_at, published_by, reason)
-                SELECT p.id, 'mental-health', t.id, '%1$s',
-                       1 + (SELECT count(*) FROM gradebook.final_grade g WHERE g.person_id = p.id AND g.term_id = t.id AND g.sitting = '%1$s'),
-                       50, p.id %% 3 <> %2$d, '{}', '成绩单', now(), p.id, '复核'
-                  FROM people.person p, course.term t WHERE t.code = '%3$s' AND %4$s""".formatted(any(List.of("FIRST", "RESIT", "RETAKE")), random.nextInt(3), term(), some(60));
+        String sitting = any(List.of("FIRST", "RESIT", "RETAKE"));
+        int failing = random.nextInt(3);
+        String term = term();
+        String whose = some(60);
+        last = sitting + " of " + term + ", a third fails (" + failing + "): " + whose;
         inTransaction(() -> {
-            change(last);
-            gradesPublished.fire(new GradesPublished(60, "成绩单"));
+            long termId = ((Number) rows("SELECT 1, id FROM course.term WHERE code = '" + term + "'").get(0)[1]).longValue();
+            List<CourseResults.Result> results = rows("SELECT id, id % 3 <> " + failing + " FROM people.person WHERE " + whose).stream()
+                    .map(row -> new CourseResults.Result(
+                            ((Number) row[0]).longValue(), "mental-health", termId, sitting, (Boolean) row[1]))
+                    .toList();
+            courseResults.fire(new CourseResults("成绩单", results));
         });
     }
 
     private String decisions() {
         for (int i = 0; i < 20; i++) {
             String number = "h" + (1 + random.nextInt(300));
-            CoverageCase one = asAffairs(() -> queries.one(number));
+            CoverageCase one = asAffairs(() -> cases.one(number));
             if (!one.next().isEmpty()) {
                 Decision order = new Decision(
                         one.version(), any(one.next().stream().sorted().toList()), "理由", "文件");
@@ -233,7 +237,7 @@ class LedgerHistoryIT {
     }
 
     private Map<String, String> standings() {
-        return rows("SELECT number, state, aside_from FROM figures.coverage_person WHERE number LIKE 'h%'").stream()
+        return rows("SELECT number, state, aside_from FROM coverage.coverage_person WHERE number LIKE 'h%'").stream()
                 .collect(Collectors.toMap(row -> String.valueOf(row[0]), row -> new Standing(
                                 CoverageState.valueOf(String.valueOf(row[1])),
                                 row[2] == null ? null : CoverageState.valueOf(String.valueOf(row[2])))
@@ -242,7 +246,7 @@ class LedgerHistoryIT {
 
     private Set<String> present() {
         return strings(
-                "SELECT class_code || ' ' || plan_hours || ' ' || state || ' ' || number FROM figures.coverage_person"
+                "SELECT class_code || ' ' || plan_hours || ' ' || state || ' ' || number FROM coverage.coverage_person"
                         + " WHERE number LIKE 'h%'");
     }
 
@@ -259,7 +263,7 @@ class LedgerHistoryIT {
 
     private Set<String> countsAsOf(Instant moment) {
         return strings(
-                "SELECT class_code || ' ' || state || ' ' || sum(students) FROM figures.coverage_count_as_of(TIMESTAMPTZ '"
+                "SELECT class_code || ' ' || state || ' ' || sum(students) FROM coverage.coverage_count_as_of(TIMESTAMPTZ '"
                         + moment + "') x WHERE cohort_year = 1995 GROUP BY class_code, state");
     }
 

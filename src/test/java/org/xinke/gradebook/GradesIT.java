@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.xinke.coverage.CourseResults;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
@@ -71,13 +72,13 @@ class GradesIT {
 
     @ApplicationScoped
     static class Heard {
-        private final List<GradesPublished> events = new ArrayList<>();
+        private final List<CourseResults> events = new ArrayList<>();
 
-        void hear(@Observes GradesPublished event) {
+        void hear(@Observes CourseResults event) {
             events.add(event);
         }
 
-        List<GradesPublished> events() {
+        List<CourseResults> events() {
             return events;
         }
     }
@@ -191,7 +192,9 @@ class GradesIT {
 
         assertThat(publish(false, 1)).isEqualTo(1);
         assertThat(publish(false, 0)).isZero();
-        assertThat(heard.events()).containsExactly(new GradesPublished(1, "成绩单"));
+        assertThat(heard.events()).containsExactly(new CourseResults(
+                        "成绩单",
+                        List.of(new CourseResults.Result(student, sample.name(), sample.term(), "FIRST", true))));
         assertThat(sample.points(student)).isEqualByComparingTo("76");
         assertThat(audited("gradebook.publish", "section:" + sample.section())).isEqualTo(1);
     }
@@ -214,8 +217,11 @@ class GradesIT {
         publish(false, 1);
         long first = gradeId();
 
+        heard.events().clear();
         correct(first, GradePart.FINAL, "30");
 
+        assertThat(heard.events()).singleElement().satisfies(told -> assertThat(told.results())
+                .containsExactly(new CourseResults.Result(student, sample.name(), sample.term(), "FIRST", true)));
         PublishedGrade now = as(Role.STUDENT, student, () -> own.grades()).get(0);
         assertThat(now.points()).isEqualByComparingTo("60");
         assertThat(now.revision()).isEqualTo(2);

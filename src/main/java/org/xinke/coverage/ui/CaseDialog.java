@@ -17,17 +17,16 @@ import org.xinke.coverage.CoverageCase;
 import org.xinke.coverage.CoverageState;
 import org.xinke.coverage.Decision;
 import org.xinke.coverage.ScannedDocument;
-import org.xinke.figures.ui.CoverageWords;
 import org.xinke.shared.ui.Notices;
 
 /** One student's case: where he stands, how it came, and for academic affairs the change by hand. */
 public class CaseDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    private final CoverageWords words;
+    private final StateWords words;
     private final CoverageCase one;
 
-    public CaseDialog(CoverageWords words, CoverageCase one) {
+    public CaseDialog(StateWords words, CoverageCase one) {
         this.words = words;
         this.one = one;
         setHeaderTitle(words.say("coverage.case", one.name(), one.number()));

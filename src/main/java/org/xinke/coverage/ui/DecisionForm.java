@@ -20,14 +20,13 @@ import org.xinke.coverage.CoverageGroup;
 import org.xinke.coverage.CoverageState;
 import org.xinke.coverage.Decision;
 import org.xinke.coverage.ScannedDocument;
-import org.xinke.figures.ui.CoverageWords;
 import org.xinke.shared.ui.Notices;
 
 /** To where, on which document, and why; says beforehand what it changes in the figures. */
 public class DecisionForm extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final CoverageWords words;
+    private final StateWords words;
     private final CoverageCase one;
     private final Select<CoverageState> to = new Select<>();
     private final TextField document = new TextField();
@@ -35,7 +34,7 @@ public class DecisionForm extends Composite<Div> {
     private final Paragraph preview = new Paragraph();
     private transient @Nullable ScannedDocument scan;
 
-    DecisionForm(CoverageWords words, CoverageCase one) {
+    DecisionForm(StateWords words, CoverageCase one) {
         this.words = words;
         this.one = one;
         to.setLabel(words.say("coverage.to"));

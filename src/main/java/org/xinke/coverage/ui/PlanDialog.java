@@ -22,14 +22,13 @@ import org.xinke.coverage.PlanQueries;
 import org.xinke.coverage.PlanTerms;
 import org.xinke.coverage.TeachingPlans;
 import org.xinke.coverage.TermChoice;
-import org.xinke.figures.ui.CoverageWords;
 import org.xinke.shared.ui.Notices;
 
 /** A draft: for which majors, how many credits and hours, in which term, on which paper. */
 class PlanDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    private final CoverageWords words;
+    private final StateWords words;
     private final MultiSelectComboBox<MajorChoice> majors = new MultiSelectComboBox<>();
     private final IntegerField cohort = new IntegerField();
     private final BigDecimalField credits = new BigDecimalField();
@@ -38,7 +37,7 @@ class PlanDialog extends Dialog {
     private final TextField document = new TextField();
     private final Div form = new Div();
 
-    private PlanDialog(CoverageWords words, PlanQueries queries, String title) {
+    private PlanDialog(StateWords words, PlanQueries queries, String title) {
         this.words = words;
         setHeaderTitle(title);
         setWidth("min(32rem, 100%)");
@@ -60,7 +59,7 @@ class PlanDialog extends Dialog {
         add(form);
     }
 
-    static PlanDialog add(CoverageWords words, PlanQueries queries, TeachingPlans plans, int year) {
+    static PlanDialog add(StateWords words, PlanQueries queries, TeachingPlans plans, int year) {
         PlanDialog dialog = new PlanDialog(words, queries, words.say("plans.new"));
         dialog.askMajors(queries, year);
         dialog.saveBy(terms -> {
@@ -72,7 +71,7 @@ class PlanDialog extends Dialog {
         return dialog;
     }
 
-    static PlanDialog change(CoverageWords words, PlanQueries queries, TeachingPlans plans, PlanLine line) {
+    static PlanDialog change(StateWords words, PlanQueries queries, TeachingPlans plans, PlanLine line) {
         PlanDialog dialog = new PlanDialog(words, queries, words.say("plans.edit") + " · " + line.major());
         dialog.credits.setValue(line.credits());
         dialog.hours.setValue(line.hours());

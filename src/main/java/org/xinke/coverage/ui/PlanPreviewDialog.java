@@ -12,14 +12,13 @@ import java.util.List;
 import org.xinke.coverage.PlanLine;
 import org.xinke.coverage.PlanPreview;
 import org.xinke.coverage.PlanQueries;
-import org.xinke.figures.ui.CoverageWords;
 
 /** Who will be bound, before a plan is put into force: the numbers, and for a single plan the first names. */
 class PlanPreviewDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final int NAMES = 50;
 
-    PlanPreviewDialog(CoverageWords words, PlanQueries queries, List<PlanLine> drafts, Runnable enforce) {
+    PlanPreviewDialog(StateWords words, PlanQueries queries, List<PlanLine> drafts, Runnable enforce) {
         setHeaderTitle(words.say("plans.previewTitle"));
         PlanPreview preview = queries.preview(drafts.stream().map(PlanLine::id).toList());
         Div content = new Div(
@@ -37,7 +36,7 @@ class PlanPreviewDialog extends Dialog {
         getFooter().add(new Button(words.say("plans.cancel"), click -> close()), go);
     }
 
-    private static UnorderedList names(CoverageWords words, PlanQueries queries, PlanLine draft) {
+    private static UnorderedList names(StateWords words, PlanQueries queries, PlanLine draft) {
         UnorderedList list = new UnorderedList();
         list.addClassName("xk-history");
         queries.previewNames(draft.id(), 0, NAMES)

@@ -27,7 +27,6 @@ import org.xinke.coverage.PlanLine;
 import org.xinke.coverage.PlanQueries;
 import org.xinke.coverage.PlanState;
 import org.xinke.coverage.TeachingPlans;
-import org.xinke.figures.ui.CoverageWords;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
@@ -45,14 +44,14 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private final PlanQueries queries;
     private final TeachingPlans plans;
-    private final CoverageWords words;
+    private final StateWords words;
     private final boolean edits;
 
     @Inject
     public PlansView(PlanQueries queries, TeachingPlans plans, CurrentUser currentUser, Settings settings) {
         this.queries = queries;
         this.plans = plans;
-        this.words = new CoverageWords(getLocale(), settings.zone());
+        this.words = new StateWords(getLocale(), settings.zone());
         this.edits = currentUser.get().has(Role.ACADEMIC_AFFAIRS);
         getContent().addClassNames("xk-page", "xk-page-wide");
     }
@@ -168,8 +167,8 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private Div terms(PlanLine line) {
-        String numbers = words.hours(line.credits()) + " " + words.say("plans.credits") + " · "
-                + words.hours(line.hours()) + " " + words.say("plans.hours") + " · " + line.term();
+        String numbers = StateWords.plain(line.credits()) + " " + words.say("plans.credits") + " · "
+                + StateWords.plain(line.hours()) + " " + words.say("plans.hours") + " · " + line.term();
         return cell(new Div(numbers), quiet(line.document()));
     }
 

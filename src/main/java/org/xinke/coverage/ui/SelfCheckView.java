@@ -18,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.xinke.coverage.SelfCheck;
-import org.xinke.figures.ui.CoverageWords;
 import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.ui.EmptyNote;
@@ -33,12 +32,12 @@ import org.xinke.shared.ui.Notices;
 @RolesAllowed({Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN})
 public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final SelfCheck selfCheck;
-    private final CoverageWords words;
+    private final StateWords words;
 
     @Inject
     public SelfCheckView(SelfCheck selfCheck, Settings settings) {
         this.selfCheck = selfCheck;
-        this.words = new CoverageWords(getLocale(), settings.zone());
+        this.words = new StateWords(getLocale(), settings.zone());
         getContent().addClassNames("xk-page", "xk-page-wide");
     }
 

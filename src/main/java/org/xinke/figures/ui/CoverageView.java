@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xinke.coverage.CaseQueries;
 import org.xinke.coverage.Coverage;
 import org.xinke.coverage.Derivation;
 import org.xinke.coverage.Place;
@@ -48,6 +49,7 @@ import org.xinke.tables.ui.ExcelDownload;
 @RolesAllowed({Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN, Role.Names.COLLEGE_OFFICER})
 public class CoverageView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final CoverageQueries queries;
+    private final CaseQueries cases;
     private final Coverage coverage;
     private final CurrentUser currentUser;
     private final transient Clock clock;
@@ -55,9 +57,15 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
 
     @Inject
     public CoverageView(
-            CoverageQueries queries, Coverage coverage, CurrentUser currentUser, Settings settings, Clock clock) {
+            CoverageQueries queries,
+            CaseQueries cases,
+            Coverage coverage,
+            CurrentUser currentUser,
+            Settings settings,
+            Clock clock) {
         this.clock = clock;
         this.queries = queries;
+        this.cases = cases;
         this.coverage = coverage;
         this.currentUser = currentUser;
         this.words = new CoverageWords(getLocale(), settings.zone());
@@ -192,7 +200,7 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void openCase(CoveragePerson person) {
-        CaseDialog dialog = new CaseDialog(words, queries.one(person.number()));
+        CaseDialog dialog = new CaseDialog(words.states(), cases.one(person.number()));
         if (currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
             dialog.withDecision(coverage, () -> UI.getCurrent().refreshCurrentRoute(false));
         }

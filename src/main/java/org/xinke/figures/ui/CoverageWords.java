@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.coverage.CoverageGroup;
 import org.xinke.coverage.CoverageState;
+import org.xinke.coverage.ui.StateWords;
 import org.xinke.figures.AcrossLine;
 import org.xinke.figures.CoverageAcross;
 import org.xinke.figures.CoverageBy;
@@ -22,11 +23,16 @@ import org.xinke.progress.LearningFigures;
 import org.xinke.shared.Texts;
 
 /** Coverage said in sentences. */
-public record CoverageWords(Locale locale, ZoneId zone) {
+record CoverageWords(Locale locale, ZoneId zone) {
     private static final String NO_RATE = "—";
 
-    public String state(CoverageState state) {
-        return say("coverage.state." + state);
+    /** How the ledger speaks. */
+    StateWords states() {
+        return new StateWords(locale, zone);
+    }
+
+    String state(CoverageState state) {
+        return states().state(state);
     }
 
     String group(CoverageGroup group) {
@@ -61,8 +67,8 @@ public record CoverageWords(Locale locale, ZoneId zone) {
         return choice.kind() == CutChoice.Kind.LEVEL ? level(choice.code()) : choice.name();
     }
 
-    public String level(String level) {
-        return say("coverage.level." + level);
+    String level(String level) {
+        return states().level(level);
     }
 
     String rate(Tally tally) {
@@ -113,20 +119,20 @@ public record CoverageWords(Locale locale, ZoneId zone) {
                 lines.stream().map(this::line).collect(Collectors.joining("; ")));
     }
 
-    public String hours(BigDecimal hours) {
-        return hours.stripTrailingZeros().toPlainString();
+    String hours(BigDecimal hours) {
+        return StateWords.plain(hours);
     }
 
-    public String day(Instant at) {
-        return format("shared.day", at);
+    String day(Instant at) {
+        return states().day(at);
     }
 
-    public String day(LocalDate day) {
+    String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(say("shared.day"), locale).format(day);
     }
 
-    public String minute(Instant at) {
-        return format("shared.moment", at);
+    String minute(Instant at) {
+        return states().minute(at);
     }
 
     private String line(CoverageLine line) {
@@ -140,15 +146,11 @@ public record CoverageWords(Locale locale, ZoneId zone) {
                 tally.of(CoverageGroup.UNSCHEDULED));
     }
 
-    private String format(String pattern, Instant at) {
-        return DateTimeFormatter.ofPattern(say(pattern), locale).withZone(zone).format(at);
-    }
-
     private String average(BigDecimal sum, int of) {
         return hours(sum.divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP));
     }
 
-    public String say(String key, Object... arguments) {
+    String say(String key, Object... arguments) {
         return Texts.get(locale, key, arguments);
     }
 }

@@ -35,7 +35,7 @@ import org.xinke.coverage.Decision;
 import org.xinke.coverage.ScannedDocument;
 import org.xinke.coverage.ui.CaseDialog;
 import org.xinke.coverage.ui.DecisionForm;
-import org.xinke.coverage.ui.School;
+import org.xinke.coverage.ui.StateWords;
 import org.xinke.figures.Tally;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Grant;
@@ -220,7 +220,7 @@ class CoverageViewTest {
 
     private void openCase(Role role) {
         CaseDialog dialog =
-                new CaseDialog(new CoverageWords(Texts.CHINESE, ZoneId.of("Asia/Shanghai")), school.one("02026001"));
+                new CaseDialog(new StateWords(Texts.CHINESE, ZoneId.of("Asia/Shanghai")), new Cases().one("02026001"));
         if (role == Role.ACADEMIC_AFFAIRS) {
             dialog.withDecision(ledger, () -> {});
         }
@@ -230,7 +230,7 @@ class CoverageViewTest {
     private CoverageView show(Role role, Map<String, String> parts) {
         Identity who = new Identity(1, "x", "某人", List.of(new Grant(role, null)), false);
         return currentUser.as(who, () -> {
-            CoverageView view = new CoverageView(school, ledger, currentUser, new Beijing(), NOVEMBER);
+            CoverageView view = new CoverageView(school, new Cases(), ledger, currentUser, new Beijing(), NOVEMBER);
             UI.getCurrent().add(view);
             view.open(CoverageAddress.of(QueryParameters.simple(parts)));
             return view;

@@ -1,4 +1,4 @@
-package org.xinke.coverage.ui;
+package org.xinke.figures.ui;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.xinke.coverage.CoverageCase;
 import org.xinke.coverage.CoverageState;
-import org.xinke.coverage.Ground;
 import org.xinke.coverage.Place;
 import org.xinke.figures.AcrossLine;
 import org.xinke.figures.CoverageAcross;
@@ -25,17 +22,17 @@ import org.xinke.figures.Tally;
 import org.xinke.progress.LearningFigures;
 
 /** A school of two colleges, as the queries would tell it. */
-public class School extends CoverageQueries {
-    static final Instant SEPTEMBER = Instant.parse("2026-09-10T00:00:00Z");
+class School extends CoverageQueries {
+    private static final Instant SEPTEMBER = Instant.parse("2026-09-10T00:00:00Z");
     private static final Place FIRST = new Place("C01", "星河信息学院", null, null, null, null);
     private static final Place SECOND = new Place("C02", "青禾文法学院", null, null, null, null);
 
-    public final List<String> asked = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
 
     @Nullable
-    public String onlyCollege;
+    String onlyCollege;
 
-    public boolean empty;
+    boolean empty;
 
     @Override
     public List<Integer> cohorts() {
@@ -107,28 +104,5 @@ public class School extends CoverageQueries {
                 1,
                 1);
         return filter.search().equals("无人") || offset > 0 ? List.of() : List.of(one);
-    }
-
-    @Override
-    public CoverageCase one(String number) {
-        return new CoverageCase(
-                number,
-                "云知秋",
-                new Place("C01", "星河信息学院", "M0101", "软件工程", "M0101-2601", "软件工程2601班"),
-                CoverageState.IN_PROGRESS,
-                3,
-                "心理健康 01 班",
-                Set.of(CoverageState.SUSPENDED, CoverageState.EXEMPT, CoverageState.WITHDRAWN),
-                List.of(new CoverageCase.Entry(
-                        null,
-                        CoverageState.NOT_SCHEDULED,
-                        Ground.Cause.PLAN,
-                        SEPTEMBER,
-                        null,
-                        "2026 级培养方案",
-                        null,
-                        null,
-                        null)),
-                List.of());
     }
 }
