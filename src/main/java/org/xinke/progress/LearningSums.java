@@ -15,20 +15,17 @@ public record LearningSums(
         long key, int students, BigDecimal planHours, BigDecimal hours, int started, int lessonsDone, int examsPassed) {
     private static final String SUMS = """
             WITH who AS MATERIALIZED (%s),
-            h AS (SELECT w.key, sum(h.hours) AS hours
-                    FROM who w
-                    JOIN hours.hours_counted h ON h.person_id = w.person_id AND h.course_id = w.course_id
-                   WHERE h.person_id = ANY (ARRAY(SELECT person_id FROM who))
+            hours AS MATERIALIZED (SELECT * FROM hours.hours_counted WHERE person_id = ANY (ARRAY(SELECT person_id FROM who))),
+            lessons AS MATERIALIZED (SELECT * FROM lessons.person_progress WHERE person_id = ANY (ARRAY(SELECT person_id FROM who))),
+            passed AS MATERIALIZED (SELECT * FROM exams.person_passed WHERE person_id = ANY (ARRAY(SELECT person_id FROM who))),
+            h AS (SELECT w.key, sum(x.hours) AS hours
+                    FROM who w JOIN hours x ON x.person_id = w.person_id AND x.course_id = w.course_id
                    GROUP BY w.key),
-            r AS (SELECT w.key, count(*) AS started, sum(r.done) AS done
-                    FROM who w
-                    JOIN lessons.person_progress r ON r.person_id = w.person_id
-                   WHERE r.person_id = ANY (ARRAY(SELECT person_id FROM who))
+            r AS (SELECT w.key, count(*) AS started, sum(x.done) AS done
+                    FROM who w JOIN lessons x ON x.person_id = w.person_id
                    GROUP BY w.key),
             a AS (SELECT w.key, count(*) AS passed
-                    FROM who w
-                    JOIN exams.person_passed a ON a.person_id = w.person_id
-                   WHERE a.person_id = ANY (ARRAY(SELECT person_id FROM who))
+                    FROM who w JOIN passed x ON x.person_id = w.person_id
                    GROUP BY w.key)
             SELECT n.key, n.students, n.plan_hours, coalesce(h.hours, 0), coalesce(r.started, 0), coalesce(r.done, 0),
                    coalesce(a.passed, 0)
