@@ -34,7 +34,8 @@ public class FeedQueries {
     public FeedPage<CoverageMove> coverage(@Nullable String since, int limit) {
         FeedCursor from = begin(since);
         Where where = after(from, Role.FEED_COVERAGE);
-        List<CoverageMove> rows = sql.of("""
+        List<CoverageMove> rows =
+                sql.of("""
                 SELECT x.seq, x.number, x.name, x.college_code, x.major_code, x.class_code, x.course_id, x.from_state, x.to_state,
                        x.cause, x.at, x.document
                   FROM feed.feed_coverage x""" + where.sql() + ORDER).set(where).page(0, limit + 1).list(CoverageMove.class);
@@ -47,7 +48,8 @@ public class FeedQueries {
         FeedCursor from = begin(since);
         Where where = after(from, Role.FEED_COMPLETIONS)
                 .and("(x.to_state IN ('PASSED', 'EXEMPT') OR x.from_state IN ('PASSED', 'EXEMPT'))");
-        List<Completion> rows = sql.of("""
+        List<Completion> rows =
+                sql.of("""
                 SELECT x.seq, x.number, x.name, x.college_code, x.course_id, x.to_state IN ('PASSED', 'EXEMPT'), x.to_state,
                        x.at, x.credits, x.hours_total, x.document
                   FROM feed.feed_coverage x""" + where.sql() + ORDER).set(where).page(0, limit + 1).list(Completion.class);
@@ -59,7 +61,8 @@ public class FeedQueries {
     public FeedPage<PublishedLine> grades(@Nullable String since, int limit) {
         FeedCursor from = begin(since);
         Where where = after(from, Role.FEED_GRADES);
-        List<PublishedLine> rows = sql.of("""
+        List<PublishedLine> rows =
+                sql.of("""
                 SELECT x.seq, x.number, x.name, x.college_code, x.course_id, x.term, x.section, x.sitting, x.revision, x.points,
                        x.passed, x.credits, x.hours_total, x.document, x.published_at
                   FROM feed.feed_grade x""" + where.sql() + ORDER).set(where).page(0, limit + 1).list(PublishedLine.class);

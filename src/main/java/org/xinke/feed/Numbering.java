@@ -29,7 +29,8 @@ public class Numbering {
         if (nothingWaits()) {
             return 0;
         }
-        sql.of("SELECT CAST(pg_advisory_xact_lock(hashtext('xinke.feed')) AS text)").any();
+        sql.of("SELECT CAST(pg_advisory_xact_lock(hashtext('xinke.feed')) AS text)")
+                .any();
         int done = sql.of("""
                         UPDATE feed.feed_entry e SET seq = n.seq
                           FROM (SELECT w.id, (SELECT coalesce(max(seq), 0) FROM feed.feed_entry) + row_number() OVER (ORDER BY w.id) AS seq

@@ -76,7 +76,8 @@ public class OneRosterResults {
 
     private List<OneRoster.LineItem> lineItems() {
         Where where = mine();
-        return sql.of("SELECT DISTINCT x.section, x.sitting, x.term, x.starts_on, x.ends_on FROM feed.feed_result x"
+        return sql
+                .of("SELECT DISTINCT x.section, x.sitting, x.term, x.starts_on, x.ends_on FROM feed.feed_result x"
                         + where.sql() + " ORDER BY x.section, x.sitting")
                 .set(where)
                 .list(Column.class)

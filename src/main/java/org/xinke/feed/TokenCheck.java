@@ -11,12 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xinke.signin.ApiTokens;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Secret;
 import org.xinke.shared.Sql;
+import org.xinke.signin.ApiTokens;
 
 /** Whether a token opens a place. Its requests are counted by the minute in the database, whichever node answers. */
 @ApplicationScoped
@@ -56,20 +56,14 @@ public class TokenCheck implements ApiTokens {
     private Optional<Known> find(String token, Instant now) {
         return sql.of("""
                                 SELECT id, name, scopes, college_id, last_used_at FROM feed.api_token
-                                 WHERE hash = :hash AND revoked_at IS NULL AND expires_at > :now""")
-                .set("hash", Secret.hash(token))
-                .set("now", now)
-                .first(Known.class);
+                                 WHERE hash = :hash AND revoked_at IS NULL AND expires_at > :now""").set("hash", Secret.hash(token)).set("now", now).first(Known.class);
     }
 
     private int count(long id, Instant minute) {
         return sql.of("""
                         INSERT INTO feed.api_token_use (token_id, minute, requests) VALUES (:token, :minute, 1)
                             ON CONFLICT ON CONSTRAINT api_token_use_pk DO UPDATE SET requests = api_token_use.requests + 1
-                        RETURNING requests""")
-                .set("token", id)
-                .set("minute", minute)
-                .value(Integer.class);
+                        RETURNING requests""").set("token", id).set("minute", minute).value(Integer.class);
     }
 
     private void touch(Known known, Instant now, String origin) {

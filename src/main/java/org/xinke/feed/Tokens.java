@@ -101,10 +101,7 @@ public class Tokens {
                           FROM feed.api_token t
                           JOIN people.person p ON p.id = t.created_by
                           LEFT JOIN people.college c ON c.id = t.college_id
-                         ORDER BY t.revoked_at IS NULL AND t.expires_at > :now DESC, t.id DESC""")
-                .set("now", clock.instant())
-                .page(offset, limit)
-                .list(TokenLine.class);
+                         ORDER BY t.revoked_at IS NULL AND t.expires_at > :now DESC, t.id DESC""").set("now", clock.instant()).page(offset, limit).list(TokenLine.class);
     }
 
     @Allowed(Role.ADMIN)
@@ -114,9 +111,7 @@ public class Tokens {
                                (SELECT count(*) FROM feed.api_token WHERE revoked_at IS NULL AND expires_at > :now),
                                (SELECT count(*) FROM feed.webhook WHERE ended_at IS NULL),
                                (SELECT count(*) FROM feed.webhook_delivery d JOIN feed.webhook w ON w.id = d.webhook_id AND w.ended_at IS NULL
-                                 WHERE d.state = 'DEAD')""")
-                .set("now", clock.instant())
-                .one(FeedCounts.class);
+                                 WHERE d.state = 'DEAD')""").set("now", clock.instant()).one(FeedCounts.class);
     }
 
     /** Codes and names of the colleges that a token can be limited to. */

@@ -46,10 +46,7 @@ public class WebhookQueue {
                           JOIN feed.webhook w ON w.ended_at IS NULL AND e.kind = ANY (string_to_array(w.events, ','))
                          WHERE e.seq > (SELECT max(seq) FROM feed.feed_entry) - CAST(:entries AS bigint)
                          GROUP BY w.id, e.kind
-                         ORDER BY min(e.seq)""")
-                .set("now", clock.instant())
-                .set("entries", newEntries)
-                .run();
+                         ORDER BY min(e.seq)""").set("now", clock.instant()).set("entries", newEntries).run();
     }
 
     /** Takes what is due; other workers get other deliveries. */
@@ -86,8 +83,7 @@ public class WebhookQueue {
     @Allowed(Role.SYSTEM)
     public void failed(Parcel parcel, String answer) {
         boolean last = parcel.tries() >= settings.tries();
-        Instant next =
-                clock.instant().plus(wait(parcel.tries(), settings.retrySeconds()));
+        Instant next = clock.instant().plus(wait(parcel.tries(), settings.retrySeconds()));
         settle(parcel.id(), last ? DeliveryState.DEAD : DeliveryState.WAITING, next, answer);
     }
 

@@ -73,11 +73,7 @@ public class Webhooks {
         Instant until = clock.instant().plus(BOTH_SECRETS);
         one(sql.of("""
                         UPDATE feed.webhook SET previous_secret = secret, previous_until = :until, secret = :secret
-                         WHERE id = :id AND ended_at IS NULL""")
-                .set("until", until)
-                .set("secret", secret)
-                .set("id", id)
-                .run());
+                         WHERE id = :id AND ended_at IS NULL""").set("until", until).set("secret", secret).set("id", id).run());
         audit.record("feed.webhook.rotate", "webhook:" + id, null, "until " + until);
         return secret;
     }

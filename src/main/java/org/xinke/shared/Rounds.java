@@ -34,9 +34,7 @@ public class Rounds {
     public List<RoundLine> lines() {
         return sql.of("""
                         SELECT name, node, lease_until IS NOT NULL AND lease_until > :now, begun_at, done_at, due_at, tries, last_error
-                          FROM shared.round ORDER BY name""")
-                .set("now", clock.instant())
-                .list(RoundLine.class);
+                          FROM shared.round ORDER BY name""").set("now", clock.instant()).list(RoundLine.class);
     }
 
     /** @param due when it is begun for the first time; one that is known keeps its own */

@@ -23,6 +23,9 @@ public final class SqlStatement {
 
     private static final String NOT_IN_SQL = "\u0001";
 
+    private static final List<Class<?>> PLAIN =
+            List.of(String.class, Number.class, Boolean.class, LocalDate.class, byte[].class);
+
     private final EntityManager em;
     private final SqlText sql;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -146,14 +149,9 @@ public final class SqlStatement {
         if (value instanceof Collection<?> items) {
             return SqlArray.of(items);
         }
-        boolean plain = value == null
-                || value instanceof String
-                || value instanceof Number
-                || value instanceof Boolean
-                || value instanceof LocalDate
-                || value instanceof byte[];
-        if (!plain) {
-            throw new IllegalArgumentException(":" + name + " cannot be a " + value.getClass().getName());
+        if (value != null && PLAIN.stream().noneMatch(type -> type.isInstance(value))) {
+            throw new IllegalArgumentException(
+                    ":" + name + " cannot be a " + value.getClass().getName());
         }
         return value;
     }

@@ -13,16 +13,14 @@ import java.util.regex.Pattern;
  * @param names the first is that of {@code ?1}, and so on
  */
 record SqlText(String text, List<String> names) {
-    private static final Pattern PART = Pattern.compile(
-            """
+    private static final Pattern PART = Pattern.compile("""
             (?<comment>--[^\\n]*|/\\*.*?\\*/)\
             |(?<escaped>\\b(?i:[ebx]|u&)'(?:[^'\\\\]|\\\\.|'')*+')\
             |(?<quoted>'[^']*+(?:''[^']*+)*+')\
             |(?<foreign>"[^"]*+"|\\$(?<tag>\\w*)\\$.*?\\$\\k<tag>\\$)\
             |(?<cast>::)\
             |:(?<name>[A-Za-z_]\\w*)\
-            |(?<mark>\\?)""",
-            Pattern.DOTALL);
+            |(?<mark>\\?)""", Pattern.DOTALL);
 
     static SqlText of(String sql) {
         List<String> names = new ArrayList<>();
@@ -53,7 +51,8 @@ record SqlText(String text, List<String> names) {
         if (part.group("quoted") != null) {
             return "U&" + all.replace("\\", "\\\\").replace("?", "\\003F");
         }
-        throw new IllegalArgumentException("EclipseLink takes the ? in " + all
-                + " for a parameter; of jsonb's operators with ?, write the function, such as jsonb_exists(value, key)");
+        throw new IllegalArgumentException(
+                "EclipseLink takes the ? in " + all
+                        + " for a parameter; of jsonb's operators with ?, write the function, such as jsonb_exists(value, key)");
     }
 }

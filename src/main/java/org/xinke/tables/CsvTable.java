@@ -30,15 +30,17 @@ public final class CsvTable {
     private static String written(Class<?> type, List<?> rows, boolean head) {
         StringWriter text = new StringWriter();
         RecordComponent[] columns = type.getRecordComponents();
-        CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(text);
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(text);
         if (head) {
-            csv.writeRecord(
-                    Arrays.stream(columns).map(RecordComponent::getName).toList());
+            csv.writeRecord(Arrays.stream(columns).map(RecordComponent::getName).toList());
         }
         for (Object row : rows) {
-            csv.writeRecord(
-                    Arrays.stream(columns).map(column -> cell(value(column, row))).toList());
+            csv.writeRecord(Arrays.stream(columns)
+                    .map(column -> cell(value(column, row)))
+                    .toList());
         }
         return text.toString();
     }

@@ -89,8 +89,7 @@ class RoundsIT {
     /** The pool with the timers has one thread; this one must have more. */
     @Test
     void aJobThatTakesLongHoldsUpNoOther() throws Exception {
-        ManagedExecutorService threads =
-                InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         CountDownLatch both = new CountDownLatch(2);
         for (int i = 0; i < 2; i++) {
             threads.execute(() -> {

@@ -90,7 +90,8 @@ class SqlIT {
 
     @Test
     void aStretchIsAStretch() {
-        SqlStatement numbers = sql.of("SELECT n FROM generate_series(1, :last) n ORDER BY n").set("last", 9);
+        SqlStatement numbers =
+                sql.of("SELECT n FROM generate_series(1, :last) n ORDER BY n").set("last", 9);
 
         assertThat(numbers.page(2, 3).values(Long.class)).containsExactly(3L, 4L, 5L);
         assertThat(numbers.firstValue(Long.class)).contains(3L);

@@ -12,7 +12,9 @@ class SqlStatementTest {
     void aNameThatIsNotThereIsNamed() {
         SqlStatement statement = sql.of("SELECT 1 WHERE :a = 1");
 
-        assertThatThrownBy(() -> statement.set("b", 1)).hasMessageContaining(":b").hasMessageContaining("[a]");
+        assertThatThrownBy(() -> statement.set("b", 1))
+                .hasMessageContaining(":b")
+                .hasMessageContaining("[a]");
     }
 
     @Test
@@ -26,6 +28,7 @@ class SqlStatementTest {
     void aValueThatTheDatabaseDoesNotKnowIsRefused() {
         SqlStatement statement = sql.of("SELECT 1 WHERE :a = 1");
 
-        assertThatThrownBy(() -> statement.set("a", Optional.of(1))).hasMessageContaining(":a cannot be a java.util.Optional");
+        assertThatThrownBy(() -> statement.set("a", Optional.of(1)))
+                .hasMessageContaining(":a cannot be a java.util.Optional");
     }
 }

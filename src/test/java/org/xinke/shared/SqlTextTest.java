@@ -70,7 +70,8 @@ class SqlTextTest {
 
     @Test
     void aLongTextIsNoTrouble() {
-        String text = "SELECT '" + "x".repeat(100_000) + "'''" + "''".repeat(10_000) + "', E'" + "\\n".repeat(2000) + "'";
+        String text =
+                "SELECT '" + "x".repeat(100_000) + "'''" + "''".repeat(10_000) + "', E'" + "\\n".repeat(2000) + "'";
 
         assertThat(SqlText.of(text).text()).isEqualTo(text);
     }

@@ -44,7 +44,8 @@ public class FeedAnswer implements ContainerResponseFilter {
         boolean csv = csv(asked, answer);
         boolean bom =
                 Boolean.parseBoolean(asked.getUriInfo().getQueryParameters().getFirst("bom"));
-        EntityTag tag = new EntityTag(Secret.hex(((csv ? "csv" : "json") + bom + page).getBytes(StandardCharsets.UTF_8)));
+        EntityTag tag =
+                new EntityTag(Secret.hex(((csv ? "csv" : "json") + bom + page).getBytes(StandardCharsets.UTF_8)));
         headers.putSingle(HttpHeaders.ETAG, tag);
         Annotation[] annotations = answer.getEntityAnnotations();
         if (asked.getRequest().evaluatePreconditions(tag) != null) {
