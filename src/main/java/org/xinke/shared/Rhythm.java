@@ -85,11 +85,17 @@ final class Rhythm implements Runnable {
             return null;
         } catch (RuntimeException e) {
             failures++;
-            LOG.log(Level.WARNING, e, () -> name() + " failed, trying again");
+            log(e);
             // what stands on further lines may be the row that the database refused
             String line = e.toString().lines().findFirst().orElse("");
             return line.substring(0, Math.min(line.length(), LONGEST_ERROR));
         }
+    }
+
+    /** The whole story once, not at each try of an outage. */
+    private void log(RuntimeException e) {
+        boolean told = failures > 1 || e instanceof DomainError;
+        LOG.log(Level.WARNING, told ? null : e, () -> name() + " failed, trying again: " + e);
     }
 
     static Duration pause(int failures, Job job) {
