@@ -2,6 +2,7 @@ package org.xinke.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RoundsIT {
     private static final Identity ADMIN = new Identity(1, "A", "A", List.of(new Grant(Role.ADMIN, null)), false);
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService threads;
 
     @Inject
     Rounds rounds;
@@ -89,7 +92,6 @@ class RoundsIT {
     /** The pool with the timers has one thread; this one must have more. */
     @Test
     void aJobThatTakesLongHoldsUpNoOther() throws Exception {
-        ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         CountDownLatch both = new CountDownLatch(2);
         for (int i = 0; i < 2; i++) {
             threads.execute(() -> {
