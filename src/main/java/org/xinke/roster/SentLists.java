@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.xinke.files.FileStore;
@@ -75,7 +72,7 @@ public class SentLists {
         try {
             refuseTooLarge(sent);
             ListHead head = ListHead.find(firstRows(sent), headers.of(sent.kind()));
-            String key = "roster/" + hash(sent);
+            String key = "roster/" + Secret.hex(sent.file());
             store.put(key, "application/octet-stream", sent.file());
             long id = insert(sent, head, key);
             audit.record("roster.send", "import:" + id, null, sent.kind() + " " + sent.fileName());
@@ -143,13 +140,5 @@ public class SentLists {
                 .set("now", clock.instant())
                 .set("by", currentUser.personId())
                 .value(Long.class);
-    }
-
-    private static String hash(NewImport sent) throws IOException {
-        try (InputStream in = Files.newInputStream(sent.file());
-                DigestInputStream digest = new DigestInputStream(in, Secret.sha256())) {
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        }
     }
 }
