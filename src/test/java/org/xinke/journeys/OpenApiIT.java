@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.xinke.testing.Described;
 import org.xinke.testing.Endpoint;
+import org.xinke.testing.RestTypes;
 import org.xinke.testing.Visitor;
 
 /** What {@code /api/v1/openapi.json} says is what the running application does. {@code OpenApiTest} compares it with the code. */
@@ -32,6 +36,16 @@ class OpenApiIT {
                     .isEqualTo(Endpoint.all().stream()
                             .map(endpoint -> endpoint.verb() + " /api/v1" + endpoint.path())
                             .collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    /** {@code RestTypesTest} writes them. */
+    @Test
+    void elementsAreCompiledAgainstWhatIsServed() throws IOException {
+        try (Visitor anybody = Visitor.onLaptop()) {
+            JsonNode served = described(anybody).description();
+            assertThat(Files.readString(Path.of("src/main/frontend/shared/rest.d.ts")))
+                    .isEqualTo(RestTypes.of(served));
         }
     }
 
