@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /** The school of a test run: an OpenID provider on loopback (npm oidc-provider), away until a test starts it. */
 public final class SchoolProvider implements AutoCloseable {
@@ -67,21 +66,9 @@ public final class SchoolProvider implements AutoCloseable {
         throw new IllegalStateException("the OpenID provider did not start, see " + HOME.resolve("provider.log"));
     }
 
-    /** A lock file would name the host of a registry; the version is fixed in package.json instead. */
     private static void install() throws IOException, InterruptedException {
-        Files.createDirectories(HOME);
-        for (String file : new String[] {"package.json", "provider.mjs"}) {
-            Files.copy(SOURCE.resolve(file), HOME.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Process npm = new ProcessBuilder(
-                        "npm", "install", "--no-package-lock", "--prefer-offline", "--no-audit", "--no-fund")
-                .directory(HOME.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(HOME.resolve("npm.log").toFile())
-                .start();
-        if (!npm.waitFor(5, TimeUnit.MINUTES) || npm.exitValue() != 0) {
-            throw new IllegalStateException("npm cannot install the OpenID provider, see " + HOME.resolve("npm.log"));
-        }
+        NodePackages.install(SOURCE.resolve("package.json"), HOME);
+        Files.copy(SOURCE.resolve("provider.mjs"), HOME.resolve("provider.mjs"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static int freePort() {
