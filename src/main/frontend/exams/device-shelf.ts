@@ -1,4 +1,4 @@
-import type { Entry, Shelf } from './journal.mjs';
+import type { Entry, Shelf } from './journal';
 
 /** The journal's shelf in the browser's local storage: written before the page goes on, there after a crash. */
 export class DeviceShelf implements Shelf {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { Value } from './journal.mjs';
+import type { Say } from '../shared/words';
+import type { Value } from './journal';
 import type { Question } from './paper-api';
-import type { Words } from './words';
 
 /** A question as a form of native inputs. The HTML in it was cleaned when the course was loaded. */
 export interface Form {
-  words: Words;
+  say: Say;
   /** Unique within the page. */
   name: string;
   question: Question;
@@ -44,9 +44,9 @@ function partOf(form: Form, question: Question, index: number): Form {
   };
 }
 
-function hint({ question, words }: Form) {
+function hint({ question, say }: Form) {
   const key = { MULTIPLE: 'hintMultiple', ORDER: 'hintOrder', MATCH: 'hintMatch' }[question.type as string];
-  return key ? html`<p class="xk-quiet xk-exam-hint">${words.say(key)}</p>` : nothing;
+  return key ? html`<p class="xk-quiet xk-exam-hint">${say(key)}</p>` : nothing;
 }
 
 function inputs(form: Form): unknown {
@@ -58,7 +58,7 @@ function inputs(form: Form): unknown {
         choice(form, 'checkbox', place, LETTERS[place], unsafeHTML(option)),
       );
     case 'JUDGE':
-      return ['right', 'wrong'].map((key, place) => choice(form, 'radio', place, '', form.words.say(key)));
+      return ['right', 'wrong'].map((key, place) => choice(form, 'radio', place, '', form.say(key)));
     case 'FILL':
       return Array.from({ length: form.question.blanks }, (_, index) => blank(form, index));
     case 'MATCH':
@@ -97,7 +97,7 @@ function blank(form: Form, index: number) {
     form.change({ ...form.value, texts }, true);
   };
   return html`<label class="xk-exam-blank">
-    <span>${form.words.say('blank', index + 1)}</span>
+    <span>${form.say('blank', index + 1)}</span>
     <input type="text" maxlength="200" autocomplete="off" .value=${form.value.texts?.[index] ?? ''} @input=${write} />
   </label>`;
 }
@@ -112,7 +112,7 @@ function match(form: Form, left: string, index: number) {
   return html`<label class="xk-exam-match">
     <span>${unsafeHTML(left)}</span>
     <select @change=${choose}>
-      <option value="-1" .selected=${now < 0}>${form.words.say('choose')}</option>
+      <option value="-1" .selected=${now < 0}>${form.say('choose')}</option>
       ${form.question.options.map(
         (right, place) => html`<option value=${place} .selected=${now === place}>${plain(right)}</option>`,
       )}
@@ -135,7 +135,7 @@ function order(form: Form) {
           <span>${unsafeHTML(form.question.options[place])}</span>
           <button
             type="button"
-            aria-label=${form.words.say('moveUp', plain(form.question.options[place]))}
+            aria-label=${form.say('moveUp', plain(form.question.options[place]))}
             ?disabled=${index === 0}
             @click=${() => move(index, index - 1)}
           >
@@ -143,7 +143,7 @@ function order(form: Form) {
           </button>
           <button
             type="button"
-            aria-label=${form.words.say('moveDown', plain(form.question.options[place]))}
+            aria-label=${form.say('moveDown', plain(form.question.options[place]))}
             ?disabled=${index === places.length - 1}
             @click=${() => move(index, index + 1)}
           >
@@ -154,7 +154,7 @@ function order(form: Form) {
     </ol>
     ${form.value.chosen?.length
       ? nothing
-      : html`<button type="button" class="xk-exam-quiet" @click=${() => move(0, 0)}>${form.words.say('keepOrder')}</button>`}`;
+      : html`<button type="button" class="xk-exam-quiet" @click=${() => move(0, 0)}>${form.say('keepOrder')}</button>`}`;
 }
 
 function text(form: Form) {
@@ -162,9 +162,9 @@ function text(form: Form) {
   const write = (event: Event) =>
     form.change({ ...form.value, texts: [(event.target as HTMLTextAreaElement).value] }, true);
   return html`<label class="xk-exam-text">
-    <span class="xk-visually-hidden">${form.words.say('yourAnswer')}</span>
+    <span class="xk-visually-hidden">${form.say('yourAnswer')}</span>
     <textarea rows="8" maxlength="5000" .value=${now} @input=${write}></textarea>
-    <span class="xk-quiet">${form.words.say('characters', now.length)}</span>
+    <span class="xk-quiet">${form.say('characters', now.length)}</span>
   </label>`;
 }
 

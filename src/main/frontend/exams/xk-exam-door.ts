@@ -1,8 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { ask } from './paper-api';
-import { pause } from './sender.mjs';
-import { Words } from './words';
+import { ask } from '../shared/ask';
+import { later } from '../shared/later';
+import { XkElement } from '../shared/xk-element';
+import { examPause } from './sender';
 
 /** When thousands wait for the same second, each goes in within so many milliseconds after it. */
 const SPREAD = 3000;
@@ -12,14 +13,13 @@ const SPREAD = 3000;
  * the rush over some seconds.
  */
 @customElement('xk-exam-door')
-export class XkExamDoor extends LitElement {
+export class XkExamDoor extends XkElement {
   @property({ type: Number }) exam = 0;
   @property({ type: Number }) serverTime = 0;
   @property({ type: Number }) opensAt = 0;
   @property({ type: Number }) closesAt = 0;
   @property({ type: Boolean }) running = false;
   @property() paperHref = '';
-  @property({ attribute: false }) texts: Record<string, string> = {};
 
   @state() private left = 0;
   @state() private busy = false;
@@ -27,10 +27,6 @@ export class XkExamDoor extends LitElement {
   private offset = 0;
   private ticker?: number;
   private tries = 0;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,12 +60,12 @@ export class XkExamDoor extends LitElement {
     if (!this.running && this.now() - this.opensAt < 20 * SPREAD) {
       await wait(Math.random() * SPREAD);
     }
-    const answer = await ask('POST', `exams/${this.exam}/attempts`);
+    const answer = await ask('POST /exams/{id}/attempts', `api/v1/exams/${this.exam}/attempts`);
     if (answer.status === 200) {
       this.navigate(this.paperHref);
     } else if (answer.status === 0 || answer.status >= 500) {
-      this.trouble = this.words.say('startAgain');
-      await wait(pause(this.tries++, Math.random()));
+      this.trouble = this.say('startAgain');
+      await wait(examPause(this.tries++, Math.random()));
       void this.enter();
     } else {
       this.busy = false;
@@ -86,27 +82,23 @@ export class XkExamDoor extends LitElement {
     link.remove();
   }
 
-  private get words(): Words {
-    return new Words(this.texts);
-  }
-
   protected override render() {
     if (this.closesAt && this.now() >= this.closesAt && !this.running) {
-      return html`<p>${this.words.say('over')}</p>`;
+      return html`<p>${this.say('over')}</p>`;
     }
     return html`${this.left > 0 ? this.countdown() : nothing}
       <button type="button" class="xk-exam-primary xk-exam-start" ?disabled=${this.left > 0 || this.busy} @click=${() => void this.enter()}>
-        ${this.words.say(this.busy ? 'entering' : this.running ? 'goOn' : 'start')}
+        ${this.say(this.busy ? 'entering' : this.running ? 'goOn' : 'start')}
       </button>
       <p class="xk-refusal" role="status">${this.trouble}</p>`;
   }
 
   private countdown() {
     return html`<p class="xk-exam-countdown">
-        <span class="xk-quiet">${this.words.say('opensIn')}</span>
+        <span class="xk-quiet">${this.say('opensIn')}</span>
         <strong role="timer" aria-live="off">${this.inWords()}</strong>
       </p>
-      <p class="xk-quiet">${this.words.say('waitHere')}</p>`;
+      <p class="xk-quiet">${this.say('waitHere')}</p>`;
   }
 
   private inWords(): string {
@@ -114,7 +106,7 @@ export class XkExamDoor extends LitElement {
     const days = Math.floor(seconds / 86_400);
     const hours = Math.floor((seconds % 86_400) / 3600);
     if (days > 0) {
-      return this.words.say('daysHours', days, hours);
+      return this.say('daysHours', days, hours);
     }
     const rest = [Math.floor((seconds % 3600) / 60), seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
     return hours > 0 ? `${hours}:${rest}` : rest;
@@ -122,5 +114,5 @@ export class XkExamDoor extends LitElement {
 }
 
 function wait(millis: number): Promise<void> {
-  return new Promise((done) => window.setTimeout(done, millis));
+  return new Promise((done) => void later(millis, done));
 }

@@ -1,5 +1,7 @@
-import { html, LitElement, nothing } from 'lit';
-import './xk-prose';
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { XkElement } from '../shared/xk-element';
+import '../shared/xk-prose';
 
 interface Question {
   id: string;
@@ -19,29 +21,14 @@ interface Study {
 }
 
 /** A case that unfolds: the next stage comes from the server after a note, or after skipping it for now. */
-class XkCase extends LitElement {
-  static properties = {
-    study: { type: Object },
-    words: { type: Object },
-    editing: { state: true },
-  };
-  declare study: Study;
-  declare words: Record<string, string>;
-  declare editing: string;
+@customElement('xk-case')
+export class XkCase extends XkElement {
+  @property({ attribute: false }) study?: Study;
+  @state() private editing = '';
   private stages = 0;
 
-  constructor() {
-    super();
-    this.words = {};
-    this.editing = '';
-  }
-
-  createRenderRoot() {
-    return this;
-  }
-
   /** Eyes and screen reader go on where the story does. */
-  updated(changed: Map<string, unknown>) {
+  protected override updated(changed: Map<string, unknown>): void {
     if (!changed.has('study') || !this.study) {
       return;
     }
@@ -55,15 +42,15 @@ class XkCase extends LitElement {
     this.stages = open;
   }
 
-  render() {
+  protected override render() {
     if (!this.study) {
       return nothing;
     }
-    return html`<p class="xk-readers">${this.words.private}</p>
+    return html`<p class="xk-readers">${this.say('private')}</p>
       ${this.study.stages.map((stage) => this.stage(stage))}
       ${this.study.discussion
         ? html`<section class="xk-card xk-discussion">
-            <h2>${this.words.discussion}</h2>
+            <h2>${this.say('discussion')}</h2>
             <xk-prose class="xk-prose" .innerHTML=${this.study.discussion}></xk-prose>
           </section>`
         : nothing}`;
@@ -90,10 +77,10 @@ class XkCase extends LitElement {
       this.editing = question.id;
     };
     return question.text
-      ? html`<p class="xk-mine"><span class="xk-quiet">${this.words.mine}</span>${question.text}</p>
-          <button class="xk-button" @click=${edit}>${this.words.edit}</button>`
-      : html`<p class="xk-quiet">${this.words.skipped}</p>
-          <button class="xk-button" @click=${edit}>${this.words.add}</button>`;
+      ? html`<p class="xk-mine"><span class="xk-quiet">${this.say('mine')}</span>${question.text}</p>
+          <button class="xk-button" @click=${edit}>${this.say('edit')}</button>`
+      : html`<p class="xk-quiet">${this.say('skipped')}</p>
+          <button class="xk-button" @click=${edit}>${this.say('add')}</button>`;
   }
 
   private field(question: Question) {
@@ -102,13 +89,13 @@ class XkCase extends LitElement {
         rows="3"
         maxlength="2000"
         aria-labelledby="${question.id}-q"
-        placeholder=${this.words.placeholder}
+        placeholder=${this.say('placeholder')}
         .value=${question.text ?? ''}
       ></textarea>
       <div class="xk-actions">
-        <button class="xk-button xk-button-main" @click=${(event: Event) => this.save(event, question)}>${this.words.save}</button>
+        <button class="xk-button xk-button-main" @click=${(event: Event) => this.save(event, question)}>${this.say('save')}</button>
         ${question.text === undefined
-          ? html`<button class="xk-button" @click=${() => this.tell('xk-skip', { id: question.id })}>${this.words.skip}</button>`
+          ? html`<button class="xk-button" @click=${() => this.tell('xk-skip', { id: question.id })}>${this.say('skip')}</button>`
           : nothing}
       </div>`;
   }
@@ -128,4 +115,3 @@ class XkCase extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
-customElements.define('xk-case', XkCase);

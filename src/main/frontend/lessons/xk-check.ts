@@ -1,5 +1,7 @@
-import { html, LitElement, nothing } from 'lit';
-import './xk-prose';
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { XkElement } from '../shared/xk-element';
+import '../shared/xk-prose';
 
 interface Check {
   id: string;
@@ -20,44 +22,26 @@ interface Feedback {
 }
 
 /** A self-check: choose, look, read the reason, try again. The server knows what is right; the browser does not. */
-class XkCheck extends LitElement {
-  static properties = {
-    check: { type: Object },
-    feedback: { type: Object },
-    words: { type: Object },
-    status: {},
-    chosen: { state: true },
-  };
-  declare check: Check;
-  declare feedback: Feedback | undefined;
-  declare words: Record<string, string>;
-  declare status: string;
-  declare chosen: number[];
+@customElement('xk-check')
+export class XkCheck extends XkElement {
+  @property({ attribute: false }) check?: Check;
+  @property({ attribute: false }) feedback?: Feedback;
+  @property() status = '';
+  @state() private chosen: number[] = [];
 
-  constructor() {
-    super();
-    this.chosen = [];
-    this.words = {};
-    this.status = '';
-  }
-
-  createRenderRoot() {
-    return this;
-  }
-
-  willUpdate(changed: Map<string, unknown>) {
+  protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('feedback') && this.feedback) {
       this.chosen = [...this.feedback.chosen];
     }
   }
 
-  render() {
+  protected override render() {
     if (!this.check) {
       return nothing;
     }
     const { id, multiple, stem, options } = this.check;
     return html`<section class="xk-card xk-check" id=${id} role="group" aria-labelledby="${id}-stem">
-      <p class="xk-eyebrow">${multiple ? this.words.multiple : this.words.single}</p>
+      <p class="xk-eyebrow">${multiple ? this.say('multiple') : this.say('single')}</p>
       <xk-prose class="xk-prose xk-check-stem" id="${id}-stem" .innerHTML=${stem}></xk-prose>
       ${options.map((option, index) => this.option(option, index))}
       <div class="xk-actions">
@@ -70,7 +54,7 @@ class XkCheck extends LitElement {
   private button() {
     const ready = this.chosen.length > 0 && this.changed();
     return html`<button class="xk-button xk-button-main" ?disabled=${!ready} @click=${this.answer}>
-      ${this.feedback ? this.words.again : this.words.answer}
+      ${this.feedback ? this.say('again') : this.say('answer')}
     </button>`;
   }
 
@@ -81,8 +65,8 @@ class XkCheck extends LitElement {
     return html`<div class="xk-option ${style}">
       <label>
         <input
-          type=${this.check.multiple ? 'checkbox' : 'radio'}
-          name=${this.check.id}
+          type=${this.check?.multiple ? 'checkbox' : 'radio'}
+          name=${this.check?.id}
           .checked=${this.chosen.includes(index)}
           @change=${(event: Event) => this.choose(index, (event.target as HTMLInputElement).checked)}
         />
@@ -96,9 +80,9 @@ class XkCheck extends LitElement {
 
   private verdict(mark: Mark) {
     if (mark.chosen) {
-      return mark.right ? this.words.chosenRight : this.words.chosenWrong;
+      return mark.right ? this.say('chosenRight') : this.say('chosenWrong');
     }
-    return mark.right ? this.words.missed : this.words.why;
+    return mark.right ? this.say('missed') : this.say('why');
   }
 
   /** The reader has chosen otherwise since the feedback came. */
@@ -108,7 +92,7 @@ class XkCheck extends LitElement {
   }
 
   private choose(index: number, on: boolean) {
-    const others = this.check.multiple ? this.chosen.filter((other) => other !== index) : [];
+    const others = this.check?.multiple ? this.chosen.filter((other) => other !== index) : [];
     this.chosen = on ? [...others, index].sort() : others;
   }
 
@@ -116,4 +100,3 @@ class XkCheck extends LitElement {
     this.dispatchEvent(new CustomEvent('xk-answer', { detail: { chosen: this.chosen.join(',') } }));
   }
 }
-customElements.define('xk-check', XkCheck);

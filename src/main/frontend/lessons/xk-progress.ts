@@ -1,23 +1,22 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { ask } from '../shared/ask';
+import { XkElement } from '../shared/xk-element';
+import { PageTime } from './page-time';
 
 const EVERY_MS = 15_000;
-type Queue = Record<string, number>;
+const MOST_SECONDS = 86_400;
 
 /**
- * Reports how long the page was really shown: every 15 seconds, when the page is turned, hidden or left. What cannot be
- * sent waits in this browser, for its owner only. The server's clock has the last word.
+ * Reports how long the page was really shown: every 15 seconds, when the page is turned, hidden or left. The server's clock
+ * has the last word.
  */
-class XkProgress extends LitElement {
-  static properties = {
-    url: {},
-    owner: {},
-    offlineText: {},
-    waiting: { state: true },
-  };
-  declare url: string;
-  declare owner: string;
-  declare offlineText: string;
-  declare waiting: boolean;
+@customElement('xk-progress')
+export class XkProgress extends XkElement {
+  @property() url = '';
+  @property() owner = '';
+  @property() offlineText = '';
+  @state() private waiting = false;
 
   private watched = '';
   private since?: number;
@@ -25,19 +24,7 @@ class XkProgress extends LitElement {
   private sending = false;
   private readonly done = new Set<string>();
 
-  constructor() {
-    super();
-    this.url = '';
-    this.owner = '';
-    this.offlineText = '';
-    this.waiting = false;
-  }
-
-  createRenderRoot() {
-    return this;
-  }
-
-  connectedCallback() {
+  override connectedCallback(): void {
     super.connectedCallback();
     this.timer = window.setInterval(() => this.tick(), EVERY_MS);
     document.addEventListener('visibilitychange', this.onVisibility);
@@ -45,18 +32,16 @@ class XkProgress extends LitElement {
     window.addEventListener('online', this.onOnline);
   }
 
-  disconnectedCallback() {
+  override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.timer);
     document.removeEventListener('visibilitychange', this.onVisibility);
     window.removeEventListener('pagehide', this.onLeave);
     window.removeEventListener('online', this.onOnline);
-    this.collect();
-    this.since = undefined;
-    void this.send(true);
+    this.onLeave();
   }
 
-  updated(changed: Map<string, unknown>) {
+  protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('url') && this.url && this.owner) {
       this.collect();
       this.watched = this.url;
@@ -65,7 +50,7 @@ class XkProgress extends LitElement {
     }
   }
 
-  render() {
+  protected override render() {
     return this.waiting ? html`<p class="xk-offline" role="status">${this.offlineText}</p>` : nothing;
   }
 
@@ -85,28 +70,30 @@ class XkProgress extends LitElement {
 
   private readonly onOnline = () => void this.send(false);
 
-  private tick() {
+  private get time(): PageTime {
+    return new PageTime(this.owner);
+  }
+
+  private tick(): void {
     this.collect();
     void this.send(false);
   }
 
   /** Moves the time since the last look into the queue. */
-  private collect() {
+  private collect(): void {
     if (this.watched && this.since !== undefined) {
       const now = performance.now();
-      const queue = this.queue();
-      queue[this.watched] = (queue[this.watched] ?? 0) + (now - this.since) / 1000;
+      this.time.add(this.watched, (now - this.since) / 1000);
       this.since = now;
-      this.keep(queue);
     }
   }
 
-  private async send(leaving: boolean) {
+  private async send(leaving: boolean): Promise<void> {
     if (this.sending && !leaving) {
       return;
     }
     this.sending = true;
-    for (const [url, seconds] of Object.entries(this.queue())) {
+    for (const [url, seconds] of this.time.all()) {
       const whole = Math.floor(seconds);
       if (whole > 0 && !(await this.put(url, whole, leaving))) {
         break;
@@ -116,66 +103,24 @@ class XkProgress extends LitElement {
   }
 
   /** @returns false when the server cannot be reached now */
-  private async put(url: string, seconds: number, keepalive: boolean): Promise<boolean> {
-    let answer: Response;
-    try {
-      answer = await fetch(url, {
-        method: 'PUT',
-        keepalive,
-        headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'xk-progress' },
-        body: JSON.stringify({ seconds: Math.min(seconds, 86_400) }),
-      });
-    } catch {
-      this.waiting = true;
+  private async put(url: string, seconds: number, leaving: boolean): Promise<boolean> {
+    const shown = { seconds: Math.min(seconds, MOST_SECONDS) };
+    const { status, body } = await ask('PUT /lessons/{lessonId}/pages/{pageId}/progress', url, shown, leaving);
+    this.waiting = status === 0 || status >= 500;
+    if (this.waiting || status === 401) {
       return false;
     }
-    this.waiting = answer.status >= 500;
-    if (answer.status >= 500 || answer.status === 401) {
-      return false;
-    }
-    this.taken(url, seconds);
-    if (answer.ok) {
-      this.tell(url, await answer.json());
+    this.time.taken(url, seconds, url === this.watched);
+    if (body) {
+      this.tell(url, body);
     }
     return true;
   }
 
-  private taken(url: string, seconds: number) {
-    const queue = this.queue();
-    const left = (queue[url] ?? 0) - seconds;
-    if (left < 0.5 && url !== this.watched) {
-      delete queue[url];
-    } else {
-      queue[url] = Math.max(0, left);
-    }
-    this.keep(queue);
-  }
-
-  private tell(url: string, report: { read: boolean; completed: boolean }) {
+  private tell(url: string, report: { read: boolean; completed: boolean }): void {
     if ((report.read && !this.done.has(url)) || report.completed) {
       this.done.add(url);
       this.dispatchEvent(new CustomEvent('xk-page-read'));
     }
   }
-
-  private queue(): Queue {
-    try {
-      return JSON.parse(localStorage.getItem(this.key()) ?? '{}') as Queue;
-    } catch {
-      return {};
-    }
-  }
-
-  private keep(queue: Queue) {
-    try {
-      localStorage.setItem(this.key(), JSON.stringify(queue));
-    } catch {
-      /* private mode: the time of a lost connection is not kept */
-    }
-  }
-
-  private key() {
-    return `xk-progress.${this.owner}`;
-  }
 }
-customElements.define('xk-progress', XkProgress);

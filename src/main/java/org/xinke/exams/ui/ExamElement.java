@@ -11,6 +11,6 @@ abstract class ExamElement extends Component {
     final void speak(String prefix) {
         JsonObject texts = Json.createObject();
         Texts.startingWith(getLocale(), prefix).forEach(texts::put);
-        getElement().setPropertyJson("texts", texts);
+        getElement().setPropertyJson("words", texts);
     }
 }

@@ -18,11 +18,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.xinke.course.ui.LessonLinks;
 import org.xinke.journal.PracticeLine;
 import org.xinke.journal.PracticeSheets;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
+import org.xinke.shared.ui.ElementJson;
 import org.xinke.shared.ui.Times;
 
 /** 我的练习: every piece of the course, and when the student last changed it. */
@@ -82,11 +84,11 @@ public class PracticeListView extends Composite<Div> implements HasDynamicTitle 
 
     /** Sends what an earlier page could not. */
     @Tag("xk-practice-waiting")
-    @JsModule("./lessons/practice/pieces.ts")
+    @JsModule("./journal/practice/pieces.ts")
     private static final class Waiting extends Component {
         Waiting(long owner, String words) {
             getElement().setProperty("owner", String.valueOf(owner));
-            getElement().setProperty("words", words);
+            getElement().setPropertyJson("words", ElementJson.of(Map.of("waiting", words)));
         }
     }
 

@@ -48,7 +48,7 @@ public class PracticePieces {
         return words;
     }
 
-    @JsModule("./lessons/practice/pieces.ts")
+    @JsModule("./journal/practice/pieces.ts")
     private static final class Piece extends Component {
         Piece(String tag) {
             super(new Element(tag));

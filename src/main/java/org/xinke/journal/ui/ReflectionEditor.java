@@ -15,7 +15,7 @@ import org.xinke.shared.ui.ElementJson;
 
 /** The field of a reflection. Its element keeps the draft on the server by REST, whatever becomes of this view. */
 @Tag("xk-reflection")
-@JsModule("./lessons/xk-reflection.ts")
+@JsModule("./journal/xk-reflection.ts")
 public class ReflectionEditor extends Component {
     private static final List<String> WORDS = List.of(
             "label", "count", "short", "long", "saving", "saved", "unsaved", "elsewhere", "signedOut", "sureNo");

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /** Running text; the element makes pictures open large and wide tables scroll within themselves. */
 @Tag("xk-prose")
-@JsModule("./lessons/xk-prose.ts")
+@JsModule("./shared/xk-prose.ts")
 public class Prose extends Component {
     /** @param html clean, as the loader of the course stores it */
     public Prose(String html) {
