@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.xinke.content.Block;
+import org.xinke.course.SectionScope;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Sql;
 
@@ -74,13 +75,12 @@ class ReflectionVault {
                         SELECT f.id, w.number, w.name, s.name, f.lesson_id, f.handed_in_at,
                                (SELECT max(r.read_at) FROM journal.reflection_read r
                                  WHERE r.reflection_id = f.id AND r.reader_id = :teacher)
-                          FROM course.section_teacher t
-                          JOIN course.section s ON s.id = t.section_id
+                          FROM course.section s
                           JOIN course.enrolment e ON e.section_id = s.id AND e.ended_at IS NULL
                           JOIN people.person w ON w.id = e.person_id
                           JOIN journal.reflection f ON f.person_id = w.id
-                         WHERE t.person_id = :teacher AND f.readers = 'TEACHER' AND f.handed_in_at IS NOT NULL
-                         ORDER BY f.handed_in_at DESC, f.id""")
+                         WHERE f.readers = 'TEACHER' AND f.handed_in_at IS NOT NULL
+                           AND\s""" + SectionScope.taughtBy(teacher).condition("s.id") + " ORDER BY f.handed_in_at DESC, f.id")
                 .set("teacher", teacher)
                 .page(offset, limit)
                 .list(ReflectionLine.class);
@@ -96,9 +96,9 @@ class ReflectionVault {
                         INSERT INTO journal.reflection_read (reflection_id, reader_id, read_at)
                         SELECT f.id, :teacher, :now FROM journal.reflection f
                          WHERE f.id = :reflection AND f.readers = 'TEACHER' AND f.handed_in_at IS NOT NULL
-                           AND EXISTS (SELECT 1 FROM course.section_teacher t
-                                         JOIN course.enrolment e ON e.section_id = t.section_id AND e.ended_at IS NULL
-                                        WHERE t.person_id = :teacher AND e.person_id = f.person_id)""")
+                           AND EXISTS (SELECT 1 FROM course.enrolment e
+                                        WHERE e.person_id = f.person_id AND e.ended_at IS NULL
+                                          AND\s""" + SectionScope.taughtBy(teacher).condition("e.section_id") + ")")
                 .set("teacher", teacher)
                 .set("reflection", reflectionId)
                 .set("now", now)

@@ -7,7 +7,10 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +20,8 @@ class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
     private static final Pattern KEY = Pattern.compile(
             "(?:getTranslation|RuleViolation|Conflict|Texts\\.get)\\((?:[a-zA-Z.()]+, *)?\"([a-z]+\\.[A-Za-z.]+[A-Za-z])\"[,)]");
+
+    private static final Pattern WORDS = Pattern.compile("\"([a-z]+)\\.([A-Za-z.]+)\"");
 
     private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,:;?!]|[,:;?!]\\p{IsHan}");
 
@@ -52,6 +57,28 @@ class TextsTest {
                     assertThat(Texts.get(Texts.CHINESE, matcher.group(1)))
                             .as(source + ": " + matcher.group(1))
                             .doesNotStartWith("!");
+                }
+            }
+        }
+    }
+
+    /** However a view asks for its words: what looks like a key is one, or the beginning of some. */
+    @Test
+    void everyKeyInAViewHasItsText() throws IOException {
+        Map<String, Set<String>> known = new TreeMap<>();
+        for (Path file : bundles().toList()) {
+            known.put(file.getFileName().toString().replace(".properties", ""), load(file).stringPropertyNames());
+        }
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path view : sources.filter(file -> file.toString().matches(".*/ui/[^/]+\\.java"))
+                    .toList()) {
+                Matcher words = WORDS.matcher(Files.readString(view));
+                while (words.find()) {
+                    String key = words.group(1) + "." + words.group(2);
+                    Set<String> keys = known.get(words.group(1));
+                    assertThat(keys == null || key.endsWith(".css") || keys.stream().anyMatch(text -> text.startsWith(key)))
+                            .as(view + ": " + key)
+                            .isTrue();
                 }
             }
         }

@@ -74,7 +74,7 @@ class StaffHome extends Composite<Div> {
                 .forEach(entry -> list.add(link(entry.path(), entry.title())));
         list.add(link("help", "app.home.helpPage"));
         list.add(link(
-                RouteConfiguration.forApplicationScope().getUrl(ChangePasswordView.class), "people.changePassword"));
+                RouteConfiguration.forApplicationScope().getUrl(ChangePasswordView.class), "signin.changePassword"));
         list.addClassName("xk-links");
         Nav nav = new Nav(new H2(getTranslation("app.home.links")), list);
         nav.setAriaLabel(getTranslation("app.home.links"));
