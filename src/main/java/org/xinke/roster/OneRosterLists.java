@@ -5,17 +5,12 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.xinke.tables.TableLimits;
 
 /**
@@ -23,16 +18,13 @@ import org.xinke.tables.TableLimits;
  * organisation of a homeroom is its major, and that one's parent its college; without a parent it is both.
  */
 final class OneRosterLists {
-    private static final Set<String> FAMILY = Set.of("guardian", "parent", "relative");
-    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
-
     private final OneRosterZip zip;
     private final Map<String, Org> orgs = new HashMap<>();
     private final Map<String, String> terms = new HashMap<>();
-    private final Map<String, Group> classes = new LinkedHashMap<>();
-    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, OneRosterGroup> classes = new LinkedHashMap<>();
+    private final Map<String, OneRosterPerson> people = new LinkedHashMap<>();
     private final Map<String, String> roles = new HashMap<>();
-    private final Map<String, String> homerooms = new HashMap<>();
+    private final Map<String, OneRosterGroup> homerooms = new HashMap<>();
     private final Map<String, TreeSet<String>> teachers = new HashMap<>();
 
     private OneRosterLists(OneRosterZip zip) {
@@ -45,7 +37,7 @@ final class OneRosterLists {
         export.learn();
         Map<RosterKind, Path> lists = new EnumMap<>(RosterKind.class);
         export.write(lists, folder, RosterKind.CLASSES, "班级名称,班级代码,专业名称,学院名称,年级", export::homerooms);
-        export.enrolments(lists, folder);
+        export.write(lists, folder, RosterKind.ENROLMENTS, "学号,教学班号", export::enrolments);
         export.write(lists, folder, RosterKind.STUDENTS, "学号,姓名,班级,班级代码,专业,学院,年级", export::students);
         export.write(lists, folder, RosterKind.STAFF, "工号,姓名,部门,角色", export::staff);
         export.write(lists, folder, RosterKind.SECTIONS, "教学班号,教学班名称,学年学期,教师工号", export::sections);
@@ -57,40 +49,34 @@ final class OneRosterLists {
     }
 
     private void learn() throws IOException {
-        zip.each("orgs", row -> orgs.put(at(row, "sourcedId"), new Org(at(row, "name"), at(row, "parentSourcedId"))));
-        zip.each("academicSessions", row -> terms.put(at(row, "sourcedId"), at(row, "title")));
-        zip.each("classes", row -> classes.put(at(row, "sourcedId"), Group.of(row)));
-        zip.each("roles", row -> roles.putIfAbsent(at(row, "userSourcedId"), at(row, "role")));
-        zip.each("users", row -> people.put(at(row, "sourcedId"), Person.of(row, roles.get(at(row, "sourcedId")))));
+        zip.each("orgs", row -> orgs.put(row.id(), new Org(row.at("name"), row.at("parentSourcedId"))));
+        zip.each("academicSessions", row -> terms.put(row.id(), row.at("title")));
+        zip.each("classes", row -> classes.put(row.id(), OneRosterGroup.of(row)));
+        zip.each("roles", row -> roles.putIfAbsent(row.at("userSourcedId"), row.at("role")));
+        zip.each("users", row -> people.put(row.id(), OneRosterPerson.of(row, roles.get(row.id()))));
     }
 
-    private void enrolments(Map<RosterKind, Path> lists, Path folder) throws IOException {
-        write(
-                lists,
-                folder,
-                RosterKind.ENROLMENTS,
-                "学号,教学班号",
-                out -> zip.each("enrollments", row -> {
-                    Group group = classes.get(at(row, "classSourcedId"));
-                    Person person = people.get(at(row, "userSourcedId"));
-                    if (group == null || person == null) {
-                        return;
-                    }
-                    boolean student = at(row, "role").equalsIgnoreCase("student");
-                    if (group.homeroom() && student) {
-                        homerooms.put(at(row, "userSourcedId"), at(row, "classSourcedId"));
-                    } else if (!group.homeroom() && student) {
-                        out.line(person.number(), group.code());
-                    } else if (!group.homeroom()) {
-                        teachers.computeIfAbsent(group.code(), code -> new TreeSet<>())
-                                .add(person.number());
-                    }
-                }));
+    private void enrolments(Lines out) throws IOException {
+        zip.each("enrollments", row -> {
+            OneRosterGroup group = classes.get(row.at("classSourcedId"));
+            OneRosterPerson person = people.get(row.at("userSourcedId"));
+            if (group == null || person == null) {
+                return;
+            }
+            boolean student = row.at("role").equalsIgnoreCase("student");
+            if (group.homeroom() && student) {
+                homerooms.put(row.at("userSourcedId"), group);
+            } else if (!group.homeroom() && student) {
+                out.line(person.number(), group.code());
+            } else if (!group.homeroom()) {
+                teachers.computeIfAbsent(group.code(), code -> new TreeSet<>()).add(person.number());
+            }
+        });
     }
 
     private void homerooms(Lines out) {
         classes.values().stream()
-                .filter(Group::homeroom)
+                .filter(OneRosterGroup::homeroom)
                 .forEach(group ->
                         out.line(group.title(), group.code(), name(group.org()), college(group.org()), group.cohort()));
     }
@@ -98,7 +84,7 @@ final class OneRosterLists {
     private void students(Lines out) {
         people.forEach((id, person) -> {
             if (person.student()) {
-                Group group = classes.get(homerooms.getOrDefault(id, ""));
+                OneRosterGroup group = homerooms.get(id);
                 out.line(
                         person.number(),
                         person.name(),
@@ -113,8 +99,7 @@ final class OneRosterLists {
 
     private void staff(Lines out) {
         people.values().stream()
-                .filter(person ->
-                        !person.student() && !FAMILY.contains(person.role().toLowerCase(Locale.ROOT)))
+                .filter(OneRosterPerson::staff)
                 .forEach(person -> out.line(
                         person.number(), person.name(), name(person.org()), person.teacher() ? "INSTRUCTOR" : ""));
     }
@@ -158,18 +143,6 @@ final class OneRosterLists {
         }
     }
 
-    private static String at(Map<String, String> row, String header) {
-        return row.getOrDefault(header, "").strip();
-    }
-
-    private static String first(Map<String, String> row, String... headers) {
-        return Arrays.stream(headers)
-                .map(header -> at(row, header))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
     private interface Lines {
         void line(String... values);
     }
@@ -179,38 +152,4 @@ final class OneRosterLists {
     }
 
     private record Org(String name, String parent) {}
-
-    private record Group(String title, String code, boolean homeroom, String org, String term, String cohort) {
-        static Group of(Map<String, String> row) {
-            Matcher year = YEAR.matcher(at(row, "grades") + " " + at(row, "title"));
-            return new Group(
-                    at(row, "title"),
-                    first(row, "classCode", "sourcedId"),
-                    at(row, "classType").equalsIgnoreCase("homeroom"),
-                    first(row, "schoolSourcedId"),
-                    at(row, "termSourcedIds").replaceFirst(",.*", ""),
-                    year.find() ? year.group() : "");
-        }
-    }
-
-    private record Person(String number, String name, String role, String org) {
-        static Person of(Map<String, String> row, @Nullable String role) {
-            String family = at(row, "familyName");
-            String given = at(row, "givenName");
-            boolean chinese = (family + given).matches("\\p{IsHan}+");
-            return new Person(
-                    first(row, "identifier", "username", "sourcedId"),
-                    chinese ? family + given : (given + " " + family).strip(),
-                    role == null ? at(row, "role") : role,
-                    first(row, "primaryOrgSourcedId", "orgSourcedIds").replaceFirst(",.*", ""));
-        }
-
-        boolean student() {
-            return role.equalsIgnoreCase("student");
-        }
-
-        boolean teacher() {
-            return role.equalsIgnoreCase("teacher");
-        }
-    }
 }

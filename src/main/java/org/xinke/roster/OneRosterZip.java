@@ -41,7 +41,7 @@ final class OneRosterZip {
     }
 
     /** @param name such as users; nothing happens when the export has no such file */
-    void each(String name, Consumer<Map<String, String>> reader) throws IOException {
+    void each(String name, Consumer<OneRosterRow> reader) throws IOException {
         Path file = Files.createTempFile("oneroster", ".csv");
         try (ZipFile archive = new ZipFile(zip.toFile())) {
             Optional<? extends ZipEntry> entry = entry(archive, name);
@@ -56,14 +56,14 @@ final class OneRosterZip {
         }
     }
 
-    private void rows(Path file, Consumer<Map<String, String>> reader) throws IOException {
+    private void rows(Path file, Consumer<OneRosterRow> reader) throws IOException {
         List<String> headers = new ArrayList<>();
         TableFile.open(file, limits).read(row -> {
             if (headers.isEmpty()) {
                 row.cells().forEach(header -> headers.add(header.strip()));
             } else if (!row.blank()) {
-                Map<String, String> values = values(headers, row);
-                if (!"tobedeleted".equalsIgnoreCase(values.get("status"))) {
+                OneRosterRow values = values(headers, row);
+                if (!values.at("status").equalsIgnoreCase("tobedeleted")) {
                     reader.accept(values);
                 }
             }
@@ -71,12 +71,12 @@ final class OneRosterZip {
         });
     }
 
-    private static Map<String, String> values(List<String> headers, TableRow row) {
+    private static OneRosterRow values(List<String> headers, TableRow row) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < headers.size(); i++) {
             values.put(headers.get(i), row.cell(i));
         }
-        return values;
+        return new OneRosterRow(values);
     }
 
     private static Optional<? extends ZipEntry> entry(ZipFile archive, String name) {

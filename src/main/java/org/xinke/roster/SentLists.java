@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Secret;
 import org.xinke.shared.Sql;
 import org.xinke.tables.TableFile;
 import org.xinke.tables.TableRow;
@@ -72,7 +70,7 @@ public class SentLists {
         try {
             refuseTooLarge(sent);
             ListHead head = ListHead.find(firstRows(sent), headers.of(sent.kind()));
-            String key = "roster/" + Secret.hex(sent.file());
+            String key = "roster/" + sent.hash();
             store.put(key, "application/octet-stream", sent.file());
             long id = insert(sent, head, key);
             audit.record("roster.send", "import:" + id, null, sent.kind() + " " + sent.fileName());
