@@ -20,3 +20,17 @@ SELECT a.person_id, a.exam_id, a.number, a.state, a.started_at, a.points, a.pass
   JOIN exams.exam e ON e.id = a.exam_id
   JOIN papers.exam_blueprint b ON b.id = e.blueprint_id;
 COMMENT ON VIEW exams.person_attempt IS 'Attempts with their points; no answers';
+
+CREATE OR REPLACE VIEW exams.exam_held AS
+SELECT s.id AS section_id, e.id AS exam_id, b.code AS blueprint, e.closes_at, b.full_points
+  FROM exams.exam e
+  JOIN papers.exam_blueprint b ON b.id = e.blueprint_id
+  JOIN course.section s ON s.offering_id = e.offering_id
+ WHERE NOT EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id)
+    OR EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id);
+COMMENT ON VIEW exams.exam_held IS 'Which exams are held for which section, and of what kind they are';
+
+CREATE OR REPLACE VIEW exams.exam_try AS
+SELECT person_id, exam_id, number, state = 'MARKED' AS marked, points
+  FROM exams.attempt;
+COMMENT ON VIEW exams.exam_try IS 'What a person did in an exam, for those who grade: points count once it is marked';

@@ -1295,22 +1295,6 @@ SELECT p.id AS person_id, c.id AS course_id,
   LEFT JOIN coverage.coverage_state s ON s.person_id = p.id AND s.course_id = c.id;
 COMMENT ON VIEW gradebook.grade_aside IS 'Why a missed exam is no zero: 缓考, or a student who is away, exempt or gone. reason is null for all others. The gradebook''s only look into the ledger of coverage';
 
-CREATE OR REPLACE VIEW gradebook.grade_part_points AS
-SELECT f.id AS grade_id,
-       CAST(f.components -> 'online' ->> 'points' AS numeric) AS online,
-       CAST(f.components -> 'class' ->> 'points' AS numeric) AS class,
-       CAST(f.components -> 'practice' ->> 'points' AS numeric) AS practice,
-       CAST(f.components -> 'quiz' ->> 'points' AS numeric) AS quiz,
-       CAST(f.components -> 'final' ->> 'points' AS numeric) AS final
-  FROM gradebook.final_grade f;
-COMMENT ON VIEW gradebook.grade_part_points IS 'The parts of a published grade as they were then, points of 100 each';
-
-CREATE OR REPLACE FUNCTION gradebook.grade_share(earned numeric, asked numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS
-$$
-SELECT CASE WHEN asked = 0 THEN 100 ELSE round(greatest(0, least(coalesce(earned, 0), asked)) * 100 / asked, 2) END
-$$;
-COMMENT ON FUNCTION gradebook.grade_share IS 'Points of 100 for the 学时 earned of those asked; more than asked does not count, and where nothing is asked nothing is missing';
-
 CREATE OR REPLACE FUNCTION lessons.page_seconds_granted(claimed integer, since timestamptz, until timestamptz) RETURNS integer
     LANGUAGE sql IMMUTABLE
     RETURN greatest(0, least(claimed, CAST(floor(extract(EPOCH FROM until - since)) AS integer)));

@@ -30,8 +30,8 @@ SELECT g.person_id, g.course_id, g.term_id, 'FIRST', r.revision, g.points + r.mo
        r.document, :now - r.days * INTERVAL '1 day', (SELECT id FROM people.person WHERE number = 'jwc01'), g.section_id, r.reason
   FROM (SELECT w.*, round((w.online * 20 + w.classroom * 15 + w.practice * 15 + w.quiz * 10 + w.final * 40) / 100) AS points
           FROM (SELECT d.*, c.pass_points,
-                       gradebook.grade_share(h.online, c.hours_online) AS online, gradebook.grade_share(h.classroom, c.hours_class) AS classroom,
-                       gradebook.grade_share(h.practice, c.hours_practice) AS practice,
+                       round(least(coalesce(h.online, 0), c.hours_online) * 100 / c.hours_online, 2) AS online, round(least(coalesce(h.classroom, 0), c.hours_class) * 100 / c.hours_class, 2) AS classroom,
+                       round(least(coalesce(h.practice, 0), c.hours_practice) * 100 / c.hours_practice, 2) AS practice,
                        CAST(66 + d.n * 7 % 33 AS numeric) AS quiz, CAST(58 + d.n * 11 % 38 AS numeric) AS final
                   FROM demo_graded d
                   JOIN course.course c ON c.id = d.course_id

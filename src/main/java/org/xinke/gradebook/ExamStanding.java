@@ -10,5 +10,10 @@ public enum ExamStanding {
     PENDING,
     /** Closed without the student. */
     ABSENT,
-    DONE
+    DONE;
+
+    /** The result is still to come. */
+    boolean waits() {
+        return this == NONE || this == OPEN || this == PENDING;
+    }
 }

@@ -2,6 +2,7 @@ package org.xinke.gradebook;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param enoughPractice the practice minimum is met
  * @param aside why there is no grade now; null for most
  * @param gradeId of the published grade that counts
+ * @param how it would come about now
  */
 public record GradeLine(
         long personId,
@@ -35,7 +37,8 @@ public record GradeLine(
         @Nullable BigDecimal publishedPoints,
         @Nullable Boolean publishedPassed,
         @Nullable Integer revision,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        List<Saying> how) {
 
     /** What has been published is worth showing before what would be. */
     public BigDecimal shownPoints() {

@@ -2,17 +2,20 @@ package org.xinke.gradebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
 
 /** Grades for the staff. A teacher sees the own sections; the lead and academic affairs see them all. */
 @ApplicationScoped
@@ -22,44 +25,23 @@ public class GradeQueries {
             SELECT s.id, s.code, s.name, t.name,
                    coalesce((SELECT string_agg(p.name, '、' ORDER BY p.number)
                                FROM course.section_teacher x JOIN people.person p ON p.id = x.person_id WHERE x.section_id = s.id), ''),
-                   count(g.person_id),
-                   count(*) FILTER (WHERE g.standing = 'READY'),
-                   count(*) FILTER (WHERE g.standing = 'INCOMPLETE'),
-                   count(*) FILTER (WHERE g.standing = 'WAITING'),
-                   count(*) FILTER (WHERE g.standing = 'ASIDE'),
-                   count(g.grade_id), count(*) FILTER (WHERE g.published_passed), round(avg(g.published_points), 1),
                    r.proposed_at, coalesce(r.name, ''), coalesce(r.note, '')
               FROM course.section s
               JOIN course.offering o ON o.id = s.offering_id
               JOIN course.term t ON t.id = o.term_id
-              LEFT JOIN graded g ON g.section_id = s.id
               LEFT JOIN LATERAL (SELECT r.proposed_at, p.name, r.note
                                    FROM gradebook.grade_proposal r JOIN people.person p ON p.id = r.proposed_by
                                   WHERE r.section_id = s.id
                                     AND NOT EXISTS (SELECT 1 FROM gradebook.final_grade f WHERE f.section_id = s.id AND f.published_at > r.proposed_at)
                                   ORDER BY r.id DESC LIMIT 1) r ON true
-             WHERE (SELECT q.teacher_id = 0 OR EXISTS (SELECT 1 FROM course.section_teacher y
-                                                        WHERE y.section_id = s.id AND y.person_id = q.teacher_id) FROM asked q)
-               AND (SELECT (q.section_id = 0 OR q.section_id = s.id) AND (q.term_id = 0 OR q.term_id = t.id) FROM asked q)
-             GROUP BY s.id, t.id, r.proposed_at, r.name, r.note
+             WHERE (CAST(:section AS bigint) = 0 OR s.id = :section)
+               AND (CAST(:term AS bigint) = 0 OR t.id = :term)
+               AND (CAST(:teacher AS bigint) = 0
+                    OR EXISTS (SELECT 1 FROM course.section_teacher y WHERE y.section_id = s.id AND y.person_id = :teacher))
              ORDER BY s.code""";
 
-    private static final String LINES = """
-            SELECT g.person_id, p.number, p.name, k.name, coalesce(g.shown_sitting, 'FIRST'),
-                   coalesce(f.online, g.online), coalesce(f.class, g.classroom), coalesce(f.practice, g.practice),
-                   coalesce(f.quiz, g.quiz), g.quiz_standing, coalesce(f.final, g.exam), g.exam_standing, g.enough_practice,
-                   coalesce(g.points, 0), g.passed, g.standing, g.aside,
-                   g.grade_id, g.published_points, g.published_passed, g.revision, g.published_at
-              FROM graded g
-              JOIN people.person p ON p.id = g.person_id
-              JOIN people.school_class k ON k.id = p.class_id
-              LEFT JOIN gradebook.grade_part_points f ON f.grade_id = g.grade_id AND g.standing = 'PUBLISHED'
-             WHERE CAST(?10 AS text) = '' OR g.standing = CAST(?11 AS text)
-             ORDER BY p.number
-             LIMIT\s""";
-
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -70,34 +52,38 @@ public class GradeQueries {
     @Inject
     GradeBasis basis;
 
+    @Inject
+    Components components;
+
+    @Inject
+    PublishedGrades published;
+
     /** Those with a section that the caller may see: the newest that has begun, those before it, those to come. */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public List<GradeTerm> terms() {
-        return Rows.list(
-                em.createNativeQuery("""
-                                SELECT t.id, t.name FROM course.term t
-                                 WHERE EXISTS (SELECT 1 FROM course.offering o JOIN course.section s ON s.offering_id = o.id
-                                                WHERE o.term_id = t.id
-                                                  AND (CAST(?1 AS bigint) = 0
-                                                       OR EXISTS (SELECT 1 FROM course.section_teacher x
-                                                                   WHERE x.section_id = s.id AND x.person_id = CAST(?2 AS bigint))))
-                                 ORDER BY t.starts_on <= CAST(?3 AS date) DESC, t.starts_on DESC""")
-                        .setParameter(1, teacher())
-                        .setParameter(2, teacher())
-                        .setParameter(3, LocalDate.now(clock)),
-                GradeTerm.class);
+        return sql.of("""
+                        SELECT t.id, t.name FROM course.term t
+                         WHERE EXISTS (SELECT 1 FROM course.offering o JOIN course.section s ON s.offering_id = o.id
+                                        WHERE o.term_id = t.id
+                                          AND (CAST(:teacher AS bigint) = 0
+                                               OR EXISTS (SELECT 1 FROM course.section_teacher x
+                                                           WHERE x.section_id = s.id AND x.person_id = :teacher)))
+                         ORDER BY t.starts_on <= CAST(:today AS date) DESC, t.starts_on DESC""")
+                .set("teacher", teacher())
+                .set("today", LocalDate.now(clock))
+                .list(GradeTerm.class);
     }
 
     /** The sections of a term that the caller may see. */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public List<SectionGrades> sections(long termId) {
-        return Rows.list(basis.query(SECTIONS, GradeScope.term(termId, teacher())), SectionGrades.class);
+        return sections(GradeScope.term(termId, teacher()));
     }
 
     /** @throws NotFound when there is none, or it is somebody else's */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public SectionGrades section(long sectionId) {
-        return Rows.list(basis.query(SECTIONS, GradeScope.section(sectionId, teacher())), SectionGrades.class).stream()
+        return sections(GradeScope.section(sectionId, teacher())).stream()
                 .filter(section -> section.id() == sectionId)
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -110,31 +96,72 @@ public class GradeQueries {
      */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public List<GradeLine> lines(long sectionId, String standing, int offset, int limit) {
-        return Rows.list(
-                basis.query(LINES + limit + " OFFSET " + offset, GradeScope.section(sectionId, teacher()))
-                        .setParameter(10, standing)
-                        .setParameter(11, standing),
-                GradeLine.class);
+        List<JudgedStudent> page = basis.judge(GradeScope.section(sectionId, teacher())).stream()
+                .filter(one -> one.student().className() != null)
+                .filter(one ->
+                        standing.isEmpty() || one.grade().standing().name().equals(standing))
+                .skip(offset)
+                .limit(limit)
+                .toList();
+        Map<Long, List<GradedPart>> stored = components.of(page.stream()
+                .filter(one -> one.grade().standing() == GradeStanding.PUBLISHED)
+                .map(one -> Objects.requireNonNull(one.student().gradeId()))
+                .toList());
+        return page.stream().map(one -> one.line(stored)).toList();
     }
 
     /** The published grade with its parts, for who may correct it. */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public PublishedGrade published(long gradeId) {
-        return Rows.first(
-                        em.createNativeQuery(PublishedGrade.SELECT + """
-                        WHERE f.id = ?1
-                          AND (CAST(?2 AS bigint) = 0 OR EXISTS (SELECT 1 FROM course.section_teacher x
-                                                                  WHERE x.section_id = f.section_id AND x.person_id = CAST(?3 AS bigint)))""")
-                                .setParameter(1, gradeId)
-                                .setParameter(2, teacher())
-                                .setParameter(3, teacher()),
-                        PublishedGrade.Row.class)
-                .map(row -> row.with(PublishedGrade.parts(em, gradeId)))
-                .orElseThrow(NotFound::new);
+        return published.of(gradeId, teacher()).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private List<SectionGrades> sections(GradeScope scope) {
+        Map<Long, List<JudgedStudent>> students = basis.judge(scope).stream()
+                .collect(Collectors.groupingBy(one -> one.student().sectionId()));
+        return sql
+                .of(SECTIONS)
+                .set("section", scope.sectionId())
+                .set("term", scope.termId())
+                .set("teacher", scope.teacherId())
+                .list(Section.class)
+                .stream()
+                .map(section -> section.with(new SectionTally(students.getOrDefault(section.id(), List.of()))))
+                .toList();
     }
 
     private long teacher() {
         boolean everyone = currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS);
         return everyone ? GradeScope.ANY : currentUser.personId();
+    }
+
+    record Section(
+            long id,
+            String code,
+            String name,
+            String term,
+            String teachers,
+            @Nullable Instant proposedAt,
+            String proposedBy,
+            String note) {
+        SectionGrades with(SectionTally tally) {
+            return new SectionGrades(
+                    id,
+                    code,
+                    name,
+                    term,
+                    teachers,
+                    tally.students().size(),
+                    tally.count(GradeStanding.READY),
+                    tally.count(GradeStanding.INCOMPLETE),
+                    tally.count(GradeStanding.WAITING),
+                    tally.count(GradeStanding.ASIDE),
+                    tally.published(),
+                    tally.passed(),
+                    tally.mean(),
+                    proposedAt,
+                    proposedBy,
+                    note);
+        }
     }
 }

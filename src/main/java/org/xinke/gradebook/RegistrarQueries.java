@@ -2,21 +2,19 @@ package org.xinke.gradebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
 
 /** The published grades as the registrar's import takes them. */
 @ApplicationScoped
 @Transactional
 public class RegistrarQueries {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     CurrentUser currentUser;
@@ -30,8 +28,7 @@ public class RegistrarQueries {
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public List<RegistrarRow> rows(long termId, long sectionId, int offset, int limit) {
         boolean everyone = currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS);
-        return Rows.list(
-                em.createNativeQuery("""
+        return sql.of("""
                         WITH line AS (
                             SELECT f.person_id, f.course_id, f.term_id, f.section_id, f.points, f.sitting,
                                    CASE WHEN f.components -> 'final' ->> 'standing' = 'ABSENT' THEN 'ABSENT' ELSE 'NONE' END AS mark
@@ -55,18 +52,16 @@ public class RegistrarQueries {
                           JOIN course.course c ON c.id = f.course_id
                           JOIN course.term t ON t.id = f.term_id
                           LEFT JOIN course.section s ON s.id = f.section_id
-                         WHERE (CAST(?1 AS bigint) = 0 OR f.section_id = CAST(?2 AS bigint))
-                           AND (CAST(?5 AS bigint) = 0 OR f.term_id = CAST(?6 AS bigint))
-                           AND (CAST(?3 AS boolean) OR EXISTS (SELECT 1 FROM course.section_teacher x
-                                                                WHERE x.section_id = f.section_id AND x.person_id = ?4))
-                         ORDER BY t.starts_on DESC, p.number, f.sitting
-                         LIMIT\s""" + limit + " OFFSET " + offset)
-                        .setParameter(1, sectionId)
-                        .setParameter(2, sectionId)
-                        .setParameter(3, everyone)
-                        .setParameter(4, currentUser.personId())
-                        .setParameter(5, termId)
-                        .setParameter(6, termId),
-                RegistrarRow.class);
+                         WHERE (CAST(:section AS bigint) = 0 OR f.section_id = :section)
+                           AND (CAST(:term AS bigint) = 0 OR f.term_id = :term)
+                           AND (CAST(:everyone AS boolean) OR EXISTS (SELECT 1 FROM course.section_teacher x
+                                                        WHERE x.section_id = f.section_id AND x.person_id = :teacher))
+                         ORDER BY t.starts_on DESC, p.number, f.sitting""")
+                .set("section", sectionId)
+                .set("term", termId)
+                .set("everyone", everyone)
+                .set("teacher", currentUser.personId())
+                .page(offset, limit)
+                .list(RegistrarRow.class);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
 import org.xinke.tables.ExcelTable;
 
@@ -16,7 +15,7 @@ public final class RegistrarTable {
 
     private RegistrarTable() {}
 
-    public static ExcelTable<RegistrarRow> of(Settings.Grades settings, ZoneId zone) {
+    public static ExcelTable<RegistrarRow> of(GradeSettings settings, ZoneId zone) {
         ExcelTable<RegistrarRow> table = new ExcelTable<>(say("gradebook.export.sheet"), zone);
         Arrays.stream(settings.columns().split(",")).map(String::strip).forEach(column -> {
             String[] parts = column.split("=", 2);
@@ -31,7 +30,7 @@ public final class RegistrarTable {
         return table;
     }
 
-    private static Function<RegistrarRow, @Nullable String> text(String column, Settings.Grades settings) {
+    private static Function<RegistrarRow, @Nullable String> text(String column, GradeSettings settings) {
         return switch (column) {
             case "number" -> RegistrarRow::number;
             case "name" -> RegistrarRow::name;

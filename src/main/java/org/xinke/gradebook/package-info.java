@@ -1,6 +1,6 @@
 /**
- * Components, weights and final grades. A grade is worked out as a preview, then published: a published grade is a row of
- * {@code final_grade} that is never changed; a correction is its next revision.
+ * Components, weights and final grades. SQL gathers facts, {@code GradeRule} alone makes a grade of them. It is a preview until
+ * it is published: a published grade is a row of {@code final_grade} that is never changed; a correction is its next revision.
  */
 @NullMarked
 package org.xinke.gradebook;

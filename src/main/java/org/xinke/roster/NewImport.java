@@ -1,12 +1,7 @@
 package org.xinke.roster;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.util.HexFormat;
 import org.xinke.shared.Secret;
 
 /**
@@ -22,10 +17,6 @@ public record NewImport(RosterKind kind, String document, String fileName, Path 
 
     /** SHA-256 of the file: the same file sent twice is kept once. */
     String hash() throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digest = new DigestInputStream(in, Secret.sha256())) {
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        }
+        return Secret.hex(file);
     }
 }

@@ -34,34 +34,6 @@ public class Settings {
     @ConfigProperty(name = "xinke.exams.part.share")
     BigDecimal examPartShare;
 
-    @Inject
-    @ConfigProperty(name = "xinke.grades.quiz")
-    String gradesQuiz;
-
-    @Inject
-    @ConfigProperty(name = "xinke.grades.final")
-    String gradesFinal;
-
-    @Inject
-    @ConfigProperty(name = "xinke.grades.resit")
-    String gradesResit;
-
-    @Inject
-    @ConfigProperty(name = "xinke.grades.practice.share")
-    BigDecimal gradesPracticeShare;
-
-    @Inject
-    @ConfigProperty(name = "xinke.grades.decimals")
-    int gradesDecimals;
-
-    @Inject
-    @ConfigProperty(name = "xinke.grades.export.columns")
-    String gradesColumns;
-
-    @Inject
-    @ConfigProperty(name = "xinke.grades.export.course")
-    String gradesCourseCode;
-
     public ZoneId zone() {
         return ZoneId.of(zone);
     }
@@ -84,32 +56,4 @@ public class Settings {
     public BigDecimal examPartShare() {
         return examPartShare;
     }
-
-    public Grades grades() {
-        return new Grades(
-                gradesQuiz,
-                gradesFinal,
-                gradesResit,
-                gradesPracticeShare,
-                gradesDecimals,
-                gradesColumns,
-                gradesCourseCode);
-    }
-
-    /**
-     * How grades are worked out and handed to the registrar.
-     *
-     * @param quiz codes of blueprints, with commas; their exams are the quizzes, and so on
-     * @param practiceShare of the practice hours, without which nobody passes
-     * @param columns of the Excel file for the registrar
-     * @param courseCode as the registrar knows the course
-     */
-    public record Grades(
-            String quiz,
-            String exam,
-            String resit,
-            BigDecimal practiceShare,
-            int decimals,
-            String columns,
-            String courseCode) {}
 }

@@ -54,6 +54,9 @@ class GradesIT {
     RegistrarQueries registrar;
 
     @Inject
+    GradeSettings gradeSettings;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -353,7 +356,7 @@ class GradesIT {
         sample.student(1, "6", 80, 70);
         publish(false, 1);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        RegistrarTable.of(settings.grades(), settings.zone())
+        RegistrarTable.of(gradeSettings, settings.zone())
                 .write(file, (offset, limit) -> offset == 0 ? registrarRowsUnchecked() : List.of());
 
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {

@@ -90,16 +90,13 @@ public final class CoverageLoad {
         return all;
     }
 
-    private static void fill(Map<String, String> environment) throws SQLException, IOException {
-        try (Connection connection = DriverManager.getConnection(
-                        Objects.requireNonNull(environment.get("XINKE_DB_URL")),
-                        environment.get("XINKE_DB_USER"),
-                        environment.get("XINKE_DB_PASSWORD"));
+    static void fill(Map<String, String> environment) throws SQLException, IOException {
+        try (Connection connection = connection(environment);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             if (number(statement, "SELECT count(*) FROM people.person WHERE number LIKE '9%' AND kind = 'STUDENT'")
                     == 0) {
-                statement.execute(script());
+                statement.execute(script(SCHOOL));
                 connection.commit();
             }
             System.out.printf(
@@ -109,6 +106,20 @@ public final class CoverageLoad {
         }
     }
 
+    static void execute(Map<String, String> environment, String script) throws SQLException, IOException {
+        try (Connection connection = connection(environment);
+                Statement statement = connection.createStatement()) {
+            statement.execute(script(script));
+        }
+    }
+
+    private static Connection connection(Map<String, String> environment) throws SQLException {
+        return DriverManager.getConnection(
+                Objects.requireNonNull(environment.get("XINKE_DB_URL")),
+                environment.get("XINKE_DB_USER"),
+                environment.get("XINKE_DB_PASSWORD"));
+    }
+
     private static long number(Statement statement, String sql) throws SQLException {
         try (ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
@@ -116,8 +127,8 @@ public final class CoverageLoad {
         }
     }
 
-    private static String script() throws IOException {
-        try (InputStream sql = Objects.requireNonNull(CoverageLoad.class.getResourceAsStream(SCHOOL))) {
+    private static String script(String name) throws IOException {
+        try (InputStream sql = Objects.requireNonNull(CoverageLoad.class.getResourceAsStream(name))) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

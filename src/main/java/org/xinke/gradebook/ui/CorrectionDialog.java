@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -40,10 +39,9 @@ class CorrectionDialog extends Dialog {
         setWidth("min(36rem, 96vw)");
         content.addClassName("xk-form");
         content.add(new Paragraph(words.result(grade.points(), grade.passed())));
-        UnorderedList parts = new UnorderedList();
-        parts.addClassName("xk-quiet");
-        grade.parts().forEach(part -> parts.add(new ListItem(words.partLine(part))));
-        content.add(parts);
+        UnorderedList how = words.how(grade.how());
+        how.addClassName("xk-quiet");
+        content.add(how);
         content.add(quiet(
                 words.say("gradebook.basedOn", grade.document(), words.day(grade.publishedAt()), grade.revision())));
         add(content);

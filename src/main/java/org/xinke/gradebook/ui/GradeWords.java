@@ -1,5 +1,7 @@
 package org.xinke.gradebook.ui;
 
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,7 +12,7 @@ import org.xinke.gradebook.ExamStanding;
 import org.xinke.gradebook.GradeLine;
 import org.xinke.gradebook.GradePart;
 import org.xinke.gradebook.GradeStanding;
-import org.xinke.gradebook.PublishedGrade;
+import org.xinke.gradebook.Saying;
 import org.xinke.gradebook.SetAside;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.Times;
@@ -62,17 +64,24 @@ record GradeWords(Locale locale, ZoneId zone) {
         return say(passed ? "gradebook.resultPassed" : "gradebook.resultFailed", plain(points));
     }
 
-    String partLine(PublishedGrade.Part part) {
-        boolean missed = part.standing() == ExamStanding.ABSENT;
-        return say(
-                missed ? "gradebook.partMissed" : "gradebook.partLine",
-                part(part.part()),
-                plain(part.points()),
-                plain(part.weight()),
-                plain(part.points().multiply(part.weight()).movePointLeft(2)));
+    /** A verdict only where there can be one: before the last exam the points are those so far. */
+    String total(GradeLine line) {
+        if (line.standing() == GradeStanding.WAITING || line.standing() == GradeStanding.ASIDE) {
+            return say("gradebook.resultSoFar", plain(line.shownPoints()));
+        }
+        Boolean passed = line.publishedPassed();
+        boolean published = line.publishedPoints() != null && line.shownPoints().equals(line.publishedPoints());
+        return result(line.shownPoints(), published && passed != null ? passed : line.passed());
+    }
+
+    /** How a grade came about. */
+    UnorderedList how(List<Saying> sayings) {
+        UnorderedList list = new UnorderedList();
+        sayings.forEach(saying -> list.add(new ListItem(saying.text(locale))));
+        return list;
     }
 
     static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Saying.plain(number);
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.xinke.gradebook.GradeLine;
 import org.xinke.gradebook.GradePart;
-import org.xinke.gradebook.GradeStanding;
 import org.xinke.shared.ui.PhoneWidth;
 import org.xinke.tables.ExcelTable;
 
@@ -22,7 +21,7 @@ class GradesGrid extends Grid<GradeLine> {
     private final transient GradeWords words;
     private final transient Consumer<GradeLine> open;
 
-    /** @param open asked for a published grade */
+    /** @param open asked for how a grade came about */
     GradesGrid(GradeWords words, Consumer<GradeLine> open) {
         super(GradeLine.class, false);
         this.words = words;
@@ -41,7 +40,7 @@ class GradesGrid extends Grid<GradeLine> {
                 points(GradePart.PRACTICE, line -> GradeWords.plain(line.practice())),
                 points(GradePart.QUIZ, line -> GradeWords.plain(line.quiz())),
                 points(GradePart.FINAL, line -> GradeWords.plain(line.exam())),
-                text("gradebook.total", "7.5rem", this::total),
+                text("gradebook.total", "7.5rem", words::total),
                 text("gradebook.standing", "6.5rem", line -> words.standing(line.standing())),
                 text("gradebook.about", "13rem", words::about));
         phone.setVisible(false);
@@ -61,16 +60,6 @@ class GradesGrid extends Grid<GradeLine> {
         setHeight("min(44rem, 75dvh)");
     }
 
-    /** A verdict only where there can be one: before the last exam the points are those so far. */
-    String total(GradeLine line) {
-        if (line.standing() == GradeStanding.WAITING || line.standing() == GradeStanding.ASIDE) {
-            return words.say("gradebook.resultSoFar", GradeWords.plain(line.shownPoints()));
-        }
-        Boolean passed = line.publishedPassed();
-        boolean published = line.publishedPoints() != null && line.shownPoints().equals(line.publishedPoints());
-        return words.result(line.shownPoints(), published && passed != null ? passed : line.passed());
-    }
-
     private Column<GradeLine> text(String header, String width, Function<GradeLine, String> value) {
         return addColumn(value::apply)
                 .setHeader(words.say(header))
@@ -86,9 +75,6 @@ class GradesGrid extends Grid<GradeLine> {
     }
 
     private Component name(GradeLine line) {
-        if (line.gradeId() == null) {
-            return new Span(line.name());
-        }
         NativeButton name = new NativeButton(line.name(), click -> open.accept(line));
         name.addClassName("xk-plain-button");
         return name;
@@ -97,7 +83,7 @@ class GradesGrid extends Grid<GradeLine> {
     private Component phoneRow(GradeLine line) {
         Span row = new Span(
                 name(line),
-                new Span(total(line)),
+                new Span(words.total(line)),
                 new Span(line.number() + " · " + line.className()),
                 new Span(words.standing(line.standing()) + " · " + words.about(line)));
         row.addClassName("xk-row");

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.xinke.gradebook.GradeQueries;
+import org.xinke.gradebook.GradeSettings;
 import org.xinke.gradebook.GradeStanding;
 import org.xinke.gradebook.GradeTerm;
 import org.xinke.gradebook.Grades;
@@ -46,6 +47,7 @@ public class GradesView extends Composite<Div> implements BeforeEnterObserver, H
     private final Grades grades;
     private final RegistrarQueries registrar;
     private final CurrentUser currentUser;
+    private final GradeSettings gradeSettings;
     private final Settings settings;
     private final GradeWords words;
 
@@ -55,11 +57,13 @@ public class GradesView extends Composite<Div> implements BeforeEnterObserver, H
             Grades grades,
             RegistrarQueries registrar,
             CurrentUser currentUser,
+            GradeSettings gradeSettings,
             Settings settings) {
         this.queries = queries;
         this.grades = grades;
         this.registrar = registrar;
         this.currentUser = currentUser;
+        this.gradeSettings = gradeSettings;
         this.settings = settings;
         this.words = new GradeWords(getLocale(), settings.zone());
         getContent().addClassNames("xk-page", "xk-page-wide");
@@ -101,7 +105,7 @@ public class GradesView extends Composite<Div> implements BeforeEnterObserver, H
         }
         tools.add(new ExcelDownload(
                 words.say("gradebook.export.file") + "-" + term.name(),
-                RegistrarTable.of(settings.grades(), settings.zone()),
+                RegistrarTable.of(gradeSettings, settings.zone()),
                 (offset, limit) -> registrar.rows(term.id(), 0, offset, limit)));
         return tools;
     }

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -54,9 +52,7 @@ public class OwnGradeView extends Composite<Div> implements HasDynamicTitle {
                 points,
                 new Paragraph(
                         words.say(grade.passed() ? "gradebook.ownPassed" : "gradebook.ownFailed", grade.passPoints())));
-        UnorderedList list = new UnorderedList();
-        grade.parts().forEach(part -> list.add(new ListItem(words.partLine(part))));
-        card.add(new Paragraph(words.say("gradebook.how")), list);
+        card.add(new Paragraph(words.say("gradebook.how")), words.how(grade.how()));
         String reason = grade.reason();
         if (reason != null) {
             card.add(new Paragraph(words.say("gradebook.ownCorrected", words.day(grade.publishedAt()), reason)));

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.xinke.gradebook.GradeLine;
 import org.xinke.gradebook.GradeQueries;
+import org.xinke.gradebook.GradeSettings;
 import org.xinke.gradebook.GradeStanding;
 import org.xinke.gradebook.Grades;
 import org.xinke.gradebook.RegistrarQueries;
@@ -40,6 +41,7 @@ public class SectionGradesView extends Composite<Div> implements BeforeEnterObse
     private final Grades grades;
     private final RegistrarQueries registrar;
     private final CurrentUser currentUser;
+    private final GradeSettings gradeSettings;
     private final Settings settings;
     private final GradeWords words;
     private String title = "";
@@ -50,11 +52,13 @@ public class SectionGradesView extends Composite<Div> implements BeforeEnterObse
             Grades grades,
             RegistrarQueries registrar,
             CurrentUser currentUser,
+            GradeSettings gradeSettings,
             Settings settings) {
         this.queries = queries;
         this.grades = grades;
         this.registrar = registrar;
         this.currentUser = currentUser;
+        this.gradeSettings = gradeSettings;
         this.settings = settings;
         this.words = new GradeWords(getLocale(), settings.zone());
         getContent().addClassNames("xk-page", "xk-page-wide");
@@ -134,7 +138,7 @@ public class SectionGradesView extends Composite<Div> implements BeforeEnterObse
         }
         tools.add(new ExcelDownload(
                 words.say("gradebook.export.file") + "-" + section.code(),
-                RegistrarTable.of(settings.grades(), settings.zone()),
+                RegistrarTable.of(gradeSettings, settings.zone()),
                 (offset, limit) -> registrar.rows(0, section.id(), offset, limit)));
         return tools;
     }
@@ -181,7 +185,9 @@ public class SectionGradesView extends Composite<Div> implements BeforeEnterObse
 
     private void open(GradeLine line) {
         Long gradeId = line.gradeId();
-        if (gradeId != null) {
+        if (gradeId == null) {
+            new HowDialog(words, line).open();
+        } else {
             CorrectionDialog dialog = new CorrectionDialog(words, queries.published(gradeId));
             if (publisher()) {
                 dialog.withCorrection(order -> {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.gradebook.Correction;
 import org.xinke.gradebook.GradePart;
+import org.xinke.gradebook.GradeSettings;
 import org.xinke.gradebook.GradeTerm;
 import org.xinke.gradebook.Grades;
 import org.xinke.gradebook.Publication;
@@ -170,7 +171,14 @@ class GradesViewTest {
         new CorrectionDialog(words(), marks.published(11)).open();
 
         _assertNone(BigDecimalField.class);
-        assertThat(dialog()).contains("76 分，通过", "期末：70 分，占 40%，计 28 分", "依据：成绩单");
+        assertThat(dialog()).contains("76 分，通过", "期末：70 分，占 40%，计 28 分（取补考成绩）", "合计 76 分", "依据：成绩单");
+    }
+
+    @Test
+    void aGradeThatIsNotPublishedSaysHowItComesAboutSoFar() {
+        new HowDialog(words(), marks.lines(7, "WAITING", 0, 1).get(0)).open();
+
+        assertThat(dialog()).contains("目前 76 分", "期末还没有考", "期末：70 分，占 40%，计 28 分（取补考成绩）", "合计 76 分");
     }
 
     private void publishing() {
@@ -183,7 +191,8 @@ class GradesViewTest {
 
     private GradesView all(Role role, String term) {
         return as(role, () -> {
-            GradesView view = add(new GradesView(marks, office, new RegistrarQueries(), currentUser, new Beijing()));
+            GradesView view = add(
+                    new GradesView(marks, office, new RegistrarQueries(), currentUser, new Columns(), new Beijing()));
             view.show(term);
             return view;
         });
@@ -191,8 +200,8 @@ class GradesViewTest {
 
     private SectionGradesView section(Role role, String standing) {
         return as(role, () -> {
-            SectionGradesView view =
-                    add(new SectionGradesView(marks, office, new RegistrarQueries(), currentUser, new Beijing()));
+            SectionGradesView view = add(new SectionGradesView(
+                    marks, office, new RegistrarQueries(), currentUser, new Columns(), new Beijing()));
             view.show(7, standing);
             return view;
         });
@@ -228,10 +237,12 @@ class GradesViewTest {
         public ZoneId zone() {
             return ZoneId.of("Asia/Shanghai");
         }
+    }
 
+    private static class Columns extends GradeSettings {
         @Override
-        public Grades grades() {
-            return new Grades("quiz-mid", "final", "resit", new BigDecimal("0.5"), 0, "number,name,points", "x");
+        public String columns() {
+            return "number,name,points";
         }
     }
 

@@ -12,7 +12,9 @@ import org.xinke.gradebook.GradePart;
 import org.xinke.gradebook.GradeQueries;
 import org.xinke.gradebook.GradeStanding;
 import org.xinke.gradebook.GradeTerm;
+import org.xinke.gradebook.GradedPart;
 import org.xinke.gradebook.PublishedGrade;
+import org.xinke.gradebook.Saying;
 import org.xinke.gradebook.SectionGrades;
 import org.xinke.gradebook.SetAside;
 import org.xinke.gradebook.Sitting;
@@ -21,6 +23,20 @@ import org.xinke.shared.NotFound;
 /** One section: one student published, two ready, one absent, one waiting, one deferred. */
 class Marks extends GradeQueries {
     static final Instant DECEMBER = Instant.parse("2026-12-28T02:00:00Z");
+
+    private static final List<Saying> HOW = List.of(
+            new Saying(
+                    "gradebook.how.note",
+                    List.of(
+                            new Saying(
+                                    "gradebook.partLine",
+                                    List.of(
+                                            new Saying("gradebook.part.FINAL", List.of()),
+                                            new BigDecimal("70.00"),
+                                            new BigDecimal("40"),
+                                            new BigDecimal("28.0000"))),
+                            new Saying("gradebook.how.RESIT", List.of()))),
+            new Saying("gradebook.how.sum", List.of(new BigDecimal("76"))));
 
     final List<String> asked = new ArrayList<>();
     boolean empty;
@@ -64,6 +80,7 @@ class Marks extends GradeQueries {
     public PublishedGrade published(long gradeId) {
         return new PublishedGrade(
                 gradeId,
+                "mental-health",
                 "1",
                 "云1",
                 "秋季学期",
@@ -75,8 +92,9 @@ class Marks extends GradeQueries {
                 null,
                 DECEMBER,
                 60,
-                List.of(new PublishedGrade.Part(
-                        GradePart.FINAL, new BigDecimal("70"), new BigDecimal("40"), ExamStanding.DONE)));
+                List.of(new GradedPart(
+                        GradePart.FINAL, new BigDecimal("70"), new BigDecimal("40"), ExamStanding.DONE, null)),
+                HOW);
     }
 
     private static GradeLine line(
@@ -108,6 +126,7 @@ class Marks extends GradeQueries {
                 gradeId == null ? null : points,
                 gradeId == null ? null : true,
                 gradeId == null ? null : 1,
-                gradeId == null ? null : DECEMBER);
+                gradeId == null ? null : DECEMBER,
+                HOW);
     }
 }

@@ -1,0 +1,29 @@
+package org.xinke.gradebook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Points of 100: those of a part have two decimals, half a one is rounded up. */
+final class Points {
+    static final BigDecimal FULL = BigDecimal.valueOf(100);
+    static final BigDecimal NONE = BigDecimal.ZERO;
+
+    private static final int OF_A_PART = 2;
+
+    /** So many that what is rounded later is rounded once. */
+    private static final int ON_THE_WAY = 16;
+
+    private Points() {}
+
+    static BigDecimal share(BigDecimal reached, BigDecimal of) {
+        return divided(reached.multiply(FULL), of);
+    }
+
+    static BigDecimal divided(BigDecimal points, BigDecimal by) {
+        return points.divide(by, ON_THE_WAY, RoundingMode.HALF_UP);
+    }
+
+    static BigDecimal ofPart(BigDecimal points) {
+        return points.setScale(OF_A_PART, RoundingMode.HALF_UP);
+    }
+}
