@@ -1,8 +1,6 @@
 package org.xinke.roster;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import org.xinke.shared.Secret;
 
 /**
  * A file as it came.
@@ -13,10 +11,5 @@ public record NewImport(RosterKind kind, String document, String fileName, Path 
     /** Without a paper the file is the document. */
     String namedDocument() {
         return document.isBlank() ? fileName : document.strip();
-    }
-
-    /** SHA-256 of the file: the same file sent twice is kept once. */
-    String hash() throws IOException {
-        return Secret.hex(file);
     }
 }

@@ -17,6 +17,7 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Secret;
 import org.xinke.shared.Sql;
 import org.xinke.tables.TableFile;
 import org.xinke.tables.TableRow;
@@ -70,7 +71,7 @@ public class SentLists {
         try {
             refuseTooLarge(sent);
             ListHead head = ListHead.find(firstRows(sent), headers.of(sent.kind()));
-            String key = "roster/" + sent.hash();
+            String key = "roster/" + Secret.hex(sent.file());
             store.put(key, "application/octet-stream", sent.file());
             long id = insert(sent, head, key);
             audit.record("roster.send", "import:" + id, null, sent.kind() + " " + sent.fileName());
