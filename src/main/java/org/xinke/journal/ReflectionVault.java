@@ -108,7 +108,8 @@ class ReflectionVault {
         }
         return sql.of("""
                         SELECT f.id, w.name, f.lesson_id, f.text, f.handed_in_at
-                          FROM journal.reflection f JOIN people.person w ON w.id = f.person_id WHERE f.id = :reflection""").set("reflection", reflectionId)
+                          FROM journal.reflection f JOIN people.person w ON w.id = f.person_id WHERE f.id = :reflection""")
+                .set("reflection", reflectionId)
                 .first(ReflectionText.class)
                 .orElseThrow(NotFound::new);
     }

@@ -74,6 +74,9 @@ public class SchoolSessions {
 
     private boolean enter(SchoolProof proof, SchoolProof.Newcomer newcomer) {
         return newStudents.enter(
-                proof.number(), newcomer.name(), newcomer.classCode(), proof.way().name());
+                proof.number(),
+                newcomer.name(),
+                newcomer.classCode(),
+                proof.way().name());
     }
 }

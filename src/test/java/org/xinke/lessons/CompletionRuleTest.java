@@ -22,8 +22,7 @@ class CompletionRuleTest {
 
     @Test
     void allReadAnsweredAndHandedInIsComplete() {
-        assertThat(new CompletionRule(PAGES, BLOCKS).missing(lesson.pages()))
-                .isEmpty();
+        assertThat(new CompletionRule(PAGES, BLOCKS).missing(lesson.pages())).isEmpty();
     }
 
     @Test

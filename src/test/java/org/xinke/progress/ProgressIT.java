@@ -67,8 +67,9 @@ class ProgressIT {
         assertThat(card.students()).isEqualTo(3);
         assertThat(card.started()).isEqualTo(2);
         assertThat(card.lessonsDone()).isEqualByComparingTo("0.3");
-        assertThat(card.hours()).isEqualByComparingTo(text(
-                "SELECT round((hours_online + 2) / 3, 1) FROM course.course WHERE id = 'mental-health'"));
+        assertThat(card.hours())
+                .isEqualByComparingTo(
+                        text("SELECT round((hours_online + 2) / 3, 1) FROM course.course WHERE id = 'mental-health'"));
         assertThat(card.examsPassed()).isEqualTo(1);
         assertThat(asTeacher(() -> progress.cards())).containsExactly(card);
     }
@@ -80,10 +81,11 @@ class ProgressIT {
 
         List<LessonProgress> lessons = asTeacher(() -> progress.lessons(college.section()));
 
-        assertThat(lessons).isNotEmpty().allSatisfy(lesson -> assertThat(lesson.done() + lesson.reading()
-                        + lesson.notStarted())
+        assertThat(lessons).isNotEmpty().allSatisfy(lesson -> assertThat(
+                        lesson.done() + lesson.reading() + lesson.notStarted())
                 .isEqualTo(3));
-        assertThat(lessons.get(0)).extracting(LessonProgress::done, LessonProgress::reading, LessonProgress::notStarted)
+        assertThat(lessons.get(0))
+                .extracting(LessonProgress::done, LessonProgress::reading, LessonProgress::notStarted)
                 .containsExactly(1, 1, 1);
         assertThat(lessons).extracting(LessonProgress::position).isSorted();
     }

@@ -25,7 +25,8 @@ class ScopeTest {
         assertThat(seen(new Grant(Role.COLLEGE_OFFICER, 7L))).containsExactly(7L);
         assertThat(seen(new Grant(Role.COLLEGE_OFFICER, 7L), new Grant(Role.COLLEGE_OFFICER, 8L)))
                 .containsExactly(7L, 8L);
-        assertThat(Scope.of(who(new Grant(Role.COLLEGE_OFFICER, 7L))).sees(null)).isFalse();
+        assertThat(Scope.of(who(new Grant(Role.COLLEGE_OFFICER, 7L))).sees(null))
+                .isFalse();
     }
 
     @Test
@@ -44,7 +45,8 @@ class ScopeTest {
         Arrays.stream(Role.values())
                 .filter(role -> !WHOLE_SCHOOL.contains(role))
                 .filter(role -> role != Role.COLLEGE_OFFICER && role != Role.FEED_COVERAGE)
-                .forEach(role -> assertThat(seen(new Grant(role, 7L))).as(role.name()).isEmpty());
+                .forEach(role ->
+                        assertThat(seen(new Grant(role, 7L))).as(role.name()).isEmpty());
     }
 
     @Test

@@ -67,7 +67,9 @@ class TextsTest {
     void everyKeyInAViewHasItsText() throws IOException {
         Map<String, Set<String>> known = new TreeMap<>();
         for (Path file : bundles().toList()) {
-            known.put(file.getFileName().toString().replace(".properties", ""), load(file).stringPropertyNames());
+            known.put(
+                    file.getFileName().toString().replace(".properties", ""),
+                    load(file).stringPropertyNames());
         }
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path view : sources.filter(file -> file.toString().matches(".*/ui/[^/]+\\.java"))
@@ -76,7 +78,9 @@ class TextsTest {
                 while (words.find()) {
                     String key = words.group(1) + "." + words.group(2);
                     Set<String> keys = known.get(words.group(1));
-                    assertThat(keys == null || key.endsWith(".css") || keys.stream().anyMatch(text -> text.startsWith(key)))
+                    assertThat(keys == null
+                                    || key.endsWith(".css")
+                                    || keys.stream().anyMatch(text -> text.startsWith(key)))
                             .as(view + ": " + key)
                             .isTrue();
                 }
