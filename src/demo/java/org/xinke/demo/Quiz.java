@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.xinke.exams.AnswerSave;
+import org.xinke.exams.AttemptId;
 import org.xinke.exams.AttemptPaper;
+import org.xinke.exams.Attempts;
+import org.xinke.exams.ExamId;
 import org.xinke.exams.PaperQueries;
-import org.xinke.exams.Sittings;
 import org.xinke.questions.AnswerValue;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
@@ -35,7 +37,7 @@ class Quiz {
     CurrentUser currentUser;
 
     @Inject
-    Sittings sittings;
+    Attempts attempts;
 
     @Inject
     PaperQueries papers;
@@ -66,9 +68,10 @@ class Quiz {
                 List.of(new Grant(Role.STUDENT, null)),
                 false);
         currentUser.as(student, () -> {
-            long attempt = sittings.start(candidate.examId()).attemptId();
-            sittings.takeOver(attempt, WINDOW);
-            sittings.handIn(attempt, WINDOW, answers(papers.paper(attempt), candidate));
+            AttemptId attempt =
+                    new AttemptId(attempts.start(new ExamId(candidate.examId())).attemptId());
+            attempts.takeOver(attempt, WINDOW);
+            attempts.handIn(attempt, WINDOW, answers(papers.paper(attempt), candidate));
             return attempt;
         });
     }

@@ -3,7 +3,6 @@ package org.xinke.authoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.xinke.content.QuestionContent;
 import org.xinke.content.QuestionContent.Level;
 import org.xinke.content.QuestionType;
@@ -11,28 +10,18 @@ import org.xinke.shared.Json;
 
 /** Reads a file of the question bank. */
 final class QuestionReader {
-    private static final Map<QuestionType, String> LETTERS = Map.of(
-            QuestionType.SINGLE, "SC",
-            QuestionType.MULTIPLE, "MC",
-            QuestionType.JUDGE, "TF",
-            QuestionType.FILL, "FB",
-            QuestionType.MATCH, "MT",
-            QuestionType.ORDER, "OR",
-            QuestionType.SHORT, "SA",
-            QuestionType.CASESET, "CA");
-
     private final YamlDocument yaml;
     private final String unit;
     private final Ids ids;
     private final Problems problems;
-    private final QuestionText texts;
+    private final QuestionFile file;
 
     QuestionReader(YamlDocument yaml, String unit, Ids ids, Problems problems) {
         this.yaml = yaml;
         this.unit = unit;
         this.ids = ids;
         this.problems = problems;
-        this.texts = new QuestionText(yaml, problems);
+        this.file = QuestionFile.of(yaml, problems);
     }
 
     List<Located<QuestionContent>> read() {
@@ -53,8 +42,9 @@ final class QuestionReader {
         node.path("parts")
                 .findValues("objective")
                 .forEach(of -> ids.requireObjective(of.asText(), yaml.file(), yaml.line(of)));
-        if (!id.startsWith(unit + "-" + LETTERS.get(type) + "-")) {
-            problems.add(yaml.file(), line, "foreignId", id, unit + "-" + LETTERS.get(type) + "-");
+        String start = unit + "-" + type.letters() + "-";
+        if (!id.startsWith(start)) {
+            problems.add(yaml.file(), line, "foreignId", id, start);
         }
         QuestionContent unhashed = content(node, type, "");
         return new Located<>(content(node, type, Json.hash(unhashed)), yaml.file(), line);
@@ -69,9 +59,9 @@ final class QuestionReader {
                 node.path("objective").asText(),
                 yaml.as(node.path("level"), Level.class),
                 node.path("difficulty").asDouble(),
-                texts.html(node.path("stem")),
-                new QuestionBodyReader(yaml, texts, problems).read(node, type),
-                texts.html(node.path("reason")),
+                file.html(node.path("stem")),
+                BodyReaders.of(type).read(node, file),
+                file.html(node.path("reason")),
                 hash);
     }
 }

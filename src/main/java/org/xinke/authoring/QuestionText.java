@@ -1,9 +1,7 @@
 package org.xinke.authoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /** The texts of questions, from CommonMark to clean HTML. */
 final class QuestionText {
@@ -24,10 +22,6 @@ final class QuestionText {
         String source = BLANKS.matcher(text.asText()).replaceAll("\\\\_\\\\_\\\\_\\\\_");
         Place place = new Place(yaml.file(), yaml.line(text) - 1, problems);
         return MARKDOWN.label(MarkdownRules.checkText(source, place));
-    }
-
-    List<String> htmls(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(this::html).toList();
     }
 
     static int blanks(String text) {

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What is answered, and what is right. Every text is clean HTML, except the answers of {@link Fill}. */
+/**
+ * What is answered, and what is right. Every text is clean HTML, except the answers of {@link Fill}. How a body is shown,
+ * marked and explained is no matter of its own: {@code org.xinke.questions.Kind}.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "body")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = QuestionBody.Choice.class, name = "choice"),
@@ -17,6 +20,21 @@ import java.util.List;
     @JsonSubTypes.Type(value = QuestionBody.CaseSet.class, name = "caseset")
 })
 public sealed interface QuestionBody {
+    /** What is chosen from, if anything. */
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /** The questions within a case set. */
+    default List<Part> parts() {
+        return List.of();
+    }
+
+    /** Read before anything is answered; empty for most. */
+    default String material() {
+        return "";
+    }
+
     /** 单选 or 多选; the order is the file's, papers shuffle it. */
     record Choice(List<Option> options) implements QuestionBody {}
 

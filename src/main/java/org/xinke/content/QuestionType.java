@@ -2,17 +2,23 @@ package org.xinke.content;
 
 /** 题型. */
 public enum QuestionType {
-    SINGLE,
-    MULTIPLE,
-    JUDGE,
-    FILL,
-    MATCH,
-    ORDER,
-    SHORT,
-    CASESET;
+    SINGLE("SC"),
+    MULTIPLE("MC"),
+    JUDGE("TF"),
+    FILL("FB"),
+    MATCH("MT"),
+    ORDER("OR"),
+    SHORT("SA"),
+    CASESET("CA");
 
-    /** True when a machine can mark it without a person. */
-    public boolean automatic() {
-        return this != SHORT && this != CASESET;
+    private final String letters;
+
+    QuestionType(String letters) {
+        this.letters = letters;
+    }
+
+    /** Part of a question's id: {@code U1-SC-001}. */
+    public String letters() {
+        return letters;
     }
 }

@@ -14,7 +14,7 @@ import org.xinke.shared.Conflict;
 import org.xinke.shared.RuleViolation;
 
 /**
- * One person's paper. Made by {@link Sittings#start} in SQL, where a unique key decides the race of two starts; from
+ * One person's paper. Made by {@link Attempts#start} in SQL, where a unique key decides the race of two starts; from
  * then on every change of state goes through here: RUNNING → HANDED_IN | CLOSED_BY_SERVER → MARKED.
  */
 @Entity

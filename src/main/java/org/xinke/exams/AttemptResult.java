@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinke.content.QuestionType;
+import org.xinke.questions.Explained;
 
 /**
  * What a student sees after the exam. Before the release only state and times are filled; never a ranking.
@@ -26,7 +26,7 @@ public record AttemptResult(
         @Nullable BigDecimal points,
         @Nullable Boolean passed,
         List<Topic> topics,
-        List<Line> lines) {
+        List<Explained> lines) {
     /** What I knew of an objective; {@code lessons} are where it is taught. */
     public record Topic(
             String unitId,
@@ -41,27 +41,4 @@ public record AttemptResult(
 
     /** A lesson to read again. */
     public record Reading(String lessonId, String title) {}
-
-    /**
-     * A question with my answer, the key and the reason.
-     *
-     * @param options in the order of my paper; empty for questions without options
-     * @param mine my answer in words, for questions without options
-     * @param key the right answer in words, for questions without options
-     * @param earned null when a person has still to mark it
-     */
-    public record Line(
-            int position,
-            QuestionType type,
-            String stem,
-            List<Option> options,
-            List<String> mine,
-            List<String> key,
-            String reason,
-            BigDecimal points,
-            @Nullable BigDecimal earned,
-            @Nullable Boolean right) {}
-
-    /** An option with what I chose, what is right, and why. */
-    public record Option(String html, boolean chosen, boolean key, String reason) {}
 }

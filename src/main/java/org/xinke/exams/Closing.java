@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
+import org.xinke.shared.Sql;
 
 /** Ends attempts whose time and grace are over. Several nodes may do it at once: each takes rows that no other holds. */
 @ApplicationScoped
@@ -22,21 +22,24 @@ public class Closing {
     EntityManager em;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Clock clock;
 
     /** @return how many it closed; 0 when nothing is left */
     @Allowed(Role.SYSTEM)
     public int closeBatch() {
         Instant now = clock.instant();
-        List<?> ids = em.createNativeQuery("""
+        List<Long> ids = sql.of("""
                         SELECT id FROM exams.attempt
-                         WHERE state = 'RUNNING' AND last_save_at < ?1
+                         WHERE state = 'RUNNING' AND last_save_at < :now
                          ORDER BY last_save_at
-                         LIMIT ?2
+                         LIMIT :batch
                            FOR UPDATE SKIP LOCKED""")
-                .setParameter(1, Timestamp.from(now))
-                .setParameter(2, BATCH)
-                .getResultList();
+                .set("now", now)
+                .set("batch", BATCH)
+                .values(Long.class);
         if (!ids.isEmpty()) {
             em.createQuery("SELECT a FROM Attempt a WHERE a.id IN :ids", Attempt.class)
                     .setParameter("ids", ids)

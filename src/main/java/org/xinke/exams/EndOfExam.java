@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.shared.CurrentUser;
 
 /**
- * Ends attempts and has them marked, in separate transactions: nothing that goes wrong while marking, or in a feature
- * that listens to it, can undo a hand-in. What stays unmarked is taken up by the next sweep.
+ * Ends attempts and has them marked, in separate transactions: nothing that goes wrong while marking can undo a hand-in.
+ * What stays unmarked is taken up by the next sweep.
  */
 @ApplicationScoped
 public class EndOfExam {
     private static final Logger LOG = Logger.getLogger(EndOfExam.class.getName());
 
     @Inject
-    Sittings sittings;
+    Attempts attempts;
 
     @Inject
     Closing closing;
@@ -28,9 +28,9 @@ public class EndOfExam {
     @Inject
     CurrentUser currentUser;
 
-    public HandedIn handIn(long attemptId, @Nullable String windowId, List<AnswerSave> rest) {
-        HandedIn receipt = sittings.handIn(attemptId, windowId, rest);
-        currentUser.asSystem(() -> tryToMark(attemptId));
+    public HandedIn handIn(AttemptId attempt, @Nullable String windowId, List<AnswerSave> rest) {
+        HandedIn receipt = attempts.handIn(attempt, windowId, rest);
+        currentUser.asSystem(() -> tryToMark(attempt.value()));
         return receipt;
     }
 

@@ -6,17 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.xinke.papers.Bank;
+import org.xinke.papers.BankQueries;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Sql;
 
 /** The lead's side: plan an exam, change it, release its results, give a student more time. */
 @ApplicationScoped
@@ -26,7 +27,13 @@ public class Exams {
     EntityManager em;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Banks banks;
+
+    @Inject
+    BankQueries bankQueries;
 
     @Inject
     Clock clock;
@@ -38,12 +45,11 @@ public class Exams {
     Audit audit;
 
     /**
-     * @return id of the exam
      * @throws RuleViolation when the bank has too few questions for the blueprint, or the times are wrong
      */
     @Allowed(Role.LEAD)
-    public long plan(NewExam plan) {
-        Bank bank = banks.newest(plan.blueprintId());
+    public ExamId plan(NewExam plan) {
+        Bank bank = bankQueries.newest(plan.blueprintId());
         bank.shortages().stream().findFirst().ifPresent(shortage -> {
             throw new RuleViolation(
                     "exams.error.bankTooSmall", shortage.cell().unit(), shortage.wanted(), shortage.there());
@@ -54,22 +60,22 @@ public class Exams {
         banks.freeze(exam.id(), bank);
         limitTo(exam.id(), plan);
         audit.record("exams.plan", "exam:" + exam.id(), null, plan.toString());
-        return exam.id();
+        return new ExamId(exam.id());
     }
 
     /** @param knownVersion of the exam as the form showed it */
     @Allowed(Role.LEAD)
-    public void change(long examId, NewExam plan, long knownVersion) {
-        Exam exam = find(examId);
+    public void change(ExamId id, NewExam plan, long knownVersion) {
+        Exam exam = find(id.value());
         String before = exam.timeLine().toString();
         exam.change(plan, knownVersion, clock.instant());
-        audit.record("exams.change", "exam:" + examId, before, plan.toString());
+        audit.record("exams.change", "exam:" + id.value(), before, plan.toString());
     }
 
     @Allowed(Role.LEAD)
-    public void release(long examId) {
-        find(examId).release(clock.instant());
-        audit.record("exams.release", "exam:" + examId, null, null);
+    public void release(ExamId id) {
+        find(id.value()).release(clock.instant());
+        audit.record("exams.release", "exam:" + id.value(), null, null);
     }
 
     /**
@@ -81,17 +87,17 @@ public class Exams {
     @Allowed(Role.LEAD)
     public void grantTime(String number, int extraPercent) {
         long personId = person(number).orElseThrow(NotFound::new);
-        em.createNativeQuery("""
+        sql.of("""
                         INSERT INTO exams.exam_accommodation (person_id, extra_percent, granted_by, granted_at)
-                        VALUES (?1, ?2, ?3, ?4)
+                        VALUES (:person, :percent, :by, :now)
                         ON CONFLICT (person_id) DO UPDATE
                         SET extra_percent = EXCLUDED.extra_percent, granted_by = EXCLUDED.granted_by,
                             granted_at = EXCLUDED.granted_at, version = exam_accommodation.version + 1""")
-                .setParameter(1, personId)
-                .setParameter(2, extraPercent)
-                .setParameter(3, currentUser.personId())
-                .setParameter(4, Timestamp.from(clock.instant()))
-                .executeUpdate();
+                .set("person", personId)
+                .set("percent", extraPercent)
+                .set("by", currentUser.personId())
+                .set("now", clock.instant())
+                .run();
         running(personId)
                 .forEach(attempt -> attempt.extend(find(attempt.examId()).timeLine(), extraPercent));
         audit.record("exams.grantTime", "person:" + number, null, extraPercent + "%");
@@ -106,22 +112,20 @@ public class Exams {
     }
 
     private Optional<Long> person(String number) {
-        List<?> ids = em.createNativeQuery("SELECT id FROM people.person WHERE number = ?1 AND kind = 'STUDENT'")
-                .setParameter(1, number.strip())
-                .getResultList();
-        return ids.stream().findFirst().map(id -> ((Number) id).longValue());
+        return sql.of("SELECT id FROM people.person WHERE number = :number AND kind = 'STUDENT'")
+                .set("number", number.strip())
+                .firstValue(Long.class);
     }
 
     private void limitTo(long examId, NewExam plan) {
-        for (long sectionId : plan.sectionIds()) {
-            em.createNativeQuery("""
-                            INSERT INTO exams.exam_section (exam_id, section_id)
-                            SELECT ?1, id FROM course.section WHERE id = ?2 AND offering_id = ?3""")
-                    .setParameter(1, examId)
-                    .setParameter(2, sectionId)
-                    .setParameter(3, plan.offeringId())
-                    .executeUpdate();
-        }
+        sql.of("""
+                        INSERT INTO exams.exam_section (exam_id, section_id)
+                        SELECT :exam, id FROM course.section
+                         WHERE id = ANY (CAST(:sections AS bigint[])) AND offering_id = :offering""")
+                .set("exam", examId)
+                .set("sections", plan.sectionIds())
+                .set("offering", plan.offeringId())
+                .run();
     }
 
     private Exam find(long examId) {

@@ -1,7 +1,6 @@
 package org.xinke.exams;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,10 +18,11 @@ import org.xinke.papers.Bank;
 import org.xinke.questions.AnswerValue;
 import org.xinke.questions.Mark;
 import org.xinke.questions.Marker;
+import org.xinke.questions.PaperAnswer;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Json;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
 import org.xinke.shared.SqlArray;
 
 /** Marks what a machine can, many attempts in a few statements. Running twice over the same attempt changes nothing. */
@@ -35,13 +35,13 @@ public class Marking {
     EntityManager em;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Banks banks;
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<AttemptMarked> marked;
 
     /** Marks the oldest that wait and that no other node is marking; returns how many. */
     @Allowed(Role.SYSTEM)
@@ -58,12 +58,11 @@ public class Marking {
     }
 
     private List<Long> queue(String locking) {
-        List<?> ids = em.createNativeQuery("""
+        return sql.of("""
                         SELECT id FROM exams.attempt
                          WHERE state IN ('HANDED_IN', 'CLOSED_BY_SERVER') AND auto_marked_at IS NULL
                          ORDER BY id
-                         LIMIT ?1""" + locking).setParameter(1, BATCH).getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+                         LIMIT :batch""" + locking).set("batch", BATCH).values(Long.class);
     }
 
     @Allowed(Role.SYSTEM)
@@ -87,21 +86,21 @@ public class Marking {
         Instant now = clock.instant();
         attempts.forEach(attempt -> settle(attempt, lines.getOrDefault(attempt.id(), List.of()), now));
         em.flush();
-        attempts.stream()
-                .filter(attempt -> attempt.state() == AttemptState.MARKED)
-                .forEach(attempt -> announce(attempt, lines.getOrDefault(attempt.id(), List.of()), now));
     }
 
     private Map<Long, List<Line>> lines(List<Attempt> attempts) {
-        return Rows.list(em.createNativeQuery("""
-                                        SELECT q.attempt_id, a.exam_id, e.bank_number, e.part_share, q.position,
-                                               q.question_version_id, CAST(q.option_order AS text), q.points,
-                                               CAST(w.value AS text)
-                                          FROM exams.attempt a
-                                          JOIN exams.exam e ON e.id = a.exam_id
-                                          JOIN exams.attempt_question q ON q.attempt_id = a.id
-                                          LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
-                                         WHERE a.id = ANY (CAST(?1 AS bigint[]))""").setParameter(1, SqlArray.of(attempts, Attempt::id)), Row.class)
+        return sql
+                .of("""
+                        SELECT q.attempt_id, a.exam_id, e.bank_number, e.part_share, q.position,
+                               q.question_version_id, CAST(q.option_order AS text), q.points,
+                               CAST(w.value AS text)
+                          FROM exams.attempt a
+                          JOIN exams.exam e ON e.id = a.exam_id
+                          JOIN exams.attempt_question q ON q.attempt_id = a.id
+                          LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                         WHERE a.id = ANY (CAST(:attempts AS bigint[]))""")
+                .set("attempts", attempts, Attempt::id)
+                .list(Row.class)
                 .stream()
                 .map(this::line)
                 .collect(Collectors.groupingBy(line -> line.row().attemptId()));
@@ -111,22 +110,26 @@ public class Marking {
         Bank bank = banks.of(row.examId(), row.bankNumber());
         AnswerValue answer = row.answer() == null ? null : Json.read(row.answer(), AnswerValue.class);
         Mark mark = new Marker(row.partShare())
-                .mark(bank.question(row.versionId()), SqlArray.integers(row.order()), answer, row.points());
+                .mark(
+                        bank.question(row.versionId()),
+                        PaperAnswer.of(SqlArray.integers(row.order()), answer),
+                        row.points());
         return new Line(row, bank, mark);
     }
 
     private void store(List<Line> lines) {
-        em.createNativeQuery("""
+        sql.of("""
                         UPDATE exams.attempt_question q
                            SET earned = m.earned, is_right = m.is_right
-                          FROM unnest(CAST(?1 AS bigint[]), CAST(?2 AS integer[]), CAST(?3 AS numeric[]),
-                                      CAST(?4 AS boolean[])) AS m (attempt_id, position, earned, is_right)
+                          FROM unnest(CAST(:attempts AS bigint[]), CAST(:positions AS integer[]),
+                                      CAST(:earned AS numeric[]), CAST(:right AS boolean[]))
+                               AS m (attempt_id, position, earned, is_right)
                          WHERE q.attempt_id = m.attempt_id AND q.position = m.position""")
-                .setParameter(1, SqlArray.of(lines, line -> line.row().attemptId()))
-                .setParameter(2, SqlArray.of(lines, line -> line.row().position()))
-                .setParameter(3, SqlArray.of(lines, line -> line.mark().earned()))
-                .setParameter(4, SqlArray.of(lines, line -> line.mark().right()))
-                .executeUpdate();
+                .set("attempts", lines, line -> line.row().attemptId())
+                .set("positions", lines, line -> line.row().position())
+                .set("earned", lines, line -> line.mark().earned())
+                .set("right", lines, line -> line.mark().right())
+                .run();
     }
 
     private static void settle(Attempt attempt, List<Line> lines, Instant now) {
@@ -140,17 +143,6 @@ public class Marking {
                 .orElse(BigDecimal.ZERO);
         boolean complete = lines.stream().noneMatch(line -> line.mark().earned() == null);
         attempt.autoMarked(sum, pass, complete, now);
-    }
-
-    private void announce(Attempt attempt, List<Line> lines, Instant now) {
-        marked.fire(new AttemptMarked(
-                attempt.id(),
-                attempt.examId(),
-                attempt.personId(),
-                Objects.requireNonNull(attempt.points()),
-                lines.stream().map(line -> line.row().points()).reduce(BigDecimal.ZERO, BigDecimal::add),
-                Boolean.TRUE.equals(attempt.passed()),
-                now));
     }
 
     private record Line(Row row, Bank bank, Mark mark) {}

@@ -2,8 +2,6 @@ package org.xinke.exams;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +9,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
 
 /** The exams that the caller may sit or has sat. */
 @ApplicationScoped
@@ -20,19 +18,17 @@ public class MyExamQueries {
     private static final String MINE = """
             SELECT e.id, e.title, e.opens_at, e.closes_at, e.minutes, e.grace_seconds, e.attempts_allowed, e.release_rule,
                    e.released_at, b.full_points, b.pass_points,
-                   coalesce((SELECT x.extra_percent FROM exams.exam_accommodation x WHERE x.person_id = ?1), 0),
-                   (SELECT CAST(sum(CAST(d ->> 'count' AS integer)) AS integer)
-                      FROM jsonb_array_elements(b.content -> 'sections') s, jsonb_array_elements(s -> 'draw') d),
-                   coalesce(a.number, 0), a.id, a.state, a.deadline, a.points, a.passed
+                   coalesce((SELECT x.extra_percent FROM exams.exam_accommodation x WHERE x.person_id = :person), 0),
+                   b.questions, coalesce(a.number, 0), a.id, a.state, a.deadline, a.points, a.passed
               FROM exams.exam e
-              JOIN papers.exam_blueprint b ON b.id = e.blueprint_id
-              LEFT JOIN LATERAL (SELECT t.* FROM exams.attempt t WHERE t.exam_id = e.id AND t.person_id = ?1
+              JOIN papers.blueprint_line b ON b.id = e.blueprint_id
+              LEFT JOIN LATERAL (SELECT t.* FROM exams.attempt t WHERE t.exam_id = e.id AND t.person_id = :person
                                   ORDER BY t.number DESC LIMIT 1) a ON true
              WHERE (a.id IS NOT NULL
-                    OR EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND c.person_id = ?1))""";
+                    OR EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND c.person_id = :person))""";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -43,22 +39,21 @@ public class MyExamQueries {
     /** What is running or open first, then what comes, then what is over. */
     @Allowed(Role.STUDENT)
     public List<MyExam> mine() {
-        return Rows.list(
-                        em.createNativeQuery(MINE + " ORDER BY e.opens_at DESC, e.id DESC")
-                                .setParameter(1, currentUser.personId()),
-                        MyExam.class)
+        return sql
+                .of(MINE + " ORDER BY e.opens_at DESC, e.id DESC")
+                .set("person", currentUser.personId())
+                .list(MyExam.class)
                 .stream()
                 .sorted((a, b) -> a.standing(clock.instant()).compareTo(b.standing(clock.instant())))
                 .toList();
     }
 
     @Allowed(Role.STUDENT)
-    public MyExam one(long examId) {
-        return Rows.first(
-                        em.createNativeQuery(MINE + " AND e.id = ?2")
-                                .setParameter(1, currentUser.personId())
-                                .setParameter(2, examId),
-                        MyExam.class)
+    public MyExam one(ExamId id) {
+        return sql.of(MINE + " AND e.id = :exam")
+                .set("person", currentUser.personId())
+                .set("exam", id.value())
+                .first(MyExam.class)
                 .orElseThrow(NotFound::new);
     }
 }

@@ -2,11 +2,8 @@ package org.xinke.exams;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,15 +17,15 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
 import org.xinke.shared.SqlArray;
 
 /** The caller's own paper: two statements, the questions themselves come from the bank in memory. */
 @ApplicationScoped
 @Transactional
 public class PaperQueries {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Banks banks;
@@ -40,11 +37,11 @@ public class PaperQueries {
     CurrentUser currentUser;
 
     @Allowed(Role.STUDENT)
-    public AttemptPaper paper(long attemptId) {
-        Head head = head(attemptId);
+    public AttemptPaper paper(AttemptId id) {
+        Head head = head(id);
         Bank bank = banks.of(head.examId(), head.bankNumber());
         return new AttemptPaper(
-                attemptId,
+                id.value(),
                 head.examId(),
                 head.title(),
                 head.state(),
@@ -54,55 +51,53 @@ public class PaperQueries {
                 head.lastSaveAt(),
                 clock.instant(),
                 head.minutes(),
-                rows(attemptId).stream().map(row -> row.line(bank)).toList());
+                rows(id).stream().map(row -> row.line(bank)).toList());
     }
 
     /** @return the caller's attempt that is running now */
     @Allowed(Role.STUDENT)
-    public Optional<Long> running(long examId) {
-        List<?> ids = em.createNativeQuery("""
-                        SELECT id FROM exams.attempt WHERE exam_id = ?1 AND person_id = ?2 AND state = 'RUNNING'""")
-                .setParameter(1, examId)
-                .setParameter(2, currentUser.personId())
-                .getResultList();
-        return ids.stream().findFirst().map(id -> ((Number) id).longValue());
+    public Optional<AttemptId> running(ExamId exam) {
+        return sql.of("SELECT id FROM exams.attempt WHERE exam_id = :exam AND person_id = :person AND state = 'RUNNING'")
+                .set("exam", exam.value())
+                .set("person", currentUser.personId())
+                .first(AttemptId.class);
     }
 
     @Allowed(Role.STUDENT)
-    public AttemptClock clock(long attemptId) {
-        return Rows.first(
-                        em.createNativeQuery("""
-                                        SELECT state, deadline, last_save_at, CAST(?3 AS timestamptz)
-                                          FROM exams.attempt WHERE id = ?1 AND person_id = ?2""")
-                                .setParameter(1, attemptId)
-                                .setParameter(2, currentUser.personId())
-                                .setParameter(3, Timestamp.from(clock.instant())),
-                        AttemptClock.class)
+    public AttemptClock clock(AttemptId id) {
+        return sql.of("""
+                        SELECT state, deadline, last_save_at, CAST(:now AS timestamptz)
+                          FROM exams.attempt WHERE id = :attempt AND person_id = :person""")
+                .set("now", clock.instant())
+                .set("attempt", id.value())
+                .set("person", currentUser.personId())
+                .first(AttemptClock.class)
                 .orElseThrow(NotFound::new);
     }
 
-    private Head head(long attemptId) {
-        return Rows.first(
-                        em.createNativeQuery("""
-                                        SELECT a.exam_id, e.title, e.bank_number, a.state, a.window_number, a.started_at,
-                                               a.deadline, a.last_save_at,
-                                               e.minutes * (100 + coalesce(x.extra_percent, 0)) / 100
-                                          FROM exams.attempt a
-                                          JOIN exams.exam e ON e.id = a.exam_id
-                                          LEFT JOIN exams.exam_accommodation x ON x.person_id = a.person_id
-                                         WHERE a.id = ?1 AND a.person_id = ?2""").setParameter(1, attemptId).setParameter(2, currentUser.personId()),
-                        Head.class)
+    private Head head(AttemptId id) {
+        return sql.of("""
+                        SELECT a.exam_id, e.title, e.bank_number, a.state, a.window_number, a.started_at,
+                               a.deadline, a.last_save_at,
+                               e.minutes * (100 + coalesce(x.extra_percent, 0)) / 100
+                          FROM exams.attempt a
+                          JOIN exams.exam e ON e.id = a.exam_id
+                          LEFT JOIN exams.exam_accommodation x ON x.person_id = a.person_id
+                         WHERE a.id = :attempt AND a.person_id = :person""")
+                .set("attempt", id.value())
+                .set("person", currentUser.personId())
+                .first(Head.class)
                 .orElseThrow(NotFound::new);
     }
 
-    private List<Row> rows(long attemptId) {
-        return Rows.list(em.createNativeQuery("""
-                                SELECT q.position, q.question_version_id, CAST(q.option_order AS text), q.points,
-                                       CAST(w.value AS text), coalesce(w.seq, 0), w.saved_at
-                                  FROM exams.attempt_question q
-                                  LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
-                                 WHERE q.attempt_id = ?1
-                                 ORDER BY q.position""").setParameter(1, attemptId), Row.class);
+    private List<Row> rows(AttemptId id) {
+        return sql.of("""
+                        SELECT q.position, q.question_version_id, CAST(q.option_order AS text), q.points,
+                               CAST(w.value AS text), coalesce(w.seq, 0), w.saved_at
+                          FROM exams.attempt_question q
+                          LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                         WHERE q.attempt_id = :attempt
+                         ORDER BY q.position""").set("attempt", id.value()).list(Row.class);
     }
 
     record Head(

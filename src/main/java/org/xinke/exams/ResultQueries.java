@@ -2,8 +2,6 @@ package org.xinke.exams;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -13,23 +11,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinke.papers.Bank;
 import org.xinke.questions.AnswerValue;
-import org.xinke.questions.ExplainedQuestion;
+import org.xinke.questions.Explained;
+import org.xinke.questions.Mark;
+import org.xinke.questions.PaperAnswer;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.Sql;
 import org.xinke.shared.SqlArray;
 
 /** The caller's own result; keys and reasons leave the server only after the release. */
 @ApplicationScoped
 @Transactional
 public class ResultQueries {
-    private static final AnswerValue NOTHING = new AnswerValue(null, null, null, null);
-
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Banks banks;
@@ -41,12 +39,12 @@ public class ResultQueries {
     CurrentUser currentUser;
 
     @Allowed(Role.STUDENT)
-    public AttemptResult result(long attemptId) {
-        Head head = head(attemptId);
+    public AttemptResult result(AttemptId id) {
+        Head head = head(id);
         boolean ready = head.state() == AttemptState.MARKED;
         boolean released = head.markedByMachine() && head.released(clock.instant());
         return new AttemptResult(
-                attemptId,
+                id.value(),
                 head.examId(),
                 head.title(),
                 head.state(),
@@ -58,52 +56,58 @@ public class ResultQueries {
                 head.pass(),
                 released && ready ? head.points() : null,
                 released && ready ? head.passed() : null,
-                released ? topics(attemptId) : List.of(),
-                released ? lines(attemptId, banks.of(head.examId(), head.bankNumber())) : List.of());
+                released ? topics(id) : List.of(),
+                released ? lines(id, banks.of(head.examId(), head.bankNumber())) : List.of());
     }
 
-    private Head head(long attemptId) {
-        return Rows.first(
-                        em.createNativeQuery("""
-                                        SELECT a.exam_id, e.title, e.bank_number, a.state, a.ended_at,
-                                               a.auto_marked_at IS NOT NULL, a.points, a.passed, b.full_points,
-                                               b.pass_points, e.release_rule, e.released_at, e.opens_at, e.closes_at,
-                                               e.minutes, e.grace_seconds
-                                          FROM exams.attempt a
-                                          JOIN exams.exam e ON e.id = a.exam_id
-                                          JOIN papers.exam_blueprint b ON b.id = e.blueprint_id
-                                         WHERE a.id = ?1 AND a.person_id = ?2""").setParameter(1, attemptId).setParameter(2, currentUser.personId()),
-                        Head.class)
+    private Head head(AttemptId id) {
+        return sql.of("""
+                        SELECT a.exam_id, e.title, e.bank_number, a.state, a.ended_at,
+                               a.auto_marked_at IS NOT NULL, a.points, a.passed, b.full_points,
+                               b.pass_points, e.release_rule, e.released_at, e.opens_at, e.closes_at,
+                               e.minutes, e.grace_seconds
+                          FROM exams.attempt a
+                          JOIN exams.exam e ON e.id = a.exam_id
+                          JOIN papers.blueprint_line b ON b.id = e.blueprint_id
+                         WHERE a.id = :attempt AND a.person_id = :person""")
+                .set("attempt", id.value())
+                .set("person", currentUser.personId())
+                .first(Head.class)
                 .orElseThrow(NotFound::new);
     }
 
-    private List<AttemptResult.Line> lines(long attemptId, Bank bank) {
-        return Rows.list(em.createNativeQuery("""
-                                        SELECT q.position, q.question_version_id, CAST(q.option_order AS text), q.points,
-                                               q.earned, q.is_right, CAST(w.value AS text)
-                                          FROM exams.attempt_question q
-                                          LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
-                                         WHERE q.attempt_id = ?1
-                                         ORDER BY q.position""").setParameter(1, attemptId), Row.class).stream()
+    private List<Explained> lines(AttemptId id, Bank bank) {
+        return sql
+                .of("""
+                        SELECT q.position, q.question_version_id, CAST(q.option_order AS text), q.points,
+                               q.earned, q.is_right, CAST(w.value AS text)
+                          FROM exams.attempt_question q
+                          LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                         WHERE q.attempt_id = :attempt
+                         ORDER BY q.position""")
+                .set("attempt", id.value())
+                .list(Row.class)
+                .stream()
                 .map(row -> row.line(bank))
                 .toList();
     }
 
-    private List<AttemptResult.Topic> topics(long attemptId) {
-        return Rows.list(em.createNativeQuery("""
-                                        SELECT u.id, u.title, o.id, o.text, count(*) FILTER (WHERE q.is_right), count(*),
-                                               coalesce(sum(q.earned), 0), sum(q.points),
-                                               string_agg(DISTINCT s.lesson_id || '=' || lv.title, chr(10))
-                                          FROM exams.attempt_question q
-                                          JOIN questions.question_version v ON v.id = q.question_version_id
-                                          JOIN questions.question s ON s.id = v.question_id
-                                          JOIN course.objective o ON o.id = v.objective_id
-                                          JOIN course.unit u ON u.id = o.unit_id
-                                          LEFT JOIN lessons.lesson_version lv ON lv.lesson_id = s.lesson_id AND lv.number =
-                                               (SELECT max(n.number) FROM lessons.lesson_version n WHERE n.lesson_id = s.lesson_id)
-                                         WHERE q.attempt_id = ?1
-                                         GROUP BY u.id, u.title, u.position, o.id, o.text, o.position
-                                         ORDER BY u.position, o.position""").setParameter(1, attemptId), TopicRow.class).stream()
+    private List<AttemptResult.Topic> topics(AttemptId id) {
+        return sql
+                .of("""
+                        SELECT u.id, u.title, o.id, o.text, count(*) FILTER (WHERE q.is_right), count(*),
+                               coalesce(sum(q.earned), 0), sum(q.points),
+                               string_agg(DISTINCT v.lesson_id || '=' || v.lesson_title, chr(10))
+                          FROM exams.attempt_question q
+                          JOIN questions.version_topic v ON v.version_id = q.question_version_id
+                          JOIN course.objective o ON o.id = v.objective_id
+                          JOIN course.unit u ON u.id = o.unit_id
+                         WHERE q.attempt_id = :attempt
+                         GROUP BY u.id, u.title, u.position, o.id, o.text, o.position
+                         ORDER BY u.position, o.position""")
+                .set("attempt", id.value())
+                .list(TopicRow.class)
+                .stream()
                 .map(TopicRow::topic)
                 .toList();
     }
@@ -142,10 +146,10 @@ public class ResultQueries {
             @Nullable BigDecimal earned,
             @Nullable Boolean right,
             @Nullable String answer) {
-        AttemptResult.Line line(Bank bank) {
-            AnswerValue value = answer == null ? NOTHING : Json.read(answer, AnswerValue.class);
-            return new ExplainedQuestion(position, bank.question(versionId), SqlArray.integers(order), value)
-                    .line(points, earned, right);
+        Explained line(Bank bank) {
+            AnswerValue value = answer == null ? null : Json.read(answer, AnswerValue.class);
+            PaperAnswer given = PaperAnswer.of(SqlArray.integers(order), value);
+            return Explained.of(position, bank.question(versionId), given, points, new Mark(earned, right));
         }
     }
 

@@ -1,6 +1,7 @@
 /**
- * Exams from blueprint to result. An <b>exam</b> freezes a version of a blueprint and the versions of the questions that
- * papers are drawn from. An <b>attempt</b> is one person's paper, drawn by a stored seed: RUNNING, then HANDED_IN by the
+ * Exams from planning to result. An <b>exam</b> freezes a version of a blueprint and the versions of the questions that
+ * papers are drawn from; until somebody could have started, a newly loaded course freezes them anew. Before it opens
+ * everything can change, then only towards more time; its results are seen by its release rule. An <b>attempt</b> is one person's paper, drawn by a stored seed: RUNNING, then HANDED_IN by the
  * student or CLOSED_BY_SERVER when time and grace are over, then MARKED; never back. What the invariants are:
  *
  * <ul>

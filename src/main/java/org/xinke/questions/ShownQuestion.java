@@ -2,9 +2,7 @@ package org.xinke.questions;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.xinke.content.QuestionBody;
 import org.xinke.content.QuestionType;
 
 /**
@@ -25,46 +23,26 @@ public record ShownQuestion(
         @Nullable String material,
         List<ShownQuestion> parts) {
     public static ShownQuestion of(BankQuestion question, List<Integer> order, BigDecimal points) {
-        return question.body() instanceof QuestionBody.CaseSet set
-                ? new ShownQuestion(
-                        question.type(),
-                        points,
-                        question.stem(),
-                        List.of(),
-                        List.of(),
-                        0,
-                        set.material(),
-                        parts(set, order))
-                : simple(question.type(), points, question.stem(), question.body(), order);
+        return question.kind().shown(bare(question.type(), points, question.stem()), order);
     }
 
-    private static List<ShownQuestion> parts(QuestionBody.CaseSet set, List<Integer> order) {
-        return IntStream.range(0, set.parts().size())
-                .mapToObj(i -> {
-                    QuestionBody.Part part = set.parts().get(i);
-                    return simple(
-                            part.type(), part.points(), part.stem(), part.body(), BankQuestion.slice(order, set, i));
-                })
-                .toList();
+    static ShownQuestion bare(QuestionType type, BigDecimal points, String stem) {
+        return new ShownQuestion(type, points, stem, List.of(), List.of(), 0, null, List.of());
     }
 
-    private static ShownQuestion simple(
-            QuestionType type, BigDecimal points, String stem, QuestionBody body, List<Integer> order) {
-        List<String> options = order.stream().map(options(body)::get).toList();
-        List<String> lefts = body instanceof QuestionBody.Match match
-                ? match.pairs().stream().map(QuestionBody.Pair::left).toList()
-                : List.of();
-        int blanks = body instanceof QuestionBody.Fill fill ? fill.blanks().size() : 0;
-        return new ShownQuestion(type, points, stem, options, lefts, blanks, null, List.of());
+    public ShownQuestion withOptions(List<String> shown) {
+        return new ShownQuestion(type, points, stem, shown, lefts, blanks, material, parts);
     }
 
-    private static List<String> options(QuestionBody body) {
-        if (body instanceof QuestionBody.Choice choice) {
-            return choice.options().stream().map(QuestionBody.Option::html).toList();
-        }
-        if (body instanceof QuestionBody.Match match) {
-            return match.pairs().stream().map(QuestionBody.Pair::right).toList();
-        }
-        return body instanceof QuestionBody.Order order ? order.items() : List.of();
+    public ShownQuestion withLefts(List<String> shown) {
+        return new ShownQuestion(type, points, stem, options, shown, blanks, material, parts);
+    }
+
+    public ShownQuestion withBlanks(int count) {
+        return new ShownQuestion(type, points, stem, options, lefts, count, material, parts);
+    }
+
+    public ShownQuestion withCase(String text, List<ShownQuestion> questions) {
+        return new ShownQuestion(type, points, stem, options, lefts, blanks, text, questions);
     }
 }

@@ -41,19 +41,17 @@ final class ExamWeights {
     }
 
     private void add(QuestionContent question, double points) {
-        if (question.body() instanceof QuestionBody.CaseSet set) {
-            double full = set.parts().stream()
-                    .mapToDouble(part -> part.points().doubleValue())
-                    .sum();
-            set.parts()
-                    .forEach(part -> add(
-                            part.objective(),
-                            question.type(),
-                            part.level(),
-                            points * part.points().doubleValue() / full));
-        } else {
+        List<QuestionBody.Part> parts = question.body().parts();
+        if (parts.isEmpty()) {
             add(question.objective(), question.type(), question.level(), points);
         }
+        double full =
+                parts.stream().mapToDouble(part -> part.points().doubleValue()).sum();
+        parts.forEach(part -> add(
+                part.objective(),
+                question.type(),
+                part.level(),
+                points * part.points().doubleValue() / full));
     }
 
     private void add(String objective, QuestionType type, QuestionContent.Level level, double points) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xinke.content.QuestionBody;
@@ -109,12 +108,8 @@ public final class QuestionRules {
 
     /** A case set is told apart by its case. */
     private static String asked(QuestionContent question) {
-        String material = question.body() instanceof QuestionBody.CaseSet set ? set.material() + stems(set) : "";
-        return PlainText.of(question.stem() + material);
-    }
-
-    private static String stems(QuestionBody.CaseSet set) {
-        return set.parts().stream().map(QuestionBody.Part::stem).collect(Collectors.joining());
+        String stems = question.body().parts().stream().map(QuestionBody.Part::stem).collect(Collectors.joining());
+        return PlainText.of(question.stem() + question.body().material() + stems);
     }
 
     /** Of letters and digits alone; a shorter text is its own and only gram. */
@@ -134,9 +129,7 @@ public final class QuestionRules {
     }
 
     private static List<QuestionBody.Option> options(QuestionContent question) {
-        Function<QuestionBody, List<QuestionBody.Option>> of =
-                body -> body instanceof QuestionBody.Choice choice ? choice.options() : List.of();
-        return of.apply(question.body());
+        return question.body().options();
     }
 
     private static int length(QuestionBody.Option option) {

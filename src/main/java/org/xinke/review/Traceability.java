@@ -89,9 +89,10 @@ final class Traceability {
 
     /** A case set examines what its parts examine. */
     private static Stream<Examined> examined(QuestionContent question) {
-        return question.body() instanceof QuestionBody.CaseSet set
-                ? set.parts().stream().map(part -> new Examined(part.objective(), question.type(), part.level()))
-                : Stream.of(new Examined(question.objective(), question.type(), question.level()));
+        List<QuestionBody.Part> parts = question.body().parts();
+        return parts.isEmpty()
+                ? Stream.of(new Examined(question.objective(), question.type(), question.level()))
+                : parts.stream().map(part -> new Examined(part.objective(), question.type(), part.level()));
     }
 
     private record Examined(String objective, QuestionType type, QuestionContent.Level level) {}

@@ -2,7 +2,6 @@ package org.xinke.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,14 +25,6 @@ public class Settings {
     @ConfigProperty(name = "xinke.proxy")
     boolean behindProxy;
 
-    @Inject
-    @ConfigProperty(name = "xinke.exams.grace.seconds")
-    int examGraceSeconds;
-
-    @Inject
-    @ConfigProperty(name = "xinke.exams.part.share")
-    BigDecimal examPartShare;
-
     public ZoneId zone() {
         return ZoneId.of(zone);
     }
@@ -45,15 +36,5 @@ public class Settings {
     /** True when a reverse proxy of ours stands in front: then its X-Forwarded-* headers count. */
     public boolean behindProxy() {
         return behindProxy;
-    }
-
-    /** Given to a new exam: how long after the deadline a late save still counts. */
-    public int examGraceSeconds() {
-        return examGraceSeconds;
-    }
-
-    /** Given to a new exam: share of the points for a right but incomplete 多选. */
-    public BigDecimal examPartShare() {
-        return examPartShare;
     }
 }

@@ -1,5 +1,6 @@
 package org.xinke.exams;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import org.xinke.shared.Conflict;
 class ExamTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final Instant OPENS = NOW.plusSeconds(600);
+    private static final int GRACE = 180;
     private static final Instant CLOSES = NOW.plusSeconds(7200);
 
     @Test
@@ -23,6 +25,16 @@ class ExamTest {
     void beforeTheOpeningEverythingCanChange() {
         Exam exam = Exam.of(plan(OPENS, CLOSES, 30), 1, NOW);
         exam.change(plan(OPENS.plusSeconds(60), CLOSES.minusSeconds(60), 20), 0, NOW);
+        assertThat(exam.timeLine()).isEqualTo(new TimeLine(OPENS.plusSeconds(60), CLOSES.minusSeconds(60), 20, GRACE));
+    }
+
+    @Test
+    void fromTheOpeningOnItIsOpen() {
+        Exam exam = Exam.of(plan(OPENS, CLOSES, 30), 1, NOW);
+        exam.change(plan(OPENS, CLOSES, 29), 0, OPENS.minusNanos(1));
+        assertThatThrownBy(() -> exam.change(plan(OPENS, CLOSES, 28), 0, OPENS))
+                .hasMessage("exams.error.onlyMoreTime");
+        assertThat(exam.timeLine().minutes()).isEqualTo(29);
     }
 
     @Test
@@ -30,6 +42,7 @@ class ExamTest {
         Exam exam = Exam.of(plan(OPENS, CLOSES, 30), 1, NOW);
         Instant open = OPENS.plusSeconds(1);
         exam.change(plan(OPENS, CLOSES.plusSeconds(60), 40), 0, open);
+        assertThat(exam.timeLine()).isEqualTo(new TimeLine(OPENS, CLOSES.plusSeconds(60), 40, GRACE));
         assertThatThrownBy(() -> exam.change(plan(OPENS, CLOSES.plusSeconds(60), 39), 0, open))
                 .hasMessage("exams.error.onlyMoreTime");
         assertThatThrownBy(() -> exam.change(plan(OPENS, CLOSES, 40), 0, open)).hasMessage("exams.error.onlyMoreTime");
@@ -52,7 +65,7 @@ class ExamTest {
                 opens,
                 closes,
                 minutes,
-                180,
+                GRACE,
                 1,
                 ReleaseRule.AFTER_CLOSE,
                 new BigDecimal("0.5"));

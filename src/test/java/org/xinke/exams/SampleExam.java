@@ -13,13 +13,18 @@ record SampleExam(long exam, long section, long student, String number, long str
     static final int MINUTES = 30;
     private static final int IN_BANK = 12;
 
+    ExamId id() {
+        return new ExamId(exam);
+    }
+
     static SampleExam make(EntityManager em) {
         String name = "T" + UUID.randomUUID().toString().substring(0, 8);
         run(em, "INSERT INTO course.course VALUES ('%1$s', '课程', 2, 18, 8, 6, 60, '{}', 32, '[]')", name);
         run(em, "INSERT INTO course.unit VALUES ('%1$s', '%1$s', 1, 1, '单元')", name);
         run(em, "INSERT INTO course.objective VALUES ('%1$s-K1', '%1$s', 'KNOWLEDGE', 1, '目标')", name);
         run(em, """
-                INSERT INTO questions.question SELECT '%1$s-' || n, '%1$s', NULL, 'SINGLE' FROM generate_series(1, %2$d) n""", name, IN_BANK);
+                INSERT INTO questions.question (id, unit_id, lesson_id, lesson_title, type)
+                SELECT '%1$s-' || n, '%1$s', 'L-%1$s', '一课', 'SINGLE' FROM generate_series(1, %2$d) n""", name, IN_BANK);
         run(em, """
                 INSERT INTO questions.question_version (question_id, number, hash, objective_id, level, difficulty, stem, body, reason,
                                               created_at)
@@ -91,6 +96,35 @@ record SampleExam(long exam, long section, long student, String number, long str
                 .setParameter(2, position)
                 .getResultList();
         return AnswerValue.chosen(SqlArray.integers((String) orders.get(0)).indexOf(0));
+    }
+
+    /** Twenty thousand saved answers of other attempts, and the planner told of them. */
+    void manyMoreAnswers(EntityManager em) {
+        run(em, """
+                INSERT INTO exams.attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at, ended_at,
+                                           marked_at)
+                SELECT %1$d, %2$d, 100 + n, 1, 'MARKED', now(), now(), now(), now(), now() FROM generate_series(1, 1000) n""", exam, stranger);
+        run(em, """
+                INSERT INTO exams.attempt_question (attempt_id, position, question_version_id, option_order, points)
+                SELECT a.id, n, (SELECT min(question_version_id) FROM exams.exam_bank WHERE exam_id = %1$d), '{0,1,2}', 1
+                  FROM exams.attempt a, generate_series(1, 20) n WHERE a.exam_id = %1$d AND a.person_id = %2$d""", exam, stranger);
+        run(em, """
+                INSERT INTO exams.answer (attempt_id, position, value, seq, saved_at)
+                SELECT q.attempt_id, q.position, '{}', 1, now()
+                  FROM exams.attempt_question q JOIN exams.attempt a ON a.id = q.attempt_id
+                 WHERE a.exam_id = %1$d AND a.person_id = %2$d""", exam, stranger);
+        run(em, "ANALYZE exams.attempt, exams.attempt_question, exams.answer");
+    }
+
+    List<String> planOfASave(EntityManager em, long attempt) {
+        String save = AnswerStore.SAVE
+                .replace(":attempt", String.valueOf(attempt))
+                .replace(":person", String.valueOf(student))
+                .replace(":window", "CAST('w' AS text)")
+                .replace(":answers", "'[{\"position\":1,\"seq\":2,\"value\":{}}]'")
+                .replace(":now", "now()");
+        List<?> lines = em.createNativeQuery("EXPLAIN " + save).getResultList();
+        return lines.stream().map(String::valueOf).toList();
     }
 
     private static void run(EntityManager em, String sql, Object... arguments) {

@@ -21,7 +21,7 @@ import org.xinke.content.BlueprintContent;
 import org.xinke.content.QuestionContent.Level;
 import org.xinke.content.QuestionType;
 import org.xinke.questions.BankQuestion;
-import org.xinke.questions.SampleBank;
+import org.xinke.questions.SampleQuestions;
 
 class DrawTest {
     @Property(tries = 200)
@@ -123,8 +123,8 @@ class DrawTest {
         for (BlueprintContent.Section section : blueprint.sections()) {
             for (BlueprintContent.Draw draw : section.draw()) {
                 for (int i = 0; i < draw.count() + spare; i++) {
-                    all.add(SampleBank.question(
-                            all.size() + 1, section.type(), draw.unit(), draw.level(), SampleBank.choice(4, 1)));
+                    all.add(SampleQuestions.question(
+                            all.size() + 1, section.type(), draw.unit(), draw.level(), SampleQuestions.choice(4, 1)));
                 }
             }
         }

@@ -16,8 +16,8 @@ import org.xinke.content.QuestionType;
 
 class MarkerTest {
     private static final AnswerValue EMPTY = new AnswerValue(List.of(), null, null, null);
-    private static final QuestionBody SINGLE = SampleBank.choice(4, 2);
-    private static final QuestionBody MULTIPLE = SampleBank.choice(4, 0, 3);
+    private static final QuestionBody SINGLE = SampleQuestions.choice(4, 2);
+    private static final QuestionBody MULTIPLE = SampleQuestions.choice(4, 0, 3);
     private static final QuestionBody FILL = new QuestionBody.Fill(List.of(List.of("连续谱", "連續譜"), List.of("WHO")));
     private static final QuestionBody MATCH = new QuestionBody.Match(
             List.of(new QuestionBody.Pair("甲", "一"), new QuestionBody.Pair("乙", "二"), new QuestionBody.Pair("丙", "三")));
@@ -30,8 +30,8 @@ class MarkerTest {
     @MethodSource("table")
     void answersEarn(
             QuestionType type, QuestionBody body, List<Integer> order, @Nullable AnswerValue answer, String earned) {
-        BankQuestion question = SampleBank.question(1, type, "U1", Level.APPLY, body);
-        Mark mark = new Marker(new BigDecimal("0.5")).mark(question, order, answer, new BigDecimal("6"));
+        BankQuestion question = SampleQuestions.question(1, type, "U1", Level.APPLY, body);
+        Mark mark = new Marker(new BigDecimal("0.5")).mark(question, PaperAnswer.of(order, answer), new BigDecimal("6"));
         assertThat(mark.earned()).isEqualByComparingTo(earned);
         assertThat(mark.right()).isEqualTo(new BigDecimal(earned).compareTo(new BigDecimal("6")) == 0);
     }
@@ -66,16 +66,16 @@ class MarkerTest {
 
     @Test
     void theShareForARightPartIsDataOfTheExam() {
-        BankQuestion question = SampleBank.question(1, QuestionType.MULTIPLE, "U1", Level.APPLY, MULTIPLE);
-        Mark mark = new Marker(BigDecimal.ZERO).mark(question, BACKWARDS, AnswerValue.chosen(0), new BigDecimal("6"));
+        BankQuestion question = SampleQuestions.question(1, QuestionType.MULTIPLE, "U1", Level.APPLY, MULTIPLE);
+        Mark mark = new Marker(BigDecimal.ZERO).mark(question, PaperAnswer.of(BACKWARDS, AnswerValue.chosen(0)), new BigDecimal("6"));
         assertThat(mark.earned()).isEqualByComparingTo("0");
     }
 
     @Test
     void writtenAnswersWaitForAPerson() {
-        BankQuestion question = SampleBank.question(
+        BankQuestion question = SampleQuestions.question(
                 1, QuestionType.SHORT, "U1", Level.APPLY, new QuestionBody.Written("<p>要点</p>", List.of()));
-        Mark mark = new Marker(BigDecimal.ONE).mark(question, List.of(), AnswerValue.texts("我想"), BigDecimal.TEN);
+        Mark mark = new Marker(BigDecimal.ONE).mark(question, PaperAnswer.of(List.of(), AnswerValue.texts("我想")), BigDecimal.TEN);
         assertThat(mark).isEqualTo(Mark.BY_PERSON);
     }
 

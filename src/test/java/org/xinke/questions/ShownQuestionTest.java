@@ -20,7 +20,7 @@ class ShownQuestionTest {
                             "U8-K3",
                             Level.APPLY,
                             BigDecimal.ONE,
-                            SampleBank.choice(3, 1),
+                            SampleQuestions.choice(3, 1),
                             ""),
                     new QuestionBody.Part(
                             "<p>二</p>",
@@ -41,21 +41,21 @@ class ShownQuestionTest {
 
     @Test
     void thePaperHoldsNeitherKeyNorReason() {
-        BankQuestion question = SampleBank.question(1, QuestionType.CASESET, "U1", Level.APPLY, CASE);
+        BankQuestion question = SampleQuestions.question(1, QuestionType.CASESET, "U1", Level.APPLY, CASE);
         String json = Json.write(ShownQuestion.of(question, List.of(2, 0, 1, 1, 0), BigDecimal.TEN));
         assertThat(json).doesNotContain("key", "原因", "道理", "范文");
     }
 
     @Test
     void optionsStandInTheOrderOfThePaper() {
-        BankQuestion question = SampleBank.question(1, QuestionType.SINGLE, "U1", Level.APPLY, SampleBank.choice(3, 0));
+        BankQuestion question = SampleQuestions.question(1, QuestionType.SINGLE, "U1", Level.APPLY, SampleQuestions.choice(3, 0));
         assertThat(ShownQuestion.of(question, List.of(2, 0, 1), BigDecimal.ONE).options())
                 .containsExactly("<p>选项2</p>", "<p>选项0</p>", "<p>选项1</p>");
     }
 
     @Test
     void eachPartOfACaseHasItsOwnOrder() {
-        BankQuestion question = SampleBank.question(1, QuestionType.CASESET, "U1", Level.APPLY, CASE);
+        BankQuestion question = SampleQuestions.question(1, QuestionType.CASESET, "U1", Level.APPLY, CASE);
         assertThat(question.shuffles()).containsExactly(3, 2, 0);
         ShownQuestion shown = ShownQuestion.of(question, List.of(2, 0, 1, 1, 0), BigDecimal.TEN);
         assertThat(shown.parts().get(0).options()).containsExactly("<p>选项2</p>", "<p>选项0</p>", "<p>选项1</p>");

@@ -23,14 +23,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinke.exams.AnswerSave;
 import org.xinke.exams.AttemptClock;
+import org.xinke.exams.AttemptId;
 import org.xinke.exams.AttemptPaper;
 import org.xinke.exams.AttemptResult;
+import org.xinke.exams.Attempts;
 import org.xinke.exams.EndOfExam;
 import org.xinke.exams.HandedIn;
 import org.xinke.exams.PaperQueries;
 import org.xinke.exams.ResultQueries;
 import org.xinke.exams.SavedAnswers;
-import org.xinke.exams.Sittings;
 import org.xinke.questions.AnswerValue;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
@@ -42,7 +43,7 @@ import org.xinke.shared.Role;
 @RolesAllowed(Role.Names.STUDENT)
 public class AttemptsResource {
     @Inject
-    Sittings sittings;
+    Attempts attempts;
 
     @Inject
     EndOfExam endOfExam;
@@ -59,14 +60,14 @@ public class AttemptsResource {
     @GET
     @Operation(summary = "The paper with the answers stored so far, and the time left")
     public AttemptPaper show() {
-        return papers.paper(id);
+        return papers.paper(attempt());
     }
 
     @GET
     @Path("clock")
     @Operation(summary = "Server time, deadline and state, in a few bytes")
     public AttemptClock clock() {
-        return papers.clock(id);
+        return papers.clock(attempt());
     }
 
     @POST
@@ -75,8 +76,8 @@ public class AttemptsResource {
             summary = "Make this window the one that writes, and read the paper",
             description = "The window that wrote before gets 409 exams.error.otherWindow at its next save.")
     public AttemptPaper takeOver(@Valid @NotNull Window window) {
-        sittings.takeOver(id, window.windowId());
-        return papers.paper(id);
+        attempts.takeOver(attempt(), window.windowId());
+        return papers.paper(attempt());
     }
 
     @PUT
@@ -86,7 +87,7 @@ public class AttemptsResource {
             description = "Only a larger seq replaces what is stored; the answer says which seq is stored now.")
     public Saved save(@PathParam("position") @Min(1) @Max(500) int position, @Valid @NotNull Answer answer) {
         SavedAnswers saved =
-                sittings.save(id, answer.windowId(), List.of(new AnswerSave(position, answer.seq(), answer.value())));
+                attempts.save(attempt(), answer.windowId(), List.of(new AnswerSave(position, answer.seq(), answer.value())));
         return saved.answers().stream()
                 .findFirst()
                 .map(one -> new Saved(one.seq(), one.savedAt(), saved.deadline(), saved.serverTime()))
@@ -97,21 +98,25 @@ public class AttemptsResource {
     @Path("answers")
     @Operation(summary = "Save what a device kept while it was offline, in one go")
     public SavedAnswers saveAll(@Valid @NotNull Answers answers) {
-        return sittings.save(id, answers.windowId(), answers.answers());
+        return attempts.save(attempt(), answers.windowId(), answers.answers());
     }
 
     @POST
     @Path("hand-in")
     @Operation(summary = "Hand in, with what is not yet saved; doing it again answers the same")
     public HandedIn handIn(@Valid @NotNull Rest rest) {
-        return endOfExam.handIn(id, rest.windowId(), rest.answers() == null ? List.of() : rest.answers());
+        return endOfExam.handIn(attempt(), rest.windowId(), rest.answers() == null ? List.of() : rest.answers());
     }
 
     @GET
     @Path("result")
     @Operation(summary = "The result; points, keys and reasons only after the release")
     public AttemptResult result() {
-        return results.result(id);
+        return results.result(attempt());
+    }
+
+    private AttemptId attempt() {
+        return new AttemptId(id);
     }
 
     /** Which window writes. */

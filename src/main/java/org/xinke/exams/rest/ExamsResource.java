@@ -11,9 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.xinke.exams.Attempts;
+import org.xinke.exams.ExamId;
 import org.xinke.exams.MyExam;
 import org.xinke.exams.MyExamQueries;
-import org.xinke.exams.Sittings;
 import org.xinke.shared.Role;
 
 /** The exams of the student who asks. */
@@ -25,7 +26,7 @@ public class ExamsResource {
     MyExamQueries exams;
 
     @Inject
-    Sittings sittings;
+    Attempts attempts;
 
     @GET
     @Operation(summary = "My exams, with my latest attempt of each")
@@ -37,7 +38,7 @@ public class ExamsResource {
     @Path("{id}")
     @Operation(summary = "One of my exams")
     public MyExam show(@PathParam("id") long id) {
-        return exams.one(id);
+        return exams.one(new ExamId(id));
     }
 
     @POST
@@ -47,7 +48,7 @@ public class ExamsResource {
             summary = "Start, or go on with the attempt that is running",
             description = "Any number of calls makes one paper. 422 before the opening, after the close, "
                     + "or when no attempt is left.")
-    public Sittings.Started start(@PathParam("id") long id) {
-        return sittings.start(id);
+    public Attempts.Started start(@PathParam("id") long id) {
+        return attempts.start(new ExamId(id));
     }
 }

@@ -3,9 +3,9 @@ package org.xinke.exams.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,8 +22,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.xinke.exams.MyExam;
+import org.xinke.exams.ExamId;
 import org.xinke.exams.MyExam.Standing;
+import org.xinke.exams.MyExam;
 import org.xinke.exams.MyExamQueries;
 import org.xinke.shared.Role;
 
@@ -49,7 +50,7 @@ public class ExamDoorView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(queries.one(event.getRouteParameters().getLong("id").orElseThrow()));
+        show(queries.one(new ExamId(event.getRouteParameters().getLong("id").orElseThrow())));
     }
 
     @Override

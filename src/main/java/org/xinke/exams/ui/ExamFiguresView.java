@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -26,10 +26,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xinke.exams.ExamQueries;
+import org.xinke.exams.ExamId;
 import org.xinke.exams.ExamQueries.Bucket;
 import org.xinke.exams.ExamQueries.ExamLine;
 import org.xinke.exams.ExamQueries.SectionFigures;
+import org.xinke.exams.ExamQueries;
 import org.xinke.exams.Exams;
 import org.xinke.exams.ReleaseRule;
 import org.xinke.shared.CurrentUser;
@@ -57,7 +58,9 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().getLong("id").orElseThrow(), section(event.getLocation()));
+        show(
+                new ExamId(event.getRouteParameters().getLong("id").orElseThrow()),
+                section(event.getLocation()));
     }
 
     @Override
@@ -73,8 +76,8 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
                 .orElse(null);
     }
 
-    private void show(long examId, @Nullable Long sectionId) {
-        ExamLine exam = queries.exam(examId);
+    private void show(ExamId id, @Nullable Long sectionId) {
+        ExamLine exam = queries.exam(id);
         title = exam.title();
         Paragraph when = new Paragraph(
                 words.say("exams.when", words.moment(exam.opensAt()), words.moment(exam.closesAt()), exam.minutes()));
@@ -83,11 +86,11 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
         getContent().add(new H1(exam.title()), when, figures(exam));
         release(exam).ifPresent(getContent()::add);
         if (exam.marked() > 0) {
-            getContent().add(new H2(words.say("exams.distribution")), bars(queries.distribution(examId, sectionId)));
+            getContent().add(new H2(words.say("exams.distribution")), bars(queries.distribution(id, sectionId)));
         }
-        getContent().add(new H2(words.say("exams.bySection")), sections(examId));
+        getContent().add(new H2(words.say("exams.bySection")), sections(id));
         if (sectionId != null) {
-            getContent().add(new SectionResults(queries.resultsBySection(examId, sectionId), words));
+            getContent().add(new SectionResults(queries.resultsBySection(id, sectionId), words));
         }
         getContent().add(new Anchor(ExamLinks.manage(), words.say("exams.backToAll")));
     }
@@ -119,9 +122,9 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
             return Optional.empty();
         }
         Button button = new Button(words.say("exams.releaseNow"), e -> new ReleaseDialog(exam.marked(), () -> {
-                    exams.release(exam.id());
+                    exams.release(new ExamId(exam.id()));
                     Notices.done(words.say("exams.released", exam.marked()));
-                    show(exam.id(), null);
+                    show(new ExamId(exam.id()), null);
                 })
                 .open());
         return Optional.of(button);
@@ -145,8 +148,8 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
         return list;
     }
 
-    private Component sections(long examId) {
-        List<SectionFigures> lines = queries.sections(examId);
+    private Component sections(ExamId id) {
+        List<SectionFigures> lines = queries.sections(id);
         PlainTable table = new PlainTable(
                 words.say("exams.bySection"),
                 words.say("exams.column.section"),
@@ -156,7 +159,7 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
                 words.say("exams.column.marked"),
                 words.say("exams.column.passed"),
                 words.say("exams.column.average"));
-        lines.forEach(line -> table.link(ExamLinks.figures(examId) + "?section=" + line.sectionId(), line.name())
+        lines.forEach(line -> table.link(ExamLinks.figures(id.value()) + "?section=" + line.sectionId(), line.name())
                 .cells(
                         line.enrolled(),
                         line.started(),

@@ -18,13 +18,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.xinke.exams.ExamQueries;
 import org.xinke.exams.ExamQueries.ExamLine;
+import org.xinke.exams.ExamQueries;
+import org.xinke.exams.ExamSettings;
 import org.xinke.exams.Exams;
+import org.xinke.exams.PlanningQueries;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Page;
 import org.xinke.shared.Role;
-import org.xinke.shared.Settings;
 import org.xinke.shared.ui.Notices;
 
 /** All exams with how far they are; the lead plans new ones and gives students more time. */
@@ -35,15 +36,17 @@ public class ManageExamsView extends Composite<Div> implements BeforeEnterObserv
     private static final int ROWS = 50;
 
     private final ExamQueries queries;
+    private final PlanningQueries planning;
     private final Exams exams;
-    private final Settings settings;
+    private final ExamSettings settings;
     private final Clock clock;
     private final ExamWords words;
     private final Div list = new Div();
 
     @Inject
-    public ManageExamsView(ExamQueries queries, Exams exams, Settings settings, CurrentUser currentUser, Clock clock) {
+    public ManageExamsView(ExamQueries queries, PlanningQueries planning, Exams exams, ExamSettings settings, CurrentUser currentUser, Clock clock) {
         this.queries = queries;
+        this.planning = planning;
         this.exams = exams;
         this.settings = settings;
         this.clock = clock;
@@ -73,8 +76,8 @@ public class ManageExamsView extends Composite<Div> implements BeforeEnterObserv
 
     private Div actions() {
         Button plan = new Button(
-                words.say("exams.plan"), e -> new PlanExamDialog(queries, settings, clock, filled -> UI.getCurrent()
-                                .navigate(ExamLinks.figures(exams.plan(filled))))
+                words.say("exams.plan"), e -> new PlanExamDialog(planning, settings, clock, filled -> UI.getCurrent()
+                                .navigate(ExamLinks.figures(exams.plan(filled).value())))
                         .open());
         plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button time = new Button(words.say("exams.grantTime"), e -> new GrantTimeDialog((number, percent) -> {

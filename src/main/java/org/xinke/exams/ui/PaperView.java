@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import org.xinke.exams.ExamId;
 import org.xinke.exams.PaperQueries;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
@@ -28,10 +29,10 @@ public class PaperView extends Composite<Div> implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         long examId = event.getRouteParameters().getLong("id").orElseThrow();
-        papers.running(examId)
+        papers.running(new ExamId(examId))
                 .ifPresentOrElse(
                         attempt -> getContent()
-                                .add(new Paper(attempt, currentUser.get().number())),
+                                .add(new Paper(attempt.value(), currentUser.get().number())),
                         () -> event.forwardTo(ExamLinks.door(examId)));
     }
 

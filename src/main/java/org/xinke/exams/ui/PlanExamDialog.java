@@ -19,21 +19,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.xinke.exams.ExamQueries;
-import org.xinke.exams.ExamQueries.BlueprintLine;
-import org.xinke.exams.ExamQueries.OfferingLine;
-import org.xinke.exams.ExamQueries.SectionLine;
+import org.xinke.exams.ExamSettings;
 import org.xinke.exams.NewExam;
+import org.xinke.exams.PlanningQueries.BlueprintLine;
+import org.xinke.exams.PlanningQueries.OfferedSection;
+import org.xinke.exams.PlanningQueries.OfferingLine;
+import org.xinke.exams.PlanningQueries;
 import org.xinke.exams.ReleaseRule;
 import org.xinke.shared.DomainError;
-import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
 
 /** An exam from a blueprint: what, when, for whom. */
 final class PlanExamDialog extends Dialog {
     private static final int LONGEST_TITLE = 80;
 
-    private final Settings settings;
+    private final ExamSettings settings;
     private final Clock clock;
     private final Select<OfferingLine> offering = new Select<>();
     private final Select<BlueprintLine> blueprint = new Select<>();
@@ -43,10 +43,10 @@ final class PlanExamDialog extends Dialog {
     private final IntegerField minutes = new IntegerField();
     private final IntegerField attempts = new IntegerField();
     private final Select<ReleaseRule> release = new Select<>();
-    private final MultiSelectComboBox<SectionLine> sections = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<OfferedSection> sections = new MultiSelectComboBox<>();
     private final Paragraph refusal = new Paragraph();
 
-    PlanExamDialog(ExamQueries queries, Settings settings, Clock clock, Consumer<NewExam> plan) {
+    PlanExamDialog(PlanningQueries queries, ExamSettings settings, Clock clock, Consumer<NewExam> plan) {
         this.settings = settings;
         this.clock = clock;
         setHeaderTitle(getTranslation("exams.plan"));
@@ -63,7 +63,7 @@ final class PlanExamDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), save);
     }
 
-    private void choices(ExamQueries queries) {
+    private void choices(PlanningQueries queries) {
         blueprint.setLabel(getTranslation("exams.blueprint"));
         blueprint.setItems(queries.blueprints());
         blueprint.setItemLabelGenerator(BlueprintLine::title);
@@ -74,7 +74,7 @@ final class PlanExamDialog extends Dialog {
         offering.setItemLabelGenerator(line -> line.course() + " " + line.term());
         sections.setLabel(getTranslation("exams.sections"));
         sections.setHelperText(getTranslation("exams.sectionsHelp"));
-        sections.setItemLabelGenerator(SectionLine::name);
+        sections.setItemLabelGenerator(OfferedSection::name);
         offering.addValueChangeListener(e -> sections.setItems(
                 e.getValue() == null
                         ? List.of()
@@ -144,15 +144,15 @@ final class PlanExamDialog extends Dialog {
         return new NewExam(
                 offering.getValue().id(),
                 blueprint.getValue().id(),
-                sections.getValue().stream().map(SectionLine::id).toList(),
+                sections.getValue().stream().map(OfferedSection::id).toList(),
                 title.getValue(),
                 instant(opens.getValue()),
                 instant(closes.getValue()),
                 minutes.getValue(),
-                settings.examGraceSeconds(),
+                settings.graceSeconds(),
                 attempts.getValue(),
                 release.getValue(),
-                settings.examPartShare());
+                settings.partShare());
     }
 
     private Instant instant(LocalDateTime local) {

@@ -19,10 +19,13 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.xinke.exams.AttemptId;
 import org.xinke.exams.AttemptResult;
 import org.xinke.exams.AttemptState;
 import org.xinke.exams.ReleaseRule;
 import org.xinke.exams.ResultQueries;
+import org.xinke.questions.Explained;
+import org.xinke.questions.ui.ResultQuestion;
 import org.xinke.shared.Role;
 
 /** After the exam: what I knew, where to read again, each question with its reason. Never a ranking. */
@@ -43,7 +46,8 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AttemptResult result =
-                results.result(event.getRouteParameters().getLong("id").orElseThrow());
+                results.result(new AttemptId(
+                        event.getRouteParameters().getLong("id").orElseThrow()));
         title = result.title();
         getContent().removeAll();
         getContent().add(new H1(result.title()), points(result));
@@ -126,10 +130,10 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
         return div;
     }
 
-    private Component questions(List<AttemptResult.Line> lines) {
+    private Component questions(List<Explained> lines) {
         Section section = new Section(new H2(words.say("exams.eachQuestion")));
         section.addClassName("xk-card");
-        lines.forEach(line -> section.add(new ResultQuestion(line, words)));
+        lines.forEach(line -> section.add(new ResultQuestion(line, getLocale())));
         return section;
     }
 }

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,48 +21,50 @@ import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Secret;
+import org.xinke.shared.Sql;
 import org.xinke.shared.SqlArray;
 
 /** The student's side: start, write, hand in. */
 @ApplicationScoped
 @Transactional
-public class Sittings {
+public class Attempts {
     private static final String FACTS = """
             SELECT e.opens_at, e.closes_at, e.minutes, e.grace_seconds, e.attempts_allowed, e.bank_number,
-                   coalesce((SELECT x.extra_percent FROM exams.exam_accommodation x WHERE x.person_id = ?2), 0),
-                   (SELECT count(*) FROM exams.attempt a WHERE a.exam_id = e.id AND a.person_id = ?2),
+                   coalesce((SELECT x.extra_percent FROM exams.exam_accommodation x WHERE x.person_id = :person), 0),
+                   (SELECT count(*) FROM exams.attempt a WHERE a.exam_id = e.id AND a.person_id = :person),
                    (SELECT max(a.id) FROM exams.attempt a
-                     WHERE a.exam_id = e.id AND a.person_id = ?2 AND a.state = 'RUNNING'),
+                     WHERE a.exam_id = e.id AND a.person_id = :person AND a.state = 'RUNNING'),
                    (SELECT string_agg(DISTINCT v.question_id, ',')
                       FROM exams.attempt a
                       JOIN exams.attempt_question q ON q.attempt_id = a.id
                       JOIN questions.question_version v ON v.id = q.question_version_id
-                     WHERE a.person_id = ?2)
+                     WHERE a.person_id = :person)
               FROM exams.exam e
-             WHERE e.id = ?1
-               AND EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND c.person_id = ?2)""";
+             WHERE e.id = :exam
+               AND EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND c.person_id = :person)""";
 
     private static final String INSERT = """
             WITH made AS (
                 INSERT INTO exams.attempt (exam_id, person_id, number, seed, state, started_at, deadline, last_save_at)
-                VALUES (?1, ?2, ?3, ?4, 'RUNNING', ?5, ?6, ?7)
+                VALUES (:exam, :person, :number, :seed, 'RUNNING', :now, :deadline, :lastSave)
                     ON CONFLICT ON CONSTRAINT attempt_number_unique DO NOTHING
                 RETURNING id
             ), drawn AS (
                 INSERT INTO exams.attempt_question (attempt_id, position, question_version_id, option_order, points)
                 SELECT m.id, q.position, q.version_id, CAST(q.option_order AS integer[]), q.points
                   FROM made m
-                 CROSS JOIN unnest(CAST(?8 AS bigint[]), CAST(?9 AS text[]), CAST(?10 AS numeric[]))
+                 CROSS JOIN unnest(CAST(:versions AS bigint[]), CAST(:orders AS text[]), CAST(:points AS numeric[]))
                             WITH ORDINALITY AS q (version_id, option_order, points, position)
             )
             SELECT id FROM made""";
 
-    private final SecureRandom seeds = new SecureRandom();
-
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Banks banks;
@@ -85,8 +85,8 @@ public class Sittings {
      * @throws RuleViolation before the opening, after the close, or when no attempt is left
      */
     @Allowed(Role.STUDENT)
-    public Started start(long examId) {
-        Facts facts = facts(examId);
+    public Started start(ExamId exam) {
+        Facts facts = facts(exam);
         if (facts.running() != null) {
             return new Started(facts.running(), false);
         }
@@ -95,40 +95,42 @@ public class Sittings {
         if (facts.made() >= facts.attemptsAllowed()) {
             throw new RuleViolation("exams.error.noAttemptLeft");
         }
-        return insert(examId, facts, now)
+        return insert(exam, facts, now)
                 .map(id -> new Started(id, true))
                 .orElseGet(() ->
-                        new Started(Optional.ofNullable(facts(examId).running()).orElseThrow(Conflict::new), false));
+                        new Started(Optional.ofNullable(facts(exam).running()).orElseThrow(Conflict::new), false));
     }
 
-    private Optional<Long> insert(long examId, Facts facts, Instant now) {
-        long seed = seeds.nextLong();
-        List<DrawnQuestion> paper = Draw.paper(banks.of(examId, facts.bankNumber()), seed, facts.seen());
+    private Optional<Long> insert(ExamId exam, Facts facts, Instant now) {
+        long seed = Secret.random().nextLong();
+        List<DrawnQuestion> paper = Draw.paper(banks.of(exam.value(), facts.bankNumber()), seed, facts.seen());
         Instant deadline = facts.timeLine().deadline(now, facts.extraPercent());
-        List<?> ids = em.createNativeQuery(INSERT)
-                .setParameter(1, examId)
-                .setParameter(2, currentUser.personId())
-                .setParameter(3, facts.made() + 1)
-                .setParameter(4, seed)
-                .setParameter(5, Timestamp.from(now))
-                .setParameter(6, Timestamp.from(deadline))
-                .setParameter(7, Timestamp.from(facts.timeLine().lastSave(deadline)))
-                .setParameter(8, SqlArray.of(paper, q -> q.question().versionId()))
-                .setParameter(9, SqlArray.of(paper, q -> '"' + SqlArray.of(q.order(), place -> place) + '"'))
-                .setParameter(10, SqlArray.of(paper, DrawnQuestion::points))
-                .getResultList();
-        return ids.stream().findFirst().map(id -> ((Number) id).longValue());
+        return sql
+                .of(INSERT)
+                .set("exam", exam.value())
+                .set("person", currentUser.personId())
+                .set("number", facts.made() + 1)
+                .set("seed", seed)
+                .set("now", now)
+                .set("deadline", deadline)
+                .set("lastSave", facts.timeLine().lastSave(deadline))
+                .set("versions", paper, q -> q.question().versionId())
+                .set("orders", paper, q -> SqlArray.of(q.order()))
+                .set("points", paper, DrawnQuestion::points)
+                .values(Long.class)
+                .stream()
+                .findFirst();
     }
 
     /** This window writes from now on; the one before is told so at its next save. */
     @Allowed(Role.STUDENT)
-    public void takeOver(long attemptId, String windowId) {
-        own(attemptId).takeOver(windowId);
+    public void takeOver(AttemptId id, String windowId) {
+        own(id).takeOver(windowId);
     }
 
     @Allowed(Role.STUDENT)
-    public SavedAnswers save(long attemptId, String windowId, List<AnswerSave> sent) {
-        return answers.save(attemptId, currentUser.personId(), windowId, sent);
+    public SavedAnswers save(AttemptId id, String windowId, List<AnswerSave> sent) {
+        return answers.save(id, currentUser.personId(), windowId, sent);
     }
 
     /**
@@ -138,31 +140,32 @@ public class Sittings {
      * @param rest answers that have not been acknowledged yet
      */
     @Allowed(Role.STUDENT)
-    public HandedIn handIn(long attemptId, @Nullable String windowId, List<AnswerSave> rest) {
-        Attempt attempt = own(attemptId);
+    public HandedIn handIn(AttemptId id, @Nullable String windowId, List<AnswerSave> rest) {
+        Attempt attempt = own(id);
         Instant now = clock.instant();
         int late = 0;
         if (attempt.takes(windowId, now)) {
             if (!rest.isEmpty()) {
-                answers.save(attemptId, currentUser.personId(), attempt.writer(windowId), rest);
+                answers.save(id, currentUser.personId(), attempt.writer(windowId), rest);
             }
         } else if (!rest.isEmpty()) {
-            late = answers.missing(attemptId, rest);
+            late = answers.missing(id, rest);
         }
         attempt.handIn(now);
-        return new HandedIn(attemptId, attempt.state(), attempt.endedAt(), late);
+        return new HandedIn(id.value(), attempt.state(), attempt.endedAt(), late);
     }
 
-    private Attempt own(long attemptId) {
-        return Optional.ofNullable(em.find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE))
+    private Attempt own(AttemptId id) {
+        return Optional.ofNullable(em.find(Attempt.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(attempt -> attempt.belongsTo(currentUser.personId()))
                 .orElseThrow(NotFound::new);
     }
 
-    private Facts facts(long examId) {
-        return Rows.first(
-                        em.createNativeQuery(FACTS).setParameter(1, examId).setParameter(2, currentUser.personId()),
-                        Facts.class)
+    private Facts facts(ExamId exam) {
+        return sql.of(FACTS)
+                .set("exam", exam.value())
+                .set("person", currentUser.personId())
+                .first(Facts.class)
                 .orElseThrow(NotFound::new);
     }
 

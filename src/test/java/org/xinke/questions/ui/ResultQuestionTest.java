@@ -1,23 +1,20 @@
-package org.xinke.exams.ui;
+package org.xinke.questions.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.content.QuestionType;
-import org.xinke.exams.AttemptResult.Line;
-import org.xinke.exams.AttemptResult.Option;
+import org.xinke.questions.Explained;
+import org.xinke.questions.Explained.Option;
 import org.xinke.shared.Texts;
 import org.xinke.testing.ChineseUi;
 
 @ExtendWith(ChineseUi.class)
 class ResultQuestionTest {
-    private final ExamWords words = new ExamWords(Texts.CHINESE, Clock.systemDefaultZone());
-
     @Test
     void keyAndOwnChoiceAreNamedInWords() {
         String html = html(line(
@@ -48,12 +45,12 @@ class ResultQuestionTest {
                 .contains("没有作答");
     }
 
-    private String html(Line line) {
-        return new ResultQuestion(line, words).getElement().getOuterHTML().replaceAll(">\\s+<", "><");
+    private String html(Explained question) {
+        return new ResultQuestion(question, Texts.CHINESE).getElement().getOuterHTML().replaceAll(">\\s+<", "><");
     }
 
-    private static Line line(
+    private static Explained line(
             QuestionType type, List<Option> options, List<String> mine, List<String> key, @Nullable BigDecimal earned) {
-        return new Line(1, type, "<p>题干</p>", options, mine, key, "道理", new BigDecimal("5"), earned, null);
+        return new Explained(1, type, "<p>题干</p>", options, mine, key, "道理", new BigDecimal("5"), earned, null);
     }
 }
