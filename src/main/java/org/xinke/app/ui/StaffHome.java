@@ -58,12 +58,12 @@ class StaffHome extends Composite<Div> {
             List<SectionLine> all = sections.all();
             int students = all.stream().mapToInt(SectionLine::students).sum();
             Div card = new Div(
-                    new Paragraph(getTranslation("course.allSectionsAnswer", all.size(), students)),
+                    new Paragraph(getTranslation("progress.allSectionsAnswer", all.size(), students)),
                     new Anchor(SectionLinks.sections(), getTranslation("app.home.toSections")));
             card.addClassName("xk-card");
             getContent().add(card);
         } else {
-            getContent().add(new Paragraph(getTranslation("course.sectionsNone")));
+            getContent().add(new Paragraph(getTranslation("progress.sectionsNone")));
         }
     }
 

@@ -41,13 +41,13 @@ class PlanDialog extends Dialog {
         this.words = words;
         setHeaderTitle(title);
         setWidth("min(32rem, 100%)");
-        credits.setLabel(words.say("plans.credits"));
-        hours.setLabel(words.say("plans.hours"));
-        term.setLabel(words.say("plans.term"));
+        credits.setLabel(words.say("coverage.plans.credits"));
+        hours.setLabel(words.say("coverage.plans.hours"));
+        term.setLabel(words.say("coverage.plans.term"));
         term.setItems(queries.terms());
         term.setItemLabelGenerator(TermChoice::name);
-        document.setLabel(words.say("plans.document"));
-        document.setHelperText(words.say("plans.documentHint"));
+        document.setLabel(words.say("coverage.plans.document"));
+        document.setHelperText(words.say("coverage.plans.documentHint"));
         document.setMaxLength(200);
         forgive(majors);
         forgive(credits);
@@ -60,37 +60,37 @@ class PlanDialog extends Dialog {
     }
 
     static PlanDialog add(StateWords words, PlanQueries queries, TeachingPlans plans, int year) {
-        PlanDialog dialog = new PlanDialog(words, queries, words.say("plans.new"));
+        PlanDialog dialog = new PlanDialog(words, queries, words.say("coverage.plans.new"));
         dialog.askMajors(queries, year);
         dialog.saveBy(terms -> {
             List<String> codes =
                     dialog.majors.getValue().stream().map(MajorChoice::code).toList();
             plans.draft(Optional.ofNullable(dialog.cohort.getValue()).orElse(0), codes, terms);
-            Notices.done(words.say("plans.saved", codes.size()));
+            Notices.done(words.say("coverage.plans.saved", codes.size()));
         });
         return dialog;
     }
 
     static PlanDialog change(StateWords words, PlanQueries queries, TeachingPlans plans, PlanLine line) {
-        PlanDialog dialog = new PlanDialog(words, queries, words.say("plans.edit") + " · " + line.major());
+        PlanDialog dialog = new PlanDialog(words, queries, words.say("coverage.plans.edit") + " · " + line.major());
         dialog.credits.setValue(line.credits());
         dialog.hours.setValue(line.hours());
         dialog.term.setValue(new TermChoice(line.termCode(), line.term()));
         dialog.document.setValue(line.document());
         dialog.saveBy(terms -> {
             plans.change(line.id(), line.version(), terms);
-            Notices.done(words.say("plans.saved", 1));
+            Notices.done(words.say("coverage.plans.saved", 1));
         });
         return dialog;
     }
 
     private void askMajors(PlanQueries queries, int year) {
-        cohort.setLabel(words.say("plans.cohort"));
+        cohort.setLabel(words.say("coverage.plans.cohort"));
         cohort.setValue(year == 0 ? null : year);
-        majors.setLabel(words.say("plans.majors"));
-        majors.setHelperText(words.say("plans.majorsHint"));
+        majors.setLabel(words.say("coverage.plans.majors"));
+        majors.setHelperText(words.say("coverage.plans.majorsHint"));
         majors.setItemLabelGenerator(major -> major.name() + " · " + major.college()
-                + (major.planned() == null ? "" : words.say("plans.planned", major.planned())));
+                + (major.planned() == null ? "" : words.say("coverage.plans.planned", major.planned())));
         majors.setItems(queries.majors(year));
         cohort.addValueChangeListener(
                 change -> majors.setItems(queries.majors(change.getValue() == null ? 0 : change.getValue())));
@@ -99,13 +99,13 @@ class PlanDialog extends Dialog {
     }
 
     private void saveBy(Consumer<PlanTerms> deed) {
-        Button save = new Button(words.say("plans.save"), click -> value().ifPresent(terms -> {
+        Button save = new Button(words.say("coverage.plans.save"), click -> value().ifPresent(terms -> {
             deed.accept(terms);
             close();
             UI.getCurrent().refreshCurrentRoute(false);
         }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(words.say("plans.cancel"), click -> close()), save);
+        getFooter().add(new Button(words.say("coverage.plans.cancel"), click -> close()), save);
     }
 
     private Optional<PlanTerms> value() {
@@ -123,7 +123,7 @@ class PlanDialog extends Dialog {
     }
 
     private boolean check(HasValidationProperties field, boolean good) {
-        field.setErrorMessage(words.say("plans.required"));
+        field.setErrorMessage(words.say("coverage.plans.required"));
         field.setInvalid(!good);
         return good;
     }

@@ -19,21 +19,21 @@ class PlanPreviewDialog extends Dialog {
     private static final int NAMES = 50;
 
     PlanPreviewDialog(StateWords words, PlanQueries queries, List<PlanLine> drafts, Runnable enforce) {
-        setHeaderTitle(words.say("plans.previewTitle"));
+        setHeaderTitle(words.say("coverage.plans.previewTitle"));
         PlanPreview preview = queries.preview(drafts.stream().map(PlanLine::id).toList());
         Div content = new Div(
-                new Paragraph(words.say("plans.preview", preview.plans(), preview.newlyBound(), preview.rebound())));
+                new Paragraph(words.say("coverage.plans.preview", preview.plans(), preview.newlyBound(), preview.rebound())));
         content.addClassName("xk-case");
         if (drafts.size() == 1) {
-            content.add(new H3(words.say("plans.previewNames", NAMES)), names(words, queries, drafts.get(0)));
+            content.add(new H3(words.say("coverage.plans.previewNames", NAMES)), names(words, queries, drafts.get(0)));
         }
         add(content);
-        Button go = new Button(words.say("plans.enforceNow"), click -> {
+        Button go = new Button(words.say("coverage.plans.enforceNow"), click -> {
             enforce.run();
             close();
         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(words.say("plans.cancel"), click -> close()), go);
+        getFooter().add(new Button(words.say("coverage.plans.cancel"), click -> close()), go);
     }
 
     private static UnorderedList names(StateWords words, PlanQueries queries, PlanLine draft) {
@@ -46,8 +46,8 @@ class PlanPreviewDialog extends Dialog {
                         student.name(),
                         student.className(),
                         student.state() == null
-                                ? words.say("plans.previewNew")
-                                : words.say("plans.previewRebound", words.state(student.state()))))));
+                                ? words.say("coverage.plans.previewNew")
+                                : words.say("coverage.plans.previewRebound", words.state(student.state()))))));
         return list;
     }
 }

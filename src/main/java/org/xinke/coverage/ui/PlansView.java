@@ -36,7 +36,7 @@ import org.xinke.shared.ui.PhoneWidth;
 
 /** Which programme has the course for which cohort, in which version, and whom it binds. */
 @Route("plans")
-@Menu(title = "plans.menu", icon = "vaadin:file-tree", order = 41)
+@Menu(title = "coverage.plans.menu", icon = "vaadin:file-tree", order = 41)
 @RolesAllowed({Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN})
 public class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String ROUTE = "plans";
@@ -58,7 +58,7 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public String getPageTitle() {
-        return getTranslation("plans.title");
+        return getTranslation("coverage.plans.title");
     }
 
     @Override
@@ -80,11 +80,11 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
         Div card = new Div(answer);
         card.addClassName("xk-card");
         getContent().removeAll();
-        getContent().add(new H1(words.say("plans.title")), card, tools(cohort, superseded, cohorts, drafts));
+        getContent().add(new H1(words.say("coverage.plans.title")), card, tools(cohort, superseded, cohorts, drafts));
         getContent()
                 .add(
                         lines.isEmpty()
-                                ? new EmptyNote(words.say("plans.empty"), words.say("plans.emptyHint"))
+                                ? new EmptyNote(words.say("coverage.plans.empty"), words.say("coverage.plans.emptyHint"))
                                 : grid(lines, edits && !drafts.isEmpty()));
     }
 
@@ -96,7 +96,7 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
         long without = queries.majors(cohort).stream()
                 .filter(major -> major.planned() == null)
                 .count();
-        return words.say("plans.answer", String.valueOf(cohort), inForce.size(), bound, without, drafts);
+        return words.say("coverage.plans.answer", String.valueOf(cohort), inForce.size(), bound, without, drafts);
     }
 
     private Div tools(int cohort, boolean superseded, List<Integer> cohorts, List<PlanLine> drafts) {
@@ -108,17 +108,17 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
             year.setValue(cohort);
         }
         year.addValueChangeListener(change -> go(change.getValue(), superseded));
-        Checkbox all = new Checkbox(words.say("plans.superseded"), superseded);
+        Checkbox all = new Checkbox(words.say("coverage.plans.superseded"), superseded);
         all.addValueChangeListener(change -> go(cohort, change.getValue()));
         Div tools = new Div(year, all);
         tools.addClassName("xk-tools");
         if (edits) {
-            Button add = new Button(words.say("plans.new"), click -> PlanDialog.add(words, queries, plans, cohort)
+            Button add = new Button(words.say("coverage.plans.new"), click -> PlanDialog.add(words, queries, plans, cohort)
                     .open());
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             tools.add(add);
             if (!drafts.isEmpty()) {
-                tools.add(new Button(words.say("plans.enforceAll"), click -> preview(drafts)));
+                tools.add(new Button(words.say("coverage.plans.enforceAll"), click -> preview(drafts)));
             }
         }
         return tools;
@@ -135,20 +135,20 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         Grid.Column<PlanLine> phone = grid.addComponentColumn(
                         line -> cell(name(line), terms(line), bound(line), actions(line)))
-                .setHeader(words.say("plans.title"));
+                .setHeader(words.say("coverage.plans.title"));
         List<Grid.Column<PlanLine>> wide = new ArrayList<>(List.of(
                 grid.addComponentColumn(this::name)
-                        .setHeader(words.say("plans.major"))
+                        .setHeader(words.say("coverage.plans.major"))
                         .setFlexGrow(3),
                 grid.addComponentColumn(this::terms)
-                        .setHeader(words.say("plans.document"))
+                        .setHeader(words.say("coverage.plans.document"))
                         .setFlexGrow(4),
                 grid.addComponentColumn(this::bound)
-                        .setHeader(words.say("plans.bound"))
+                        .setHeader(words.say("coverage.plans.bound"))
                         .setFlexGrow(2)));
         if (withDrafts) {
             wide.add(grid.addComponentColumn(this::actions)
-                    .setHeader(words.say("plans.actions"))
+                    .setHeader(words.say("coverage.plans.actions"))
                     .setFlexGrow(2));
         }
         phone.setVisible(false);
@@ -162,21 +162,21 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private Div name(PlanLine line) {
         Div state = quiet(
-                words.say("plans.revisionOf", line.revision()) + " · " + words.say("plans.state." + line.state()));
+                words.say("coverage.plans.revisionOf", line.revision()) + " · " + words.say("coverage.plans.state." + line.state()));
         return cell(new Div(line.major()), quiet(line.college() + " · " + words.level(line.level())), state);
     }
 
     private Div terms(PlanLine line) {
-        String numbers = StateWords.plain(line.credits()) + " " + words.say("plans.credits") + " · "
-                + StateWords.plain(line.hours()) + " " + words.say("plans.hours") + " · " + line.term();
+        String numbers = StateWords.plain(line.credits()) + " " + words.say("coverage.plans.credits") + " · "
+                + StateWords.plain(line.hours()) + " " + words.say("coverage.plans.hours") + " · " + line.term();
         return cell(new Div(numbers), quiet(line.document()));
     }
 
     private Div bound(PlanLine line) {
         String who = line.by() == null ? "" : line.by();
         return cell(
-                new Div(words.say("plans.boundOf", line.bound(), line.students())),
-                quiet(words.say("plans.sinceBy", words.day(line.since()), who)));
+                new Div(words.say("coverage.plans.boundOf", line.bound(), line.students())),
+                quiet(words.say("coverage.plans.sinceBy", words.day(line.since()), who)));
     }
 
     private Div actions(PlanLine line) {
@@ -184,10 +184,10 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
             return new Div();
         }
         return cell(
-                small("plans.edit", () -> PlanDialog.change(words, queries, plans, line)
+                small("coverage.plans.edit", () -> PlanDialog.change(words, queries, plans, line)
                         .open()),
-                small("plans.enforce", () -> preview(List.of(line))),
-                small("plans.discard", () -> discard(line)));
+                small("coverage.plans.enforce", () -> preview(List.of(line))),
+                small("coverage.plans.discard", () -> discard(line)));
     }
 
     private Button small(String text, Runnable deed) {
@@ -198,7 +198,7 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void discard(PlanLine line) {
         plans.discard(line.id(), line.version());
-        Notices.done(words.say("plans.discarded"));
+        Notices.done(words.say("coverage.plans.discarded"));
         UI.getCurrent().refreshCurrentRoute(false);
     }
 
@@ -208,7 +208,7 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void enforce(List<PlanLine> drafts) {
         Derivation done = plans.putIntoForce(drafts.stream().map(PlanLine::id).toList());
-        Notices.done(words.say("plans.enforced", done.bound(), done.moved()));
+        Notices.done(words.say("coverage.plans.enforced", done.bound(), done.moved()));
         UI.getCurrent().refreshCurrentRoute(false);
     }
 

@@ -28,7 +28,7 @@ import org.xinke.shared.ui.Notices;
 
 /** Does the ledger of coverage agree with itself? The last answer, what was wrong, and the nights before. */
 @Route("self-check")
-@Menu(title = "selfcheck.menu", icon = "vaadin:check-square-o", order = 42)
+@Menu(title = "coverage.selfcheck.menu", icon = "vaadin:check-square-o", order = 42)
 @RolesAllowed({Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN})
 public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final SelfCheck selfCheck;
@@ -43,7 +43,7 @@ public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver
 
     @Override
     public String getPageTitle() {
-        return getTranslation("selfcheck.title");
+        return getTranslation("coverage.selfcheck.title");
     }
 
     @Override
@@ -53,12 +53,12 @@ public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver
 
     void show() {
         List<SelfCheck.Run> runs = selfCheck.runs();
-        Button now = new Button(words.say("selfcheck.now"), click -> run());
+        Button now = new Button(words.say("coverage.selfcheck.now"), click -> run());
         now.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().removeAll();
-        getContent().add(new H1(words.say("selfcheck.title")));
+        getContent().add(new H1(words.say("coverage.selfcheck.title")));
         if (runs.isEmpty()) {
-            getContent().add(new EmptyNote(words.say("selfcheck.none"), words.say("selfcheck.noneHint")), now);
+            getContent().add(new EmptyNote(words.say("coverage.selfcheck.none"), words.say("coverage.selfcheck.noneHint")), now);
             return;
         }
         Div card = new Div(new Paragraph(answer(runs.get(0))), now);
@@ -67,35 +67,35 @@ public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver
                 .add(
                         card,
                         findings(selfCheck.findings(runs.get(0).id())),
-                        new H2(words.say("selfcheck.runs")),
+                        new H2(words.say("coverage.selfcheck.runs")),
                         table(runs));
     }
 
     private void run() {
         selfCheck.run();
-        Notices.done(words.say("selfcheck.done"));
+        Notices.done(words.say("coverage.selfcheck.done"));
         UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private String answer(SelfCheck.Run run) {
         return run.found() == 0
-                ? words.say("selfcheck.good", words.minute(run.at()), run.bound(), run.millis())
-                : words.say("selfcheck.bad", words.minute(run.at()), run.found());
+                ? words.say("coverage.selfcheck.good", words.minute(run.at()), run.bound(), run.millis())
+                : words.say("coverage.selfcheck.bad", words.minute(run.at()), run.found());
     }
 
     private Html findings(List<SelfCheck.Finding> findings) {
         FigureTable table = new FigureTable(
-                words.say("selfcheck.rule"),
-                List.of(words.say("selfcheck.rule"), words.say("selfcheck.result"), words.say("selfcheck.names")));
+                words.say("coverage.selfcheck.rule"),
+                List.of(words.say("coverage.selfcheck.rule"), words.say("coverage.selfcheck.result"), words.say("coverage.selfcheck.names")));
         findings.stream()
                 .sorted((a, b) -> a.rule().compareTo(b.rule()))
                 .forEach(finding -> table.row(
-                        Cell.text(words.say("selfcheck.rule." + finding.rule())),
+                        Cell.text(words.say("coverage.selfcheck.rule." + finding.rule())),
                         List.of(
                                 Cell.text(
                                         finding.found() == 0
-                                                ? words.say("selfcheck.fine")
-                                                : words.say("selfcheck.wrong", finding.found())),
+                                                ? words.say("coverage.selfcheck.fine")
+                                                : words.say("coverage.selfcheck.wrong", finding.found())),
                                 examples(finding.examples()))));
         return table.draw();
     }
@@ -106,17 +106,17 @@ public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver
 
     private Html table(List<SelfCheck.Run> runs) {
         FigureTable table = new FigureTable(
-                words.say("selfcheck.runs"),
+                words.say("coverage.selfcheck.runs"),
                 List.of(
-                        words.say("selfcheck.at"),
-                        words.say("selfcheck.by"),
-                        words.say("selfcheck.checked"),
-                        words.say("selfcheck.found"),
-                        words.say("selfcheck.millis")));
+                        words.say("coverage.selfcheck.at"),
+                        words.say("coverage.selfcheck.by"),
+                        words.say("coverage.selfcheck.checked"),
+                        words.say("coverage.selfcheck.found"),
+                        words.say("coverage.selfcheck.millis")));
         runs.forEach(run -> table.row(
                 Cell.text(words.minute(run.at())),
                 List.of(
-                        Cell.words(run.by() == null ? words.say("selfcheck.nightly") : run.by()),
+                        Cell.words(run.by() == null ? words.say("coverage.selfcheck.nightly") : run.by()),
                         Cell.text(String.valueOf(run.bound())),
                         Cell.text(String.valueOf(run.found())),
                         Cell.text(String.valueOf(run.millis())))));

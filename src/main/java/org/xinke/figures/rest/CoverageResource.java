@@ -52,7 +52,7 @@ public class CoverageResource {
         try {
             return on == null ? null : LocalDate.parse(on);
         } catch (DateTimeParseException e) {
-            throw new RuleViolation("coverage.error.day");
+            throw new RuleViolation("figures.error.day");
         }
     }
 

@@ -20,15 +20,15 @@ public class CoverageAnswer extends Composite<Div> {
     CoverageAnswer(CoverageWords words, String whose, Tally tally, LocalDate on) {
         this(
                 words,
-                words.answer(words.say("coverage.onWhose", words.day(on), whose), tally),
+                words.answer(words.say("figures.onWhose", words.day(on), whose), tally),
                 words.rate(tally),
-                words.say("coverage.onNote"));
+                words.say("figures.onNote"));
     }
 
     private CoverageAnswer(CoverageWords words, String answer, String rate, String below) {
         Span figure = new Span(rate);
         figure.addClassName("xk-answer-figure");
-        figure.getElement().setAttribute("aria-label", words.say("coverage.figureLabel") + " " + rate);
+        figure.getElement().setAttribute("aria-label", words.say("figures.figureLabel") + " " + rate);
         figure.getElement().setAttribute("role", "img");
         Paragraph quiet = new Paragraph(below);
         quiet.addClassName("xk-quiet");

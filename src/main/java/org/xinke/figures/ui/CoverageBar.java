@@ -53,10 +53,10 @@ class CoverageBar extends Composite<Div> {
     }
 
     private DatePicker day(LocalDate today) {
-        DatePicker picker = new DatePicker(words.say("coverage.on"));
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat(words.say("coverage.dayPattern")));
+        DatePicker picker = new DatePicker(words.say("figures.on"));
+        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat(words.say("figures.dayPattern")));
         picker.setMax(today);
-        picker.setPlaceholder(words.say("coverage.onToday"));
+        picker.setPlaceholder(words.say("figures.onToday"));
         picker.setClearButtonVisible(true);
         Cut now = address.cut();
         picker.setValue(now.on());
@@ -74,11 +74,11 @@ class CoverageBar extends Composite<Div> {
                     case TERM -> now.term();
                 };
         Select<CutChoice> select = new Select<>();
-        select.setLabel(words.say("coverage.cut." + kind));
+        select.setLabel(words.say("figures.cut." + kind));
         select.setItems(choices);
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(words.say("coverage.cutAll"));
-        select.setItemLabelGenerator(choice -> choice == null ? words.say("coverage.cutAll") : words.cut(choice));
+        select.setEmptySelectionCaption(words.say("figures.cutAll"));
+        select.setItemLabelGenerator(choice -> choice == null ? words.say("figures.cutAll") : words.cut(choice));
         choices.stream()
                 .filter(choice -> choice.code().equals(wanted))
                 .findFirst()
@@ -104,10 +104,10 @@ class CoverageBar extends Composite<Div> {
     static Nav trail(CoverageWords words, CoverageAddress address, Place place, boolean fromSchool) {
         Nav trail = new Nav();
         trail.addClassName("xk-trail");
-        trail.setAriaLabel(words.say("coverage.trail"));
+        trail.setAriaLabel(words.say("figures.trail"));
         List<Anchor> parts = new ArrayList<>();
         if (fromSchool) {
-            parts.add(new Anchor(address.at(null, null, null).href(), words.say("coverage.school")));
+            parts.add(new Anchor(address.at(null, null, null).href(), words.say("figures.school")));
         }
         part(parts, place.college(), address.at(place.collegeCode(), null, null));
         part(parts, place.major(), address.at(place.collegeCode(), place.majorCode(), null));
@@ -130,9 +130,9 @@ class CoverageBar extends Composite<Div> {
     }
 
     private TextField search() {
-        TextField field = new TextField(words.say("coverage.search"));
+        TextField field = new TextField(words.say("figures.search"));
         field.setValue(address.search());
-        field.setPlaceholder(words.say("coverage.searchHint"));
+        field.setPlaceholder(words.say("figures.searchHint"));
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -152,10 +152,10 @@ class CoverageBar extends Composite<Div> {
         }
         Arrays.stream(CoverageState.values()).map(Enum::name).forEach(values::add);
         Select<String> select = new Select<>();
-        select.setLabel(words.say("coverage.stateFilter"));
+        select.setLabel(words.say("figures.stateFilter"));
         select.setItems(values);
         select.setItemLabelGenerator(this::label);
-        select.setPlaceholder(words.say("coverage.chooseState"));
+        select.setPlaceholder(words.say("figures.chooseState"));
         if (address.showsPeople()) {
             select.setValue(now == null ? CoverageAddress.ANY : now);
         }
@@ -165,13 +165,13 @@ class CoverageBar extends Composite<Div> {
 
     private String label(String value) {
         return switch (value) {
-            case CoverageAddress.ANY -> words.say("coverage.allStates");
-            case CoverageAddress.DUE -> words.say("coverage.due");
+            case CoverageAddress.ANY -> words.say("figures.allStates");
+            case CoverageAddress.DUE -> words.say("figures.due");
             default ->
                 Arrays.stream(CoverageState.values())
                                 .anyMatch(state -> state.name().equals(value))
                         ? words.say("coverage.state." + value)
-                        : words.say("coverage.group." + value);
+                        : words.say("figures.group." + value);
         };
     }
 
@@ -183,7 +183,7 @@ class CoverageBar extends Composite<Div> {
         select.setLabel(words.say("coverage.cohortLabel"));
         select.setItems(values);
         select.setItemLabelGenerator(value -> value.equals(CoverageAddress.ALL)
-                ? words.say("coverage.allCohorts")
+                ? words.say("figures.allCohorts")
                 : words.say("coverage.cohort", value));
         String now = address.cohort();
         select.setValue(now == null ? values.get(0) : now);

@@ -27,7 +27,7 @@ class CoverageChart extends Chart {
                 Kind.bars,
                 lines.stream().map(line -> line.place().name()).toList(),
                 series,
-                words.say("coverage.unit"),
+                words.say("figures.unit"),
                 true);
     }
 }

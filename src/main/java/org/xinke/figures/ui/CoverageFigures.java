@@ -40,7 +40,7 @@ class CoverageFigures extends Composite<Div> {
         this.lines = lines;
         this.offered = offered;
         if (lines.isEmpty()) {
-            getContent().add(new EmptyNote(words.say("coverage.emptyFigures"), words.say("coverage.emptyFiguresHint")));
+            getContent().add(new EmptyNote(words.say("figures.emptyFigures"), words.say("figures.emptyFiguresHint")));
             return;
         }
         Tally all = Tally.sum(lines.stream().map(CoverageLine::tally).toList());
@@ -48,8 +48,8 @@ class CoverageFigures extends Composite<Div> {
         CoverageBy bars = address.college() == null ? CoverageBy.COLLEGE : CoverageBy.MAJOR;
         getContent()
                 .add(
-                        card("coverage.funnelTitle", "coverage.funnelHint", new CoverageFunnel(words, all, address)),
-                        card("coverage.mapTitle", "coverage.mapHint", new CoverageMap(words, majors, address)),
+                        card("figures.funnelTitle", "figures.funnelHint", new CoverageFunnel(words, all, address)),
+                        card("figures.mapTitle", "figures.mapHint", new CoverageMap(words, majors, address)),
                         chart(bars, CoverageLine.coarser(lines, bars)));
     }
 
@@ -70,7 +70,7 @@ class CoverageFigures extends Composite<Div> {
 
     private <T> void table(ExcelTable<T> sheet, List<T> rows, Html table) {
         ExcelDownload excel =
-                new ExcelDownload(words.say("coverage.file"), sheet, (offset, limit) -> offset == 0 ? rows : List.of());
+                new ExcelDownload(words.say("figures.file"), sheet, (offset, limit) -> offset == 0 ? rows : List.of());
         Div head = new Div(tabs(), excel);
         head.addClassName("xk-tools");
         getContent().add(head, table);
@@ -94,7 +94,7 @@ class CoverageFigures extends Composite<Div> {
                             address.at(picked.collegeCode(), picked.majorCode(), picked.classCode())
                                     .query());
         });
-        Div card = new Div(new H2(words.say("coverage.chart", words.by(by))), chart);
+        Div card = new Div(new H2(words.say("figures.chart", words.by(by))), chart);
         card.addClassNames("xk-card", "xk-chart-card");
         return card;
     }

@@ -33,7 +33,7 @@ class CoverageFunnel extends Composite<OrderedList> {
     }
 
     private static ListItem line(CoverageWords words, Step step, int due, int before, CoverageAddress here) {
-        Span name = new Span(words.say("coverage.funnel." + step.name()));
+        Span name = new Span(words.say("figures.funnel." + step.name()));
         Div bar = new Div();
         bar.addClassName("xk-funnel-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
@@ -43,7 +43,7 @@ class CoverageFunnel extends Composite<OrderedList> {
         ListItem line = new ListItem(name, bar, number);
         int lost = before - step.students();
         if (lost > 0) {
-            line.add(new Anchor(here.in(step.missing()).href(), words.say("coverage.funnelLost", words.people(lost))));
+            line.add(new Anchor(here.in(step.missing()).href(), words.say("figures.funnelLost", words.people(lost))));
         }
         return line;
     }

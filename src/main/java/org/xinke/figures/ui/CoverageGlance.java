@@ -26,7 +26,7 @@ public class CoverageGlance extends Composite<Div> {
         CoverageFilter filter = CoverageFilter.of(newest);
         List<CoverageLine> lines = queries.lines(by, filter);
         Tally all = Tally.sum(lines.stream().map(CoverageLine::tally).toList());
-        String place = oneCollege && !lines.isEmpty() ? lines.get(0).place().college() : words.say("coverage.school");
+        String place = oneCollege && !lines.isEmpty() ? lines.get(0).place().college() : words.say("figures.school");
         getContent()
                 .add(new CoverageAnswer(
                         words, words.whose(String.valueOf(place), newest), all, queries.learning(filter)));
@@ -37,9 +37,9 @@ public class CoverageGlance extends Composite<Div> {
 
     private static Div chart(CoverageWords words, CoverageBy by, List<CoverageLine> lines) {
         Div card = new Div(
-                new H2(words.say("coverage.chart", words.by(by))),
+                new H2(words.say("figures.chart", words.by(by))),
                 new CoverageChart(words, by, lines),
-                new Anchor(CoverageAddress.ROUTE, words.say("coverage.toTable")));
+                new Anchor(CoverageAddress.ROUTE, words.say("figures.toTable")));
         card.addClassNames("xk-card", "xk-chart-card");
         return card;
     }

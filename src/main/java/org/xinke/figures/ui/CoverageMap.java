@@ -59,7 +59,7 @@ class CoverageMap extends Composite<Div> {
         tile.appendElement("strong").text(words.rate(tally));
         tile.appendElement("span")
                 .addClass("xk-school-of")
-                .text(words.say("coverage.mapOf", tally.covered(), tally.due()));
+                .text(words.say("figures.mapOf", tally.covered(), tally.due()));
     }
 
     /** 0 for nobody due, then 1 to 5 by fifths; 5 only when all but a fifth are covered. */

@@ -36,26 +36,26 @@ record CoverageReportPdf(CoverageWords words, String whose, LocalDate on, Instan
 
     private Document page(List<CoverageLine> lines) {
         Document page = Document.createShell("");
-        page.title(words.say("coverage.report.title"));
+        page.title(words.say("figures.report.title"));
         page.child(0).attr("lang", words.locale().toLanguageTag());
         page.head().appendElement("style").text(style());
         Element body = page.body();
         Tally all = Tally.sum(lines.stream().map(CoverageLine::tally).toList());
-        body.appendElement("div").addClass("foot").text(words.say("coverage.report.foot", words.minute(made)));
-        body.appendElement("h1").text(words.say("coverage.report.title"));
-        body.appendElement("p").addClass("quiet").text(words.say("coverage.report.of", whose, words.day(on)));
+        body.appendElement("div").addClass("foot").text(words.say("figures.report.foot", words.minute(made)));
+        body.appendElement("h1").text(words.say("figures.report.title"));
+        body.appendElement("p").addClass("quiet").text(words.say("figures.report.of", whose, words.day(on)));
         Element answer = body.appendElement("div").addClass("answer");
         answer.appendElement("span").addClass("rate").text(words.rate(all));
         answer.appendElement("p").text(words.answer(whose, all));
         states(body, all);
         table(body, CoverageBy.COLLEGE, CoverageLine.coarser(lines, CoverageBy.COLLEGE));
         table(body, CoverageBy.MAJOR, CoverageLine.coarser(lines, CoverageBy.MAJOR));
-        body.appendElement("p").addClass("quiet").addClass("rule").text(words.say("coverage.report.rule"));
+        body.appendElement("p").addClass("quiet").addClass("rule").text(words.say("figures.report.rule"));
         return page;
     }
 
     private void states(Element body, Tally all) {
-        body.appendElement("h2").text(words.say("coverage.report.states"));
+        body.appendElement("h2").text(words.say("figures.report.states"));
         Element table = body.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         Element row = table.appendElement("tbody").appendElement("tr");
@@ -66,17 +66,17 @@ record CoverageReportPdf(CoverageWords words, String whose, LocalDate on, Instan
     }
 
     private void table(Element body, CoverageBy by, List<CoverageLine> lines) {
-        body.appendElement("h2").text(words.say("coverage.report.by", words.by(by)));
+        body.appendElement("h2").text(words.say("figures.report.by", words.by(by)));
         Element table = body.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         head.appendElement("th").addClass("name").text(words.by(by));
-        head.appendElement("th").text(words.say("coverage.due"));
+        head.appendElement("th").text(words.say("figures.due"));
         CoverageGroup.DUE.forEach(group -> head.appendElement("th").text(words.group(group)));
-        head.appendElement("th").addClass("bar").text(words.say("coverage.rate"));
+        head.appendElement("th").addClass("bar").text(words.say("figures.rate"));
         Element rows = table.appendElement("tbody");
         lines.forEach(line -> row(rows, line.place().name(), line.tally()));
         Tally all = Tally.sum(lines.stream().map(CoverageLine::tally).toList());
-        row(table.appendElement("tbody").addClass("sum"), words.say("coverage.sum"), all);
+        row(table.appendElement("tbody").addClass("sum"), words.say("figures.sum"), all);
     }
 
     private void row(Element rows, String name, Tally tally) {

@@ -48,14 +48,14 @@ record CoverageTables(CoverageWords words) {
     }
 
     private FigureTable table(String by) {
-        List<String> headers = new ArrayList<>(List.of(by, words.say("coverage.due")));
+        List<String> headers = new ArrayList<>(List.of(by, words.say("figures.due")));
         COLUMNS.forEach(group -> headers.add(words.group(group)));
-        headers.add(words.say("coverage.rate"));
-        return new FigureTable(words.say("coverage.table", by), headers);
+        headers.add(words.say("figures.rate"));
+        return new FigureTable(words.say("figures.table", by), headers);
     }
 
     private Html sum(FigureTable table, List<Tally> lines, CoverageAddress here) {
-        return table.sum(Cell.text(words.say("coverage.sum")), cells(Tally.sum(lines), here))
+        return table.sum(Cell.text(words.say("figures.sum")), cells(Tally.sum(lines), here))
                 .draw();
     }
 
@@ -82,13 +82,13 @@ record CoverageTables(CoverageWords words) {
     }
 
     ExcelTable<AcrossLine> acrossForExcel(CoverageAcross across, ZoneId zone) {
-        ExcelTable<AcrossLine> table = new ExcelTable<AcrossLine>(words.say("coverage.sheetFigures"), zone)
+        ExcelTable<AcrossLine> table = new ExcelTable<AcrossLine>(words.say("figures.sheetFigures"), zone)
                 .text(words.across(across), 24, line -> words.line(across, line));
         return numbers(table, AcrossLine::tally);
     }
 
     ExcelTable<CoverageLine> figuresForExcel(CoverageBy by, ZoneId zone) {
-        ExcelTable<CoverageLine> table = new ExcelTable<>(words.say("coverage.sheetFigures"), zone);
+        ExcelTable<CoverageLine> table = new ExcelTable<>(words.say("figures.sheetFigures"), zone);
         table.text(words.by(CoverageBy.COLLEGE), 20, line -> line.place().college());
         if (by != CoverageBy.COLLEGE) {
             table.text(words.by(CoverageBy.MAJOR), 18, line -> line.place().major());
@@ -100,26 +100,26 @@ record CoverageTables(CoverageWords words) {
     }
 
     private <T> ExcelTable<T> numbers(ExcelTable<T> table, Function<T, Tally> tally) {
-        table.number(words.say("coverage.due"), 9, line -> tally.apply(line).due());
+        table.number(words.say("figures.due"), 9, line -> tally.apply(line).due());
         COLUMNS.forEach(group ->
                 table.number(words.group(group), 9, line -> tally.apply(line).of(group)));
-        return table.number(words.say("coverage.rate") + " %", 10, line -> tally.apply(line)
+        return table.number(words.say("figures.rate") + " %", 10, line -> tally.apply(line)
                 .rate()
                 .orElse(null));
     }
 
     ExcelTable<CoveragePerson> peopleForExcel(ZoneId zone) {
-        return new ExcelTable<CoveragePerson>(words.say("coverage.sheetPeople"), zone)
-                .text(words.say("coverage.number"), 14, CoveragePerson::number)
-                .text(words.say("coverage.name"), 12, CoveragePerson::name)
-                .text(words.say("coverage.college"), 18, CoveragePerson::college)
-                .text(words.say("coverage.major"), 16, CoveragePerson::major)
-                .text(words.say("coverage.class"), 18, CoveragePerson::className)
-                .text(words.say("coverage.state"), 12, person -> words.state(person.state()))
-                .moment(words.say("coverage.since"), 17, CoveragePerson::since)
-                .number(words.say("coverage.hours"), 8, CoveragePerson::hours)
-                .number(words.say("coverage.planHours"), 10, CoveragePerson::planHours)
-                .number(words.say("coverage.lessons"), 10, CoveragePerson::lessonsDone)
-                .number(words.say("coverage.quizPassed"), 12, CoveragePerson::examsPassed);
+        return new ExcelTable<CoveragePerson>(words.say("figures.sheetPeople"), zone)
+                .text(words.say("figures.number"), 14, CoveragePerson::number)
+                .text(words.say("figures.name"), 12, CoveragePerson::name)
+                .text(words.say("figures.college"), 18, CoveragePerson::college)
+                .text(words.say("figures.major"), 16, CoveragePerson::major)
+                .text(words.say("figures.class"), 18, CoveragePerson::className)
+                .text(words.say("figures.state"), 12, person -> words.state(person.state()))
+                .moment(words.say("figures.since"), 17, CoveragePerson::since)
+                .number(words.say("figures.hours"), 8, CoveragePerson::hours)
+                .number(words.say("figures.planHours"), 10, CoveragePerson::planHours)
+                .number(words.say("figures.lessons"), 10, CoveragePerson::lessonsDone)
+                .number(words.say("figures.quizPassed"), 12, CoveragePerson::examsPassed);
     }
 }

@@ -45,7 +45,7 @@ import org.xinke.tables.ui.ExcelDownload;
 
 /** Is everybody covered? The answer, the chart, and the table down to the names. */
 @Route(CoverageAddress.ROUTE)
-@Menu(title = "coverage.menu", icon = "vaadin:chart-grid", order = 40)
+@Menu(title = "figures.menu", icon = "vaadin:chart-grid", order = 40)
 @RolesAllowed({Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN, Role.Names.COLLEGE_OFFICER})
 public class CoverageView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final CoverageQueries queries;
@@ -74,7 +74,7 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public String getPageTitle() {
-        return getTranslation("coverage.title");
+        return getTranslation("figures.title");
     }
 
     @Override
@@ -100,7 +100,7 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
         List<CoverageLine> lines = queries.lines(address.finest(), everybody);
         Tally all = Tally.sum(lines.stream().map(CoverageLine::tally).toList());
         getContent().removeAll();
-        getContent().add(new H1(getTranslation("coverage.title")));
+        getContent().add(new H1(getTranslation("figures.title")));
         if (filter.namesPlace()) {
             getContent().add(CoverageBar.trail(words, address, place, !oneCollege));
         }
@@ -108,7 +108,7 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
         List<CutChoice> cuts = queries.cuts();
         CoverageBar bar = new CoverageBar(words, address, cohorts).withCuts(cuts, today());
         if (currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
-            bar.add(new Button(words.say("coverage.refresh"), click -> refresh()));
+            bar.add(new Button(words.say("figures.refresh"), click -> refresh()));
         }
         getContent().add(bar);
         if (address.showsPeople()) {
@@ -154,8 +154,8 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
     private Component printed(CoverageFilter filter, String whose, List<CoverageLine> lines) {
         LocalDate on = filter.cut().on() == null ? today() : filter.cut().on();
         Div below = new Div(new PdfDownload(
-                words.say("coverage.report.file", whose, on.toString()),
-                words.say("coverage.report.download"),
+                words.say("figures.report.file", whose, on.toString()),
+                words.say("figures.report.download"),
                 out -> new CoverageReportPdf(words, whose, on, clock.instant()).write(lines, out)));
         below.addClassName("xk-report");
         return below;
@@ -166,16 +166,16 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private String whose(CoverageFilter filter, Place place) {
-        String name = place.name().isEmpty() ? words.say("coverage.school") : place.name();
+        String name = place.name().isEmpty() ? words.say("figures.school") : place.name();
         return words.whose(name, filter.cohort());
     }
 
     private void showPeople(CoverageAddress address, CoverageFilter filter) {
         int count = queries.count(filter);
         Div head = new Div(
-                new H2(words.say("coverage.peopleCount", count)),
+                new H2(words.say("figures.peopleCount", count)),
                 new ExcelDownload(
-                        words.say("coverage.file"),
+                        words.say("figures.file"),
                         new CoverageTables(words).peopleForExcel(words.zone()),
                         (offset, limit) -> queries.people(filter, CoverageSort.NUMBER, false, offset, limit)));
         head.addClassName("xk-list-head");
@@ -183,7 +183,7 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private EmptyNote nobody() {
-        return new EmptyNote(words.say("coverage.emptyPeople"), words.say("coverage.emptyPeopleHint"));
+        return new EmptyNote(words.say("figures.emptyPeople"), words.say("figures.emptyPeopleHint"));
     }
 
     private Component people(CoverageAddress address, CoverageFilter filter, int count) {
@@ -211,9 +211,9 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
         Derivation done = coverage.derive();
         Notices.done(
                 done.nothing()
-                        ? words.say("coverage.refreshedNothing")
+                        ? words.say("figures.refreshedNothing")
                         : words.say(
-                                "coverage.refreshed",
+                                "figures.refreshed",
                                 done.bound(),
                                 done.started(),
                                 done.left(),

@@ -36,21 +36,21 @@ record CoverageWords(Locale locale, ZoneId zone) {
     }
 
     String group(CoverageGroup group) {
-        return say("coverage.group." + group);
+        return say("figures.group." + group);
     }
 
     String by(CoverageBy by) {
-        return say("coverage.by." + by);
+        return say("figures.by." + by);
     }
 
     String across(CoverageAcross across) {
-        return say("coverage.across." + across);
+        return say("figures.across." + across);
     }
 
     String line(CoverageAcross across, AcrossLine line) {
         String code = line.code();
         if (code == null) {
-            return say("coverage.acrossNone");
+            return say("figures.acrossNone");
         }
         return switch (across) {
             case COHORT -> say("coverage.cohort", code);
@@ -60,7 +60,7 @@ record CoverageWords(Locale locale, ZoneId zone) {
     }
 
     String people(int number) {
-        return say("coverage.people.count", number);
+        return say("figures.people.count", number);
     }
 
     String cut(CutChoice choice) {
@@ -78,10 +78,10 @@ record CoverageWords(Locale locale, ZoneId zone) {
     /** The answer with which the page begins. */
     String answer(String whose, Tally tally) {
         if (tally.due() == 0) {
-            return say("coverage.answerNobody", whose);
+            return say("figures.answerNobody", whose);
         }
         String main = say(
-                "coverage.answer",
+                "figures.answer",
                 whose,
                 tally.due(),
                 tally.covered(),
@@ -90,7 +90,7 @@ record CoverageWords(Locale locale, ZoneId zone) {
                 tally.of(CoverageGroup.UNSCHEDULED));
         int repeating = tally.of(CoverageGroup.REPEATING);
         int away = tally.of(CoverageGroup.AWAY);
-        return repeating + away == 0 ? main : main + say("coverage.answerMore", repeating, away);
+        return repeating + away == 0 ? main : main + say("figures.answerMore", repeating, away);
     }
 
     /** Of which place and which year. */
@@ -100,10 +100,10 @@ record CoverageWords(Locale locale, ZoneId zone) {
 
     String learning(LearningFigures figures) {
         if (figures.students() == 0) {
-            return say("coverage.learningNobody");
+            return say("figures.learningNobody");
         }
         return say(
-                "coverage.learning",
+                "figures.learning",
                 figures.students(),
                 figures.started(),
                 average(figures.hours(), figures.students()),
@@ -114,8 +114,8 @@ record CoverageWords(Locale locale, ZoneId zone) {
     /** What a chart shows, for who hears it. */
     String chart(CoverageBy by, List<CoverageLine> lines) {
         return say(
-                "coverage.chartSummary",
-                say("coverage.chart", by(by)),
+                "figures.chartSummary",
+                say("figures.chart", by(by)),
                 lines.stream().map(this::line).collect(Collectors.joining("; ")));
     }
 
@@ -138,7 +138,7 @@ record CoverageWords(Locale locale, ZoneId zone) {
     private String line(CoverageLine line) {
         Tally tally = line.tally();
         return say(
-                "coverage.chartLine",
+                "figures.chartLine",
                 line.place().name(),
                 tally.due(),
                 tally.covered(),

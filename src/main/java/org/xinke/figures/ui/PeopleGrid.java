@@ -24,21 +24,21 @@ class PeopleGrid extends Grid<CoveragePerson> {
         super(CoveragePerson.class, false);
         addClassName("xk-people");
         Column<CoveragePerson> phone =
-                addColumn(phoneRow(words, open)).setKey("phone").setHeader(words.say("coverage.people"));
+                addColumn(phoneRow(words, open)).setKey("phone").setHeader(words.say("figures.people"));
         List<Column<CoveragePerson>> wide = List.of(
-                sortable(addColumn(CoveragePerson::number), CoverageSort.NUMBER, words.say("coverage.number"), "9rem"),
-                sortable(addColumn(nameButton(open)), CoverageSort.NAME, words.say("coverage.name"), "8rem"),
+                sortable(addColumn(CoveragePerson::number), CoverageSort.NUMBER, words.say("figures.number"), "9rem"),
+                sortable(addColumn(nameButton(open)), CoverageSort.NAME, words.say("figures.name"), "8rem"),
                 sortable(
-                        addColumn(CoveragePerson::className), CoverageSort.CLASS, words.say("coverage.class"), "12rem"),
-                sortable(addColumn(badge(words)), CoverageSort.STATE, words.say("coverage.state"), "8rem"),
+                        addColumn(CoveragePerson::className), CoverageSort.CLASS, words.say("figures.class"), "12rem"),
+                sortable(addColumn(badge(words)), CoverageSort.STATE, words.say("figures.state"), "8rem"),
                 sortable(
                         addColumn(person -> words.day(person.since())),
                         CoverageSort.SINCE,
-                        words.say("coverage.since"),
+                        words.say("figures.since"),
                         "10rem"),
-                addColumn(person -> hours(words, person)).setHeader(words.say("coverage.hours")),
-                addColumn(CoveragePerson::lessonsDone).setHeader(words.say("coverage.lessons")),
-                addColumn(person -> quiz(words, person)).setHeader(words.say("coverage.quiz")));
+                addColumn(person -> hours(words, person)).setHeader(words.say("figures.hours")),
+                addColumn(CoveragePerson::lessonsDone).setHeader(words.say("figures.lessons")),
+                addColumn(person -> quiz(words, person)).setHeader(words.say("figures.quiz")));
         phone.setVisible(false);
         sort(List.of(new GridSortOrder<>(
                 getColumnByKey(address.sort().name()),
@@ -104,19 +104,19 @@ class PeopleGrid extends Grid<CoveragePerson> {
                 .withProperty("place", CoveragePerson::className)
                 .withProperty("state", person -> words.state(person.state()))
                 .withProperty("group", person -> person.state().group().name())
-                .withProperty("done", person -> words.say("coverage.done", hours(words, person), quiz(words, person)))
+                .withProperty("done", person -> words.say("figures.done", hours(words, person), quiz(words, person)))
                 .withFunction("open", open::accept);
     }
 
     private static String hours(CoverageWords words, CoveragePerson person) {
-        return words.say("coverage.hoursOf", words.hours(person.hours()), words.hours(person.planHours()));
+        return words.say("figures.hoursOf", words.hours(person.hours()), words.hours(person.planHours()));
     }
 
     private static String quiz(CoverageWords words, CoveragePerson person) {
         return switch (person.examsPassed()) {
             case 0 -> "";
-            case 1 -> words.say("coverage.quizPassed");
-            default -> words.say("coverage.quizPassedMany", person.examsPassed());
+            case 1 -> words.say("figures.quizPassed");
+            default -> words.say("figures.quizPassedMany", person.examsPassed());
         };
     }
 }

@@ -19,14 +19,14 @@ record LearnerWords(Locale locale, ZoneId zone, int lessons) {
     String lastRead(SectionLearner learner) {
         Instant at = learner.lastRead();
         return at == null
-                ? say("course.never")
+                ? say("progress.never")
                 : DateTimeFormatter.ofPattern(say("shared.moment"), locale)
                         .withZone(zone)
                         .format(at);
     }
 
     String lessons(SectionLearner learner) {
-        return say("course.lessonsOf", learner.lessonsDone(), lessons);
+        return say("progress.lessonsOf", learner.lessonsDone(), lessons);
     }
 
     String hours(SectionLearner learner) {
@@ -38,32 +38,32 @@ record LearnerWords(Locale locale, ZoneId zone, int lessons) {
         BigDecimal points = learner.quizPoints();
         BigDecimal full = learner.quizFull();
         if (state.isEmpty()) {
-            return say("course.quizNone");
+            return say("progress.quizNone");
         }
         if (state.equals("RUNNING")) {
-            return say("course.quizRunning");
+            return say("progress.quizRunning");
         }
         if (!state.equals("MARKED") || points == null || full == null) {
-            return say("course.quizWaiting");
+            return say("progress.quizWaiting");
         }
         boolean passed = Boolean.TRUE.equals(learner.quizPassed());
         return say(
-                passed ? "course.quizMarkedPassed" : "course.quizMarked",
+                passed ? "progress.quizMarkedPassed" : "progress.quizMarked",
                 SectionCards.plain(points),
                 SectionCards.plain(full));
     }
 
     ExcelTable<SectionLearner> forExcel() {
-        return new ExcelTable<SectionLearner>(say("course.file"), zone)
-                .text(say("course.number"), 14, SectionLearner::number)
-                .text(say("course.name"), 12, SectionLearner::name)
-                .text(say("course.class"), 18, SectionLearner::className)
-                .moment(say("course.lastRead"), 17, SectionLearner::lastRead)
-                .number(say("course.lessons"), 10, SectionLearner::lessonsDone)
-                .number(say("course.learnerHours"), 8, SectionLearner::hours)
-                .text(say("course.quizTitle"), 20, SectionLearner::quiz)
-                .text(say("course.quiz"), 16, this::quiz)
-                .number(say("course.quizPoints"), 8, SectionLearner::quizPoints);
+        return new ExcelTable<SectionLearner>(say("progress.file"), zone)
+                .text(say("progress.number"), 14, SectionLearner::number)
+                .text(say("progress.name"), 12, SectionLearner::name)
+                .text(say("progress.class"), 18, SectionLearner::className)
+                .moment(say("progress.lastRead"), 17, SectionLearner::lastRead)
+                .number(say("progress.lessons"), 10, SectionLearner::lessonsDone)
+                .number(say("progress.learnerHours"), 8, SectionLearner::hours)
+                .text(say("progress.quizTitle"), 20, SectionLearner::quiz)
+                .text(say("progress.quiz"), 16, this::quiz)
+                .number(say("progress.quizPoints"), 8, SectionLearner::quizPoints);
     }
 
     String say(String key, Object... arguments) {

@@ -21,15 +21,15 @@ class LearnersGrid extends Grid<SectionLearner> {
         super(SectionLearner.class, false);
         this.words = words;
         addClassName("xk-people");
-        Column<SectionLearner> phone = addColumn(phoneRow()).setKey("phone").setHeader(words.say("course.learners"));
+        Column<SectionLearner> phone = addColumn(phoneRow()).setKey("phone").setHeader(words.say("progress.learners"));
         List<Column<SectionLearner>> wide = List.of(
-                column(addColumn(SectionLearner::number), LearnerSort.NUMBER, "course.number", "8rem"),
-                column(addColumn(SectionLearner::name), LearnerSort.NAME, "course.name", "7rem"),
-                column(addColumn(SectionLearner::className), LearnerSort.CLASS, "course.class", "10rem"),
-                column(addColumn(words::lastRead), LearnerSort.LAST_READ, "course.lastRead", "12rem"),
-                column(addColumn(words::lessons), LearnerSort.LESSONS, "course.lessons", "7rem"),
-                column(addColumn(words::hours), LearnerSort.HOURS, "course.learnerHours", "6rem"),
-                column(addColumn(words::quiz), LearnerSort.QUIZ, "course.quiz", "11rem"));
+                column(addColumn(SectionLearner::number), LearnerSort.NUMBER, "progress.number", "8rem"),
+                column(addColumn(SectionLearner::name), LearnerSort.NAME, "progress.name", "7rem"),
+                column(addColumn(SectionLearner::className), LearnerSort.CLASS, "progress.class", "10rem"),
+                column(addColumn(words::lastRead), LearnerSort.LAST_READ, "progress.lastRead", "12rem"),
+                column(addColumn(words::lessons), LearnerSort.LESSONS, "progress.lessons", "7rem"),
+                column(addColumn(words::hours), LearnerSort.HOURS, "progress.learnerHours", "6rem"),
+                column(addColumn(words::quiz), LearnerSort.QUIZ, "progress.quiz", "11rem"));
         phone.setVisible(false);
         Column<SectionLearner> sorted = getColumnByKey(sort.name());
         if (sorted != null) {
@@ -69,8 +69,8 @@ class LearnersGrid extends Grid<SectionLearner> {
                 .withProperty("number", SectionLearner::number)
                 .withProperty("place", SectionLearner::className)
                 .withProperty(
-                        "lessons", learner -> words.say("course.lessonsDoneOf", learner.lessonsDone(), words.lessons()))
-                .withProperty("last", learner -> words.say("course.lastLesson", words.lastRead(learner)))
-                .withProperty("quiz", learner -> words.say("course.quizOf", words.quiz(learner)));
+                        "lessons", learner -> words.say("progress.lessonsDoneOf", learner.lessonsDone(), words.lessons()))
+                .withProperty("last", learner -> words.say("progress.lastLesson", words.lastRead(learner)))
+                .withProperty("quiz", learner -> words.say("progress.quizOf", words.quiz(learner)));
     }
 }

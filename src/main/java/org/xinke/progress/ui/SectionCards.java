@@ -30,14 +30,14 @@ public class SectionCards extends Composite<Div> {
     }
 
     private Anchor card(SectionLine section, SectionCard figures) {
-        Paragraph classes = new Paragraph(getTranslation("course.classes", section.classes()));
+        Paragraph classes = new Paragraph(getTranslation("progress.classes", section.classes()));
         classes.addClassName("xk-quiet");
         DescriptionList numbers = new DescriptionList();
         numbers.addClassName("xk-numbers");
-        number(numbers, "course.started", getTranslation("course.startedOf", figures.started(), section.students()));
-        number(numbers, "course.lessonsDone", plain(figures.lessonsDone()));
-        number(numbers, "course.hours", plain(figures.hours()));
-        number(numbers, "course.quizPassed", getTranslation("course.people", figures.examsPassed()));
+        number(numbers, "progress.started", getTranslation("progress.startedOf", figures.started(), section.students()));
+        number(numbers, "progress.lessonsDone", plain(figures.lessonsDone()));
+        number(numbers, "progress.hours", plain(figures.hours()));
+        number(numbers, "progress.quizPassed", getTranslation("progress.people", figures.examsPassed()));
         Anchor card = new Anchor(SectionLinks.section(section.id()), new H2(section.name()), classes, numbers);
         card.addClassName("xk-card");
         return card;
@@ -50,16 +50,16 @@ public class SectionCards extends Composite<Div> {
     static Html table(List<SectionLine> sections, List<SectionCard> figures, Function<String, String> say) {
         Map<Long, SectionCard> byId = byId(figures);
         FigureTable table = new FigureTable(
-                say.apply("course.allSections"),
+                say.apply("progress.allSections"),
                 List.of(
-                        say.apply("course.sections"),
-                        say.apply("course.teacher"),
-                        say.apply("course.class"),
-                        say.apply("course.students"),
-                        say.apply("course.started"),
-                        say.apply("course.lessonsDone"),
-                        say.apply("course.hours"),
-                        say.apply("course.quizPassed")));
+                        say.apply("progress.sections"),
+                        say.apply("progress.teacher"),
+                        say.apply("progress.class"),
+                        say.apply("progress.students"),
+                        say.apply("progress.started"),
+                        say.apply("progress.lessonsDone"),
+                        say.apply("progress.hours"),
+                        say.apply("progress.quizPassed")));
         sections.forEach(section -> table.row(
                 Cell.link(section.name(), SectionLinks.section(section.id())),
                 cells(section, figuresOf(section, byId), say)));
@@ -68,7 +68,7 @@ public class SectionCards extends Composite<Div> {
 
     private static List<Cell> cells(SectionLine section, SectionCard figures, Function<String, String> say) {
         return List.of(
-                Cell.words(section.teachers().isEmpty() ? say.apply("course.noTeacher") : section.teachers()),
+                Cell.words(section.teachers().isEmpty() ? say.apply("progress.noTeacher") : section.teachers()),
                 Cell.words(section.classes()),
                 Cell.text(String.valueOf(section.students())),
                 Cell.text(String.valueOf(figures.started())),

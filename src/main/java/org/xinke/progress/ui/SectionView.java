@@ -77,7 +77,7 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
 
     private void show(SectionLine section, LearnerSort sort, boolean descending) {
         title = section.name();
-        Anchor back = new Anchor(SectionLinks.sections(), getTranslation("course.sections"));
+        Anchor back = new Anchor(SectionLinks.sections(), getTranslation("progress.sections"));
         Nav trail = new Nav(back);
         trail.addClassName("xk-trail");
         getContent().removeAll();
@@ -85,7 +85,7 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
         if (section.students() == 0) {
             getContent()
                     .add(new EmptyNote(
-                            getTranslation("course.sectionEmpty"), getTranslation("course.sectionEmptyHint")));
+                            getTranslation("progress.sectionEmpty"), getTranslation("progress.sectionEmptyHint")));
             return;
         }
         List<LessonProgress> lessons = progress.lessons(section.id());
@@ -95,13 +95,13 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
 
     private Div answer(SectionLine section, SectionCard figures) {
         Paragraph sentence = new Paragraph(getTranslation(
-                "course.sectionAnswer",
+                "progress.sectionAnswer",
                 section.students(),
                 figures.started(),
                 section.students() - figures.started(),
                 SectionCards.plain(figures.lessonsDone()),
                 SectionCards.plain(figures.hours())));
-        Paragraph quiet = new Paragraph(section.term() + " · " + getTranslation("course.classes", section.classes()));
+        Paragraph quiet = new Paragraph(section.term() + " · " + getTranslation("progress.classes", section.classes()));
         quiet.addClassName("xk-quiet");
         Div card = new Div(sentence, quiet);
         card.addClassName("xk-card");
@@ -110,31 +110,31 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
 
     private Div chart(List<LessonProgress> lessons) {
         List<String> names = lessons.stream()
-                .map(lesson -> getTranslation("course.lesson", lesson.position(), lesson.title()))
+                .map(lesson -> getTranslation("progress.lesson", lesson.position(), lesson.title()))
                 .toList();
         Chart.Model model = new Chart.Model(
                 Chart.Kind.bars,
                 names,
                 List.of(
                         series(
-                                "course.done",
+                                "progress.done",
                                 "covered",
                                 lessons.stream().map(LessonProgress::done).toList()),
                         series(
-                                "course.reading",
+                                "progress.reading",
                                 "learning",
                                 lessons.stream().map(LessonProgress::reading).toList()),
                         series(
-                                "course.notStarted",
+                                "progress.notStarted",
                                 "unscheduled",
                                 lessons.stream().map(LessonProgress::notStarted).toList())),
-                getTranslation("coverage.unit"),
+                getTranslation("progress.unit"),
                 true);
         String summary = lessons.stream()
                 .map(lesson -> getTranslation(
-                        "course.chartLine", lesson.title(), lesson.done(), lesson.reading(), lesson.notStarted()))
+                        "progress.chartLine", lesson.title(), lesson.done(), lesson.reading(), lesson.notStarted()))
                 .collect(Collectors.joining("; "));
-        Div card = new Div(new H2(getTranslation("course.chart")), new Chart(model, summary));
+        Div card = new Div(new H2(getTranslation("progress.chart")), new Chart(model, summary));
         card.addClassNames("xk-card", "xk-chart-card");
         return card;
     }
@@ -155,20 +155,20 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
                         (order.getDirection() == SortDirection.DESCENDING ? "-" : "")
                                 + order.getSorted().getKey())));
         Div head = new Div(
-                new H2(getTranslation("course.learners")),
+                new H2(getTranslation("progress.learners")),
                 orders(section, sort),
                 new ExcelDownload(section.name(), words.forExcel(), rows));
         head.addClassName("xk-list-head");
-        Paragraph hint = new Paragraph(getTranslation("course.learnersHint"));
+        Paragraph hint = new Paragraph(getTranslation("progress.learnersHint"));
         hint.addClassName("xk-quiet");
         getContent().add(head, hint, grid);
     }
 
     private Select<LearnerSort> orders(SectionLine section, LearnerSort sort) {
         Select<LearnerSort> select = new Select<>();
-        select.setAriaLabel(getTranslation("course.order"));
+        select.setAriaLabel(getTranslation("progress.order"));
         select.setItems(ORDERS);
-        select.setItemLabelGenerator(order -> getTranslation("course.order." + order));
+        select.setItemLabelGenerator(order -> getTranslation("progress.order." + order));
         if (ORDERS.contains(sort)) {
             select.setValue(sort);
         }

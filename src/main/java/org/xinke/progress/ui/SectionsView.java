@@ -21,7 +21,7 @@ import org.xinke.shared.ui.EmptyNote;
 
 /** The teacher's own sections; for the lead of the course all of them below. */
 @Route(SectionLinks.SECTIONS)
-@Menu(title = "course.sections", icon = "vaadin:users", order = 30)
+@Menu(title = "progress.sections", icon = "vaadin:users", order = 30)
 @RolesAllowed({Role.Names.INSTRUCTOR, Role.Names.LEAD})
 public class SectionsView extends Composite<Div> implements HasDynamicTitle {
     @Inject
@@ -30,13 +30,13 @@ public class SectionsView extends Composite<Div> implements HasDynamicTitle {
         List<SectionLine> own = sections.own();
         List<SectionCard> figures = progress.cards();
         getContent().addClassNames("xk-page", "xk-page-wide");
-        getContent().add(new H1(getTranslation("course.sections")));
+        getContent().add(new H1(getTranslation("progress.sections")));
         if (!own.isEmpty()) {
-            getContent().add(answer("course.sectionsAnswer", own), new SectionCards(own, figures));
+            getContent().add(answer("progress.sectionsAnswer", own), new SectionCards(own, figures));
         } else if (!lead) {
             getContent()
                     .add(new EmptyNote(
-                            getTranslation("course.sectionsNone"), getTranslation("course.sectionsNoneHint")));
+                            getTranslation("progress.sectionsNone"), getTranslation("progress.sectionsNoneHint")));
         }
         if (lead) {
             addAll(sections.all(), figures, !own.isEmpty());
@@ -45,15 +45,15 @@ public class SectionsView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("course.sections");
+        return getTranslation("progress.sections");
     }
 
     private void addAll(List<SectionLine> all, List<SectionCard> figures, boolean below) {
         if (below) {
-            getContent().add(new H2(getTranslation("course.allSections")));
+            getContent().add(new H2(getTranslation("progress.allSections")));
         }
         getContent()
-                .add(answer("course.allSectionsAnswer", all), SectionCards.table(all, figures, this::getTranslation));
+                .add(answer("progress.allSectionsAnswer", all), SectionCards.table(all, figures, this::getTranslation));
     }
 
     private Paragraph answer(String key, List<SectionLine> sections) {
