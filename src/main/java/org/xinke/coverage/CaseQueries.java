@@ -39,10 +39,7 @@ public class CaseQueries {
                         SELECT x.number, x.name, x.college_code, x.college_name, x.major_code, x.major_name, x.class_code,
                                x.class_name, x.state, x.aside_from, x.version, e.section_name, x.person_id
                           FROM coverage.coverage_person x
-                          LEFT JOIN coverage.coverage_enrolment e ON e.person_id = x.person_id AND e.course_id = x.course_id""" + where.sql())
-                .set(where)
-                .first(CaseRow.class)
-                .orElseThrow(NotFound::new);
+                          LEFT JOIN coverage.coverage_enrolment e ON e.person_id = x.person_id AND e.course_id = x.course_id""" + where.sql()).set(where).first(CaseRow.class).orElseThrow(NotFound::new);
         return row.with(history(row.personId()), moves(row.personId()));
     }
 
@@ -53,10 +50,7 @@ public class CaseQueries {
                           LEFT JOIN people.person p ON p.id = h.by_id
                           LEFT JOIN coverage.coverage_file f ON f.id = h.file_id
                          WHERE h.person_id = :person AND h.course_id = :course
-                         ORDER BY h.id DESC""")
-                .set("person", personId)
-                .set("course", course.id())
-                .list(CoverageCase.Entry.class);
+                         ORDER BY h.id DESC""").set("person", personId).set("course", course.id()).list(CoverageCase.Entry.class);
     }
 
     private List<CoverageCase.Move> moves(long personId) {
@@ -66,10 +60,7 @@ public class CaseQueries {
                           JOIN people.school_class f ON f.id = h.from_class_id
                           JOIN people.school_class t ON t.id = h.to_class_id
                          WHERE h.person_id = :person AND h.course_id = :course
-                         ORDER BY h.id DESC""")
-                .set("person", personId)
-                .set("course", course.id())
-                .list(CoverageCase.Move.class);
+                         ORDER BY h.id DESC""").set("person", personId).set("course", course.id()).list(CoverageCase.Move.class);
     }
 
     record CaseRow(

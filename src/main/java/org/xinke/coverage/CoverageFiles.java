@@ -64,10 +64,7 @@ public class CoverageFiles {
                           FROM coverage.coverage_file f
                           JOIN people.person p ON p.id = f.person_id
                           JOIN people.school_class k ON k.id = p.class_id
-                          JOIN people.major m ON m.id = k.major_id""" + where.sql())
-                .set(where)
-                .first(Row.class)
-                .orElseThrow(NotFound::new);
+                          JOIN people.major m ON m.id = k.major_id""" + where.sql()).set(where).first(Row.class).orElseThrow(NotFound::new);
         StoredFile file = store.open(row.objectKey()).orElseThrow(NotFound::new);
         audit.record("coverage.readScan", "person:" + row.number(), null, String.valueOf(id));
         return new Scan(row.name(), row.type(), file);

@@ -47,10 +47,7 @@ public class PlanQueries {
                           LEFT JOIN student s ON s.major_id = m.id
                           LEFT JOIN bound b ON b.plan_id = tp.id
                          WHERE tp.cohort_year = :cohort AND (:superseded OR tp.state <> 'SUPERSEDED')
-                         ORDER BY m.code, tp.revision DESC""")
-                .set("cohort", cohort)
-                .set("superseded", superseded)
-                .list(PlanLine.class);
+                         ORDER BY m.code, tp.revision DESC""").set("cohort", cohort).set("superseded", superseded).list(PlanLine.class);
     }
 
     /** All majors, with the version that binds this cohort now. */
@@ -67,7 +64,8 @@ public class PlanQueries {
     /** The latest first. */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<TermChoice> terms() {
-        return sql.of("SELECT code, name FROM course.term ORDER BY starts_on DESC").list(TermChoice.class);
+        return sql.of("SELECT code, name FROM course.term ORDER BY starts_on DESC")
+                .list(TermChoice.class);
     }
 
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
@@ -78,9 +76,7 @@ public class PlanQueries {
                           LEFT JOIN people.school_class k ON k.major_id = tp.major_id AND k.cohort_year = tp.cohort_year
                           LEFT JOIN people.person p ON p.class_id = k.id AND p.kind = 'STUDENT'
                           LEFT JOIN coverage.coverage_state cs ON cs.person_id = p.id AND cs.course_id = tp.course_id
-                         WHERE tp.state = 'DRAFT' AND tp.id = ANY (CAST(:drafts AS bigint[]))""")
-                .set("drafts", drafts)
-                .one(PlanPreview.class);
+                         WHERE tp.state = 'DRAFT' AND tp.id = ANY (CAST(:drafts AS bigint[]))""").set("drafts", drafts).one(PlanPreview.class);
     }
 
     /** The names behind a preview, those newly bound first; at most so many. */
@@ -93,10 +89,7 @@ public class PlanQueries {
                   JOIN people.person p ON p.class_id = k.id AND p.kind = 'STUDENT'
                   LEFT JOIN coverage.coverage_state cs ON cs.person_id = p.id AND cs.course_id = tp.course_id
                  WHERE tp.id = :draft
-                 ORDER BY cs.id IS NOT NULL, p.number""")
-                .set("draft", draft)
-                .page(offset, limit)
-                .list(PlanStudent.class);
+                 ORDER BY cs.id IS NOT NULL, p.number""").set("draft", draft).page(offset, limit).list(PlanStudent.class);
     }
 
     /** @param state where the student stands already; null when newly bound */

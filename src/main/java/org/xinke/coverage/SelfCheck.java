@@ -70,8 +70,7 @@ public class SelfCheck {
 
     private boolean due() {
         ZonedDateTime now = clock.instant().atZone(settings.zone());
-        ZonedDateTime tonight =
-                now.toLocalDate().atTime(rules.checkHour(), 0).atZone(settings.zone());
+        ZonedDateTime tonight = now.toLocalDate().atTime(rules.checkHour(), 0).atZone(settings.zone());
         ZonedDateTime last = now.isBefore(tonight) ? tonight.minusDays(1) : tonight;
         return !sql.of("SELECT 1 FROM coverage.coverage_check WHERE by_id IS NULL AND at >= :last")
                 .set("last", last.toInstant())
@@ -97,12 +96,13 @@ public class SelfCheck {
     }
 
     private Finding look(SelfCheckRule rule) {
-        List<Wrong> wrong = sql.of("SELECT count(*) OVER (), w.number FROM (" + rule.sql()
-                        + ") w (number) ORDER BY w.number")
+        List<Wrong> wrong = sql.of(
+                        "SELECT count(*) OVER (), w.number FROM (" + rule.sql() + ") w (number) ORDER BY w.number")
                 .page(0, EXAMPLES)
                 .list(Wrong.class);
         int found = wrong.isEmpty() ? 0 : wrong.get(0).found();
-        return new Finding(rule, found, wrong.stream().map(Wrong::number).distinct().collect(Collectors.joining(" ")));
+        return new Finding(
+                rule, found, wrong.stream().map(Wrong::number).distinct().collect(Collectors.joining(" ")));
     }
 
     private void keep(long run, Finding finding) {

@@ -112,8 +112,7 @@ public class TeachingPlans {
             return newest.get();
         }
         int next = newest.map(TeachingPlan::revision).orElse(0) + 1;
-        TeachingPlan plan = 
-                new TeachingPlan(course.id(), major, cohort, next, clock.instant(), currentUser.personId());
+        TeachingPlan plan = new TeachingPlan(course.id(), major, cohort, next, clock.instant(), currentUser.personId());
         em.persist(plan);
         return plan;
     }

@@ -45,7 +45,8 @@ public class CoverageQueries {
     /** Years of entry for which there is a plan, the newest first. */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN, Role.COLLEGE_OFFICER})
     public List<Integer> cohorts() {
-        return sql.of("SELECT DISTINCT cohort_year FROM coverage.coverage_planned WHERE course_id = :course ORDER BY 1 DESC")
+        return sql.of(
+                        "SELECT DISTINCT cohort_year FROM coverage.coverage_planned WHERE course_id = :course ORDER BY 1 DESC")
                 .set("course", course.id())
                 .values(Integer.class);
     }
@@ -57,7 +58,8 @@ public class CoverageQueries {
         if (scope.wholeSchool() || scope.colleges().size() != 1) {
             return Optional.empty();
         }
-        return Optional.of(sql.of("SELECT c.code FROM people.college c" + scope.where("c.id").sql())
+        return Optional.of(sql.of("SELECT c.code FROM people.college c"
+                        + scope.where("c.id").sql())
                 .value(String.class));
     }
 
@@ -75,10 +77,7 @@ public class CoverageQueries {
                         SELECT c.code, c.name, m.code AS major_code, m.name AS major, k.code AS class_code, k.name AS class
                           FROM people.college c
                           LEFT JOIN people.major m ON m.college_id = c.id
-                          LEFT JOIN people.school_class k ON k.major_id = m.id""" + where.sql())
-                .set(where)
-                .first(Place.class)
-                .orElseThrow(NotFound::new);
+                          LEFT JOIN people.school_class k ON k.major_id = m.id""" + where.sql()).set(where).first(Place.class).orElseThrow(NotFound::new);
         return filter.finest().of(found);
     }
 
@@ -119,15 +118,11 @@ public class CoverageQueries {
             CoverageFilter filter, CoverageSort sort, boolean descending, int offset, int limit) {
         String order = " ORDER BY " + sort.sql(descending);
         String stretch = order + " LIMIT " + limit + " OFFSET " + offset;
-        return named(
-                        """
+        return named("""
                         SELECT x.number, x.name, x.class_name, x.major_name, x.college_name, x.state, x.since,
                                l.hours, x.plan_hours, l.lessons_done, l.exams_passed
-                          FROM (SELECT x.*""",
-                        filter,
-                        stretch + """
-                        ) x JOIN progress.person_learning l ON l.person_id = x.person_id AND l.course_id = x.course_id""" + order)
-                .list(CoveragePerson.class);
+                          FROM (SELECT x.*""", filter, stretch + """
+                        ) x JOIN progress.person_learning l ON l.person_id = x.person_id AND l.course_id = x.course_id""" + order).list(CoveragePerson.class);
     }
 
     /** How long that list is. */
@@ -156,7 +151,8 @@ public class CoverageQueries {
     private SqlStatement counted(String select, CoverageFilter filter, String rest) {
         Where where = where(filter.withoutSearch());
         return past(filter)
-                .map(moment -> sql.of(select + " FROM coverage.coverage_count_as_of(CAST(:moment AS timestamptz)) x" + where.sql() + rest)
+                .map(moment -> sql.of(select + " FROM coverage.coverage_count_as_of(CAST(:moment AS timestamptz)) x"
+                                + where.sql() + rest)
                         .set("moment", moment))
                 .orElseGet(() -> sql.of(select + " FROM coverage.coverage_count x" + where.sql() + rest))
                 .set(where);
@@ -165,7 +161,8 @@ public class CoverageQueries {
     private SqlStatement named(String select, CoverageFilter filter, String rest) {
         Where where = where(filter);
         return past(filter)
-                .map(moment -> sql.of(select + " FROM coverage.coverage_as_of(CAST(:moment AS timestamptz)) x" + where.sql() + rest)
+                .map(moment -> sql.of(select + " FROM coverage.coverage_as_of(CAST(:moment AS timestamptz)) x"
+                                + where.sql() + rest)
                         .set("moment", moment))
                 .orElseGet(() -> sql.of(select + " FROM coverage.coverage_person x" + where.sql() + rest))
                 .set(where);

@@ -70,9 +70,7 @@ public class SectionProgressQueries {
     public List<LessonProgress> lessons(long sectionId) {
         return sql.of("""
                         SELECT lesson_id, position, title, done, reading, not_started FROM lessons.section_progress
-                         WHERE section_id = :section ORDER BY position""")
-                .set("section", own(sectionId))
-                .list(LessonProgress.class);
+                         WHERE section_id = :section ORDER BY position""").set("section", own(sectionId)).list(LessonProgress.class);
     }
 
     /** A stretch of its students. Somebody else's section is not found. */

@@ -40,6 +40,9 @@ public record Scope(boolean wholeSchool, Set<Long> colleges) {
                 colleges.isEmpty()
                         ? "FALSE"
                         : column + " IN ("
-                                + colleges.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
+                                + colleges.stream()
+                                        .sorted()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(", ")) + ")");
     }
 }

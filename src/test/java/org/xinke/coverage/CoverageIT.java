@@ -145,7 +145,8 @@ class CoverageIT extends LedgerCase {
         asAffairs(() -> coverage.derive());
 
         inTransaction(() -> courseResults.fire(new CourseResults(
-                "成绩单", numbers.stream().map(number -> told(number, "FIRST", true)).toList())));
+                "成绩单",
+                numbers.stream().map(number -> told(number, "FIRST", true)).toList())));
 
         assertThat(numbers).allSatisfy(number -> assertThat(state(number)).isEqualTo(CoverageState.PASSED));
         assertThat(state(student)).isEqualTo(CoverageState.IN_PROGRESS);
@@ -205,7 +206,8 @@ class CoverageIT extends LedgerCase {
         PlanTerms terms = new PlanTerms(BigDecimal.ONE, BigDecimal.TEN, college.code(), "文件");
         asAffairs(() -> run(() -> plans.draft(SampleCollege.COHORT, List.of(college.major(1)), terms)));
 
-        assertThat(asAffairs(() -> planQueries.previewNames(plan(PlanState.DRAFT).id(), 0, 5)))
+        assertThat(asAffairs(
+                        () -> planQueries.previewNames(plan(PlanState.DRAFT).id(), 0, 5)))
                 .extracting(PlanQueries.PlanStudent::number, PlanQueries.PlanStudent::state)
                 .containsExactly(tuple(student, CoverageState.IN_PROGRESS));
         assertThat(asAffairs(() -> planQueries.preview(List.of()))).isEqualTo(new PlanPreview(0, 0, 0));
@@ -250,7 +252,8 @@ class CoverageIT extends LedgerCase {
     void anOfficerFindsCasesOfTheOwnCollegeAlone() {
         long foreign = number("SELECT min(id) FROM people.college WHERE id <> " + college.id());
 
-        assertThat(as(Role.COLLEGE_OFFICER, college.id(), () -> cases.one(student)).number())
+        assertThat(as(Role.COLLEGE_OFFICER, college.id(), () -> cases.one(student))
+                        .number())
                 .isEqualTo(student);
         assertThatThrownBy(() -> as(Role.COLLEGE_OFFICER, foreign, () -> cases.one(student)))
                 .isInstanceOf(NotFound.class);
@@ -290,8 +293,9 @@ class CoverageIT extends LedgerCase {
         CoverageCase one = one(student);
         assertThat(one.state()).isEqualTo(CoverageState.EXEMPT);
         assertThat(one.history().get(0).document()).isEqualTo(DECISION);
-        assertThat(number("SELECT count(*) FROM shared.audit_entry WHERE action = 'coverage.decide' AND subject = 'person:"
-                        + student + "'"))
+        assertThat(number(
+                        "SELECT count(*) FROM shared.audit_entry WHERE action = 'coverage.decide' AND subject = 'person:"
+                                + student + "'"))
                 .isEqualTo(1);
     }
 
@@ -357,12 +361,10 @@ class CoverageIT extends LedgerCase {
     }
 
     private void result(String sitting, boolean passed) throws Exception {
-        inTransaction(() ->
-                courseResults.fire(new CourseResults("成绩单", List.of(told(student, sitting, passed)))));
+        inTransaction(() -> courseResults.fire(new CourseResults("成绩单", List.of(told(student, sitting, passed)))));
     }
 
     private CourseResults.Result told(String number, String sitting, boolean passed) {
-        return new CourseResults.Result(
-                college.person(number), "mental-health", college.term(), sitting, passed);
+        return new CourseResults.Result(college.person(number), "mental-health", college.term(), sitting, passed);
     }
 }

@@ -160,11 +160,14 @@ class LedgerHistoryIT {
         String whose = some(60);
         last = sitting + " of " + term + ", a third fails (" + failing + "): " + whose;
         inTransaction(() -> {
-            long termId = ((Number) rows("SELECT 1, id FROM course.term WHERE code = '" + term + "'").get(0)[1]).longValue();
-            List<CourseResults.Result> results = rows("SELECT id, id % 3 <> " + failing + " FROM people.person WHERE " + whose).stream()
-                    .map(row -> new CourseResults.Result(
-                            ((Number) row[0]).longValue(), "mental-health", termId, sitting, (Boolean) row[1]))
-                    .toList();
+            long termId = ((Number) rows("SELECT 1, id FROM course.term WHERE code = '" + term + "'")
+                            .get(0)[1])
+                    .longValue();
+            List<CourseResults.Result> results =
+                    rows("SELECT id, id % 3 <> " + failing + " FROM people.person WHERE " + whose).stream()
+                            .map(row -> new CourseResults.Result(
+                                    ((Number) row[0]).longValue(), "mental-health", termId, sitting, (Boolean) row[1]))
+                            .toList();
             courseResults.fire(new CourseResults("成绩单", results));
         });
     }

@@ -118,7 +118,8 @@ class FiguresIT extends LedgerCase {
     void whatThoseInProgressHaveDoneIsSummed() throws Exception {
         inNewTransaction(() -> em.createNativeQuery("""
                         INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
-                        SELECT %1$d, k, 1000, 'MEETING', '%2$s' || k, now(), '样本' FROM unnest(ARRAY['ONLINE', 'CLASS']) k""".formatted(college.person(student), college.code())).executeUpdate());
+                        SELECT %1$d, k, 1000, 'MEETING', '%2$s' || k, now(), '样本' FROM unnest(ARRAY['ONLINE', 'CLASS']) k""".formatted(college.person(student), college.code()))
+                .executeUpdate());
         var figures = asAffairs(() -> queries.learning(here()));
 
         assertThat(figures.students()).isEqualTo(1);
@@ -135,8 +136,7 @@ class FiguresIT extends LedgerCase {
 
     @Test
     void aPlaceIsAsFineAsItIsNamed() {
-        CoverageFilter major =
-                new CoverageFilter(null, college.code(), college.major(1), null, Set.of(), "");
+        CoverageFilter major = new CoverageFilter(null, college.code(), college.major(1), null, Set.of(), "");
 
         assertThat(asAffairs(() -> queries.place(here())).name()).isEqualTo("样本学院");
         assertThat(asAffairs(() -> queries.place(major)).name()).isEqualTo("样本专业1");
@@ -199,9 +199,8 @@ class FiguresIT extends LedgerCase {
     }
 
     private Tally sum(CoverageBy by, CoverageFilter filter) {
-        return asAffairs(() -> Tally.sum(queries.lines(by, filter).stream()
-                .map(CoverageLine::tally)
-                .toList()));
+        return asAffairs(() -> Tally.sum(
+                queries.lines(by, filter).stream().map(CoverageLine::tally).toList()));
     }
 
     private CoverageFilter here() {
@@ -213,7 +212,6 @@ class FiguresIT extends LedgerCase {
     }
 
     private static CoverageFilter on(LocalDate day) {
-        return new CoverageFilter(
-                SampleCollege.COHORT, null, null, null, Set.of(), "", new Cut(null, null, null, day));
+        return new CoverageFilter(SampleCollege.COHORT, null, null, null, Set.of(), "", new Cut(null, null, null, day));
     }
 }

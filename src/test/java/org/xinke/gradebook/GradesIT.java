@@ -195,7 +195,8 @@ class GradesIT {
 
         assertThat(publish(false, 1)).isEqualTo(1);
         assertThat(publish(false, 0)).isZero();
-        assertThat(heard.events()).containsExactly(new CourseResults(
+        assertThat(heard.events())
+                .containsExactly(new CourseResults(
                         "成绩单",
                         List.of(new CourseResults.Result(student, sample.name(), sample.term(), "FIRST", true))));
         assertThat(sample.points(student)).isEqualByComparingTo("76");

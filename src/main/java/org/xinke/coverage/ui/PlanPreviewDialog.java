@@ -21,8 +21,8 @@ class PlanPreviewDialog extends Dialog {
     PlanPreviewDialog(StateWords words, PlanQueries queries, List<PlanLine> drafts, Runnable enforce) {
         setHeaderTitle(words.say("coverage.plans.previewTitle"));
         PlanPreview preview = queries.preview(drafts.stream().map(PlanLine::id).toList());
-        Div content = new Div(
-                new Paragraph(words.say("coverage.plans.preview", preview.plans(), preview.newlyBound(), preview.rebound())));
+        Div content = new Div(new Paragraph(
+                words.say("coverage.plans.preview", preview.plans(), preview.newlyBound(), preview.rebound())));
         content.addClassName("xk-case");
         if (drafts.size() == 1) {
             content.add(new H3(words.say("coverage.plans.previewNames", NAMES)), names(words, queries, drafts.get(0)));

@@ -84,7 +84,8 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent()
                 .add(
                         lines.isEmpty()
-                                ? new EmptyNote(words.say("coverage.plans.empty"), words.say("coverage.plans.emptyHint"))
+                                ? new EmptyNote(
+                                        words.say("coverage.plans.empty"), words.say("coverage.plans.emptyHint"))
                                 : grid(lines, edits && !drafts.isEmpty()));
     }
 
@@ -113,8 +114,9 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
         Div tools = new Div(year, all);
         tools.addClassName("xk-tools");
         if (edits) {
-            Button add = new Button(words.say("coverage.plans.new"), click -> PlanDialog.add(words, queries, plans, cohort)
-                    .open());
+            Button add =
+                    new Button(words.say("coverage.plans.new"), click -> PlanDialog.add(words, queries, plans, cohort)
+                            .open());
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             tools.add(add);
             if (!drafts.isEmpty()) {
@@ -161,8 +163,8 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private Div name(PlanLine line) {
-        Div state = quiet(
-                words.say("coverage.plans.revisionOf", line.revision()) + " · " + words.say("coverage.plans.state." + line.state()));
+        Div state = quiet(words.say("coverage.plans.revisionOf", line.revision()) + " · "
+                + words.say("coverage.plans.state." + line.state()));
         return cell(new Div(line.major()), quiet(line.college() + " · " + words.level(line.level())), state);
     }
 

@@ -58,7 +58,11 @@ public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver
         getContent().removeAll();
         getContent().add(new H1(words.say("coverage.selfcheck.title")));
         if (runs.isEmpty()) {
-            getContent().add(new EmptyNote(words.say("coverage.selfcheck.none"), words.say("coverage.selfcheck.noneHint")), now);
+            getContent()
+                    .add(
+                            new EmptyNote(
+                                    words.say("coverage.selfcheck.none"), words.say("coverage.selfcheck.noneHint")),
+                            now);
             return;
         }
         Div card = new Div(new Paragraph(answer(runs.get(0))), now);
@@ -86,7 +90,10 @@ public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver
     private Html findings(List<SelfCheck.Finding> findings) {
         FigureTable table = new FigureTable(
                 words.say("coverage.selfcheck.rule"),
-                List.of(words.say("coverage.selfcheck.rule"), words.say("coverage.selfcheck.result"), words.say("coverage.selfcheck.names")));
+                List.of(
+                        words.say("coverage.selfcheck.rule"),
+                        words.say("coverage.selfcheck.result"),
+                        words.say("coverage.selfcheck.names")));
         findings.stream()
                 .sorted((a, b) -> a.rule().compareTo(b.rule()))
                 .forEach(finding -> table.row(

@@ -28,8 +28,7 @@ class PeopleGrid extends Grid<CoveragePerson> {
         List<Column<CoveragePerson>> wide = List.of(
                 sortable(addColumn(CoveragePerson::number), CoverageSort.NUMBER, words.say("figures.number"), "9rem"),
                 sortable(addColumn(nameButton(open)), CoverageSort.NAME, words.say("figures.name"), "8rem"),
-                sortable(
-                        addColumn(CoveragePerson::className), CoverageSort.CLASS, words.say("figures.class"), "12rem"),
+                sortable(addColumn(CoveragePerson::className), CoverageSort.CLASS, words.say("figures.class"), "12rem"),
                 sortable(addColumn(badge(words)), CoverageSort.STATE, words.say("figures.state"), "8rem"),
                 sortable(
                         addColumn(person -> words.day(person.since())),

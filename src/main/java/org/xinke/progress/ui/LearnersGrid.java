@@ -69,7 +69,8 @@ class LearnersGrid extends Grid<SectionLearner> {
                 .withProperty("number", SectionLearner::number)
                 .withProperty("place", SectionLearner::className)
                 .withProperty(
-                        "lessons", learner -> words.say("progress.lessonsDoneOf", learner.lessonsDone(), words.lessons()))
+                        "lessons",
+                        learner -> words.say("progress.lessonsDoneOf", learner.lessonsDone(), words.lessons()))
                 .withProperty("last", learner -> words.say("progress.lastLesson", words.lastRead(learner)))
                 .withProperty("quiz", learner -> words.say("progress.quizOf", words.quiz(learner)));
     }

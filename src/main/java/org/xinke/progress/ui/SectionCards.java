@@ -34,7 +34,10 @@ public class SectionCards extends Composite<Div> {
         classes.addClassName("xk-quiet");
         DescriptionList numbers = new DescriptionList();
         numbers.addClassName("xk-numbers");
-        number(numbers, "progress.started", getTranslation("progress.startedOf", figures.started(), section.students()));
+        number(
+                numbers,
+                "progress.started",
+                getTranslation("progress.startedOf", figures.started(), section.students()));
         number(numbers, "progress.lessonsDone", plain(figures.lessonsDone()));
         number(numbers, "progress.hours", plain(figures.hours()));
         number(numbers, "progress.quizPassed", getTranslation("progress.people", figures.examsPassed()));
