@@ -1,6 +1,5 @@
 package org.xinke.shared;
 
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final List<Object> numbered = new ArrayList<>();
 
     public Where(String first) {
         conditions.add(first);
@@ -35,9 +33,6 @@ public final class Where {
      * @param value null: the condition is left out
      */
     public Where and(String condition, @Nullable Object value) {
-        if (condition.indexOf('?') >= 0) {
-            return andNumbered(condition, value);
-        }
         List<String> names = SqlText.of(condition).names();
         if (names.size() != 1) {
             throw new IllegalArgumentException("one name was expected in " + condition + ", there are " + names);
@@ -57,22 +52,5 @@ public final class Where {
 
     Map<String, Object> values() {
         return values;
-    }
-
-    /** Until the last list names its parameters: every {@code ?} in the condition is the value. */
-    private Where andNumbered(String condition, @Nullable Object value) {
-        if (value != null) {
-            numbered.add(value);
-            conditions.add(condition.replace("?", "?" + numbered.size()));
-        }
-        return this;
-    }
-
-    /** Until then. */
-    public Query bind(Query query) {
-        for (int i = 0; i < numbered.size(); i++) {
-            query.setParameter(i + 1, numbered.get(i));
-        }
-        return query;
     }
 }
