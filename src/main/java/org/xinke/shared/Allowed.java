@@ -9,7 +9,9 @@ import java.lang.annotation.Target;
 
 /**
  * Who may call a use case. Payara Micro silently ignores {@code @RolesAllowed} on a CDI bean, therefore our own.
- * A role says who may knock; whether the row is the caller's own is checked inside the use case.
+ * A role says who may knock; whether the row is the caller's own is checked inside the use case. On a class it is the rule
+ * of every method that has none of its own, observers of events included: where others' deeds are heard, write it on the
+ * methods.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

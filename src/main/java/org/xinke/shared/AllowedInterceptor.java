@@ -19,10 +19,7 @@ class AllowedInterceptor {
     @AroundInvoke
     @Nullable
     Object check(InvocationContext call) throws Exception {
-        Allowed rule = call.getMethod().getAnnotation(Allowed.class);
-        if (rule == null) {
-            rule = call.getMethod().getDeclaringClass().getAnnotation(Allowed.class);
-        }
+        Allowed rule = rule(call);
         if (rule == null || !permits(rule)) {
             throw new Forbidden();
         }
@@ -31,6 +28,17 @@ class AllowedInterceptor {
             throw new RuleViolation("shared.error.mustChangePassword");
         }
         return call.proceed();
+    }
+
+    /** The method's own, else that of the bean's class, wherever the method was inherited from. */
+    private static @Nullable Allowed rule(InvocationContext call) {
+        Allowed rule = call.getMethod().getAnnotation(Allowed.class);
+        Class<?> type = call.getTarget().getClass();
+        while (rule == null && type != null) {
+            rule = type.getAnnotation(Allowed.class);
+            type = type.getSuperclass();
+        }
+        return rule;
     }
 
     private boolean permits(Allowed rule) {
