@@ -1,17 +1,12 @@
 package org.xinke.structure;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -27,6 +22,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
@@ -40,73 +36,13 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 
 @AnalyzeClasses(packages = "org.xinke", importOptions = ImportOption.DoNotIncludeTests.class)
 class StructureTest {
-    /** Which feature may use which, besides {@code shared}. A new edge is a decision, made in the commit that needs it. */
-    private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
-            Map.entry("authoring", Set.of("content")),
-            Map.entry("care", Set.of("content")),
-            Map.entry("content", Set.of()),
-            Map.entry("course", Set.of("content", "people")),
-            Map.entry("coverage", Set.of("course", "files", "people")),
-            Map.entry("directory", Set.of("course", "people", "signin")),
-            Map.entry("exams", Set.of("content", "course", "papers", "questions")),
-            Map.entry("feed", Set.of("signin", "tables")),
-            Map.entry("figures", Set.of("course", "coverage", "progress", "tables")),
-            Map.entry("files", Set.of()),
-            Map.entry("gradebook", Set.of("coverage", "tables")),
-            Map.entry("hours", Set.of("course", "lessons")),
-            Map.entry("journal", Set.of("care", "content", "course", "lessons")),
-            Map.entry("lessons", Set.of("care", "content", "course", "journal")),
-            Map.entry("papers", Set.of("content", "questions")),
-            Map.entry("people", Set.of()),
-            Map.entry("progress", Set.of("course", "tables")),
-            Map.entry("questions", Set.of("content")),
-            Map.entry("review", Set.of("authoring", "content")),
-            Map.entry("roster", Set.of("files", "people", "tables")),
-            Map.entry("shared", Set.of()),
-            Map.entry("signin", Set.of("people")),
-            Map.entry("sso", Set.of("signin")),
-            Map.entry("tables", Set.of())));
-
     private static final int LONGEST_CLASS = 300;
-
-    @ArchTest
-    void everyFeatureStandsOnTheMap(JavaClasses all) {
-        Set<String> features = all.stream()
-                .map(type -> feature(type.getPackageName()))
-                .filter(name -> !name.isEmpty() && !name.equals("app"))
-                .collect(toCollection(TreeSet::new));
-        assertThat(MAY_USE.keySet()).containsAll(features);
-    }
-
-    @ArchTest
-    void featuresUseOnlyWhatTheMapAllows(JavaClasses all) {
-        Map<String, String[]> forbidden = MAY_USE.keySet().stream()
-                .collect(toMap(feature -> feature, feature -> Stream.concat(
-                                MAY_USE.keySet().stream()
-                                        .filter(other -> !other.equals(feature) && !other.equals("shared"))
-                                        .filter(other -> !Objects.requireNonNull(MAY_USE.get(feature))
-                                                .contains(other)),
-                                Stream.of("app"))
-                        .map(name -> "org.xinke." + name + "..")
-                        .toArray(String[]::new)));
-        forbidden.forEach((feature, packages) -> noClasses()
-                .that(are(resideInAPackage("org.xinke." + feature + "..")))
-                .should()
-                .dependOnClassesThat(are(resideInAnyPackage(packages)))
-                .allowEmptyShould(true)
-                .check(all));
-    }
 
     @ArchTest
     static final ArchRule everyUseCaseSaysWhoMayCallIt = methods()
@@ -116,7 +52,18 @@ class StructureTest {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Transactional.class)
             .should()
-            .beAnnotatedWith(Allowed.class);
+            .beAnnotatedWith(Allowed.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Allowed.class);
+
+    /** A class that hears events runs as whoever caused them, so its rules stand on its methods. */
+    @ArchTest
+    static final ArchRule observersAskNobodysRole = methods()
+            .that(describe("observe", StructureTest::observes))
+            .should()
+            .beDeclaredInClassesThat()
+            .areNotAnnotatedWith(Allowed.class);
 
     @ArchTest
     static final ArchRule entitiesStayInTheirFeature =
@@ -128,8 +75,7 @@ class StructureTest {
             .areAnnotatedWith(Entity.class)
             .and()
             .areNotStatic()
-            .and(DescribedPredicate.describe(
-                    "are not woven in", field -> !field.getName().startsWith("_persistence")))
+            .and(describe("are not woven in", field -> !field.getName().startsWith("_persistence")))
             .should()
             .bePrivate()
             .because("a field written from another class loses its UPDATE silently");
@@ -222,9 +168,8 @@ class StructureTest {
         }
     }
 
-    private static String feature(String packageName) {
-        String[] parts = packageName.split("\\.");
-        return parts.length > 2 ? parts[2] : "";
+    private static boolean observes(JavaMethod method) {
+        return method.getParameters().stream().anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class));
     }
 
     private static boolean isEndpoint(JavaMethod method) {
