@@ -9,14 +9,22 @@ import org.xinke.content.QuestionType;
 /** The register of readers: one for each type of question. */
 final class BodyReaders {
     private static final Map<QuestionType, BodyReader> ALL = Map.of(
-            QuestionType.SINGLE, ChoiceReader.SINGLE,
-            QuestionType.MULTIPLE, ChoiceReader.MULTIPLE,
-            QuestionType.JUDGE, BodyReaders::judge,
-            QuestionType.FILL, new FillReader(),
-            QuestionType.MATCH, new MatchReader(),
-            QuestionType.ORDER, BodyReaders::order,
-            QuestionType.SHORT, new WrittenReader(),
-            QuestionType.CASESET, new CaseSetReader());
+            QuestionType.SINGLE,
+            ChoiceReader.SINGLE,
+            QuestionType.MULTIPLE,
+            ChoiceReader.MULTIPLE,
+            QuestionType.JUDGE,
+            BodyReaders::judge,
+            QuestionType.FILL,
+            new FillReader(),
+            QuestionType.MATCH,
+            new MatchReader(),
+            QuestionType.ORDER,
+            BodyReaders::order,
+            QuestionType.SHORT,
+            new WrittenReader(),
+            QuestionType.CASESET,
+            new CaseSetReader());
 
     private BodyReaders() {}
 

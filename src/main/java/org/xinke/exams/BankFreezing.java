@@ -44,7 +44,8 @@ class BankFreezing {
     private void freezeAnew(Unopened exam) {
         Bank bank = newest.newest(exam.blueprintId());
         if (!bank.shortages().isEmpty()) {
-            LOG.warning(() -> "exam " + exam.id() + " keeps its older questions, the new bank lacks " + bank.shortages());
+            LOG.warning(
+                    () -> "exam " + exam.id() + " keeps its older questions, the new bank lacks " + bank.shortages());
             return;
         }
         banks.freeze(exam.id(), bank);

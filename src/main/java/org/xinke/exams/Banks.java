@@ -34,10 +34,7 @@ class Banks {
                 .run();
         sql.of("""
                         INSERT INTO exams.exam_bank (exam_id, question_version_id)
-                        SELECT :exam, v FROM unnest(CAST(:versions AS bigint[])) AS v""")
-                .set("exam", examId)
-                .set("versions", bank.versionIds())
-                .run();
+                        SELECT :exam, v FROM unnest(CAST(:versions AS bigint[])) AS v""").set("exam", examId).set("versions", bank.versionIds()).run();
     }
 
     private Bank load(Key key) {

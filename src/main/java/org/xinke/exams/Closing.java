@@ -36,10 +36,7 @@ public class Closing {
                          WHERE state = 'RUNNING' AND last_save_at < :now
                          ORDER BY last_save_at
                          LIMIT :batch
-                           FOR UPDATE SKIP LOCKED""")
-                .set("now", now)
-                .set("batch", BATCH)
-                .values(Long.class);
+                           FOR UPDATE SKIP LOCKED""").set("now", now).set("batch", BATCH).values(Long.class);
         if (!ids.isEmpty()) {
             em.createQuery("SELECT a FROM Attempt a WHERE a.id IN :ids", Attempt.class)
                     .setParameter("ids", ids)

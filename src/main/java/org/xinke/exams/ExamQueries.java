@@ -44,7 +44,8 @@ public class ExamQueries {
     public Page<ExamLine> exams(int page, int size) {
         String mine = seesAll()
                 ? ""
-                : " WHERE EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND " + mySections() + ")";
+                : " WHERE EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND " + mySections()
+                        + ")";
         long total = sql.of("SELECT count(*) FROM exams.exam e" + mine).value(Long.class);
         List<ExamLine> items = sql.of(line("e.id IN (SELECT e.id FROM exams.exam e" + mine
                         + " ORDER BY e.opens_at DESC, e.id DESC LIMIT :size OFFSET :from)"))

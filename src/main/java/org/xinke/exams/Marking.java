@@ -89,8 +89,7 @@ public class Marking {
     }
 
     private Map<Long, List<Line>> lines(List<Attempt> attempts) {
-        return sql
-                .of("""
+        return sql.of("""
                         SELECT q.attempt_id, a.exam_id, e.bank_number, e.part_share, q.position,
                                q.question_version_id, CAST(q.option_order AS text), q.points,
                                CAST(w.value AS text)
@@ -98,10 +97,7 @@ public class Marking {
                           JOIN exams.exam e ON e.id = a.exam_id
                           JOIN exams.attempt_question q ON q.attempt_id = a.id
                           LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
-                         WHERE a.id = ANY (CAST(:attempts AS bigint[]))""")
-                .set("attempts", attempts, Attempt::id)
-                .list(Row.class)
-                .stream()
+                         WHERE a.id = ANY (CAST(:attempts AS bigint[]))""").set("attempts", attempts, Attempt::id).list(Row.class).stream()
                 .map(this::line)
                 .collect(Collectors.groupingBy(line -> line.row().attemptId()));
     }

@@ -57,7 +57,8 @@ public class PaperQueries {
     /** @return the caller's attempt that is running now */
     @Allowed(Role.STUDENT)
     public Optional<AttemptId> running(ExamId exam) {
-        return sql.of("SELECT id FROM exams.attempt WHERE exam_id = :exam AND person_id = :person AND state = 'RUNNING'")
+        return sql.of(
+                        "SELECT id FROM exams.attempt WHERE exam_id = :exam AND person_id = :person AND state = 'RUNNING'")
                 .set("exam", exam.value())
                 .set("person", currentUser.personId())
                 .first(AttemptId.class);

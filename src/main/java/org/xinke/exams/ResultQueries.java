@@ -77,24 +77,19 @@ public class ResultQueries {
     }
 
     private List<Explained> lines(AttemptId id, Bank bank) {
-        return sql
-                .of("""
+        return sql.of("""
                         SELECT q.position, q.question_version_id, CAST(q.option_order AS text), q.points,
                                q.earned, q.is_right, CAST(w.value AS text)
                           FROM exams.attempt_question q
                           LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
                          WHERE q.attempt_id = :attempt
-                         ORDER BY q.position""")
-                .set("attempt", id.value())
-                .list(Row.class)
-                .stream()
+                         ORDER BY q.position""").set("attempt", id.value()).list(Row.class).stream()
                 .map(row -> row.line(bank))
                 .toList();
     }
 
     private List<AttemptResult.Topic> topics(AttemptId id) {
-        return sql
-                .of("""
+        return sql.of("""
                         SELECT u.id, u.title, o.id, o.text, count(*) FILTER (WHERE q.is_right), count(*),
                                coalesce(sum(q.earned), 0), sum(q.points),
                                string_agg(DISTINCT v.lesson_id || '=' || v.lesson_title, chr(10))
@@ -104,10 +99,7 @@ public class ResultQueries {
                           JOIN course.unit u ON u.id = o.unit_id
                          WHERE q.attempt_id = :attempt
                          GROUP BY u.id, u.title, u.position, o.id, o.text, o.position
-                         ORDER BY u.position, o.position""")
-                .set("attempt", id.value())
-                .list(TopicRow.class)
-                .stream()
+                         ORDER BY u.position, o.position""").set("attempt", id.value()).list(TopicRow.class).stream()
                 .map(TopicRow::topic)
                 .toList();
     }

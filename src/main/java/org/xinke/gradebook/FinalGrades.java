@@ -64,15 +64,15 @@ class FinalGrades {
     List<CourseResults.Result> correct(
             PublishedGrade before, Correction order, List<GradedPart> parts, BigDecimal points, boolean passed) {
         return sql.of(CORRECT)
-                        .set("points", points)
-                        .set("passed", passed)
-                        .set("components", Components.json(parts))
-                        .set("document", order.document().strip())
-                        .set("at", clock.instant())
-                        .set("by", currentUser.personId())
-                        .set("reason", order.reason().strip())
-                        .set("grade", before.id())
-                        .set("revision", before.revision())
-                        .list(CourseResults.Result.class);
+                .set("points", points)
+                .set("passed", passed)
+                .set("components", Components.json(parts))
+                .set("document", order.document().strip())
+                .set("at", clock.instant())
+                .set("by", currentUser.personId())
+                .set("reason", order.reason().strip())
+                .set("grade", before.id())
+                .set("revision", before.revision())
+                .list(CourseResults.Result.class);
     }
 }

@@ -86,7 +86,8 @@ public class PracticeSheets {
     /** All pieces of the course in its order, and when the caller last changed each. */
     @Allowed(Role.STUDENT)
     public List<PracticeLine> all() {
-        Map<List<String>, Instant> saved = sql.of("SELECT lesson_id, block_id, saved_at FROM journal.practice_sheet WHERE person_id = :author")
+        Map<List<String>, Instant> saved = sql
+                .of("SELECT lesson_id, block_id, saved_at FROM journal.practice_sheet WHERE person_id = :author")
                 .set("author", currentUser.personId())
                 .list(Saved.class)
                 .stream()

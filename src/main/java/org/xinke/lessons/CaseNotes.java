@@ -54,11 +54,7 @@ public class CaseNotes {
     public Map<String, String> own(String lessonId) {
         return sql.of("""
                         SELECT question_id, coalesce(text, '') FROM lessons.case_answer
-                         WHERE person_id = :reader AND lesson_id = :lesson""")
-                .set("reader", currentUser.personId())
-                .set("lesson", lessonId)
-                .list(Note.class)
-                .stream()
+                         WHERE person_id = :reader AND lesson_id = :lesson""").set("reader", currentUser.personId()).set("lesson", lessonId).list(Note.class).stream()
                 .collect(Collectors.toMap(Note::questionId, Note::text));
     }
 

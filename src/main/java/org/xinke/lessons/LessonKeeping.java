@@ -74,10 +74,7 @@ public class LessonKeeping {
                                      "onlineHours" numeric, "pageCount" integer, content jsonb)
                           LEFT JOIN LATERAL (SELECT v.number, v.hash FROM lessons.lesson_version v
                                               WHERE v.lesson_id = l.id ORDER BY v.number DESC LIMIT 1) newest ON true
-                         WHERE newest.hash IS DISTINCT FROM l.hash""")
-                .set("rows", json)
-                .set("now", clock.instant())
-                .run();
+                         WHERE newest.hash IS DISTINCT FROM l.hash""").set("rows", json).set("now", clock.instant()).run();
     }
 
     private record LessonRow(

@@ -59,11 +59,7 @@ public class SelfChecks {
         Map<String, Block.SelfCheck> checks = checks(readings.content(readings.own(lessonId)));
         return sql.of("""
                         SELECT check_id, last_choice, tries FROM lessons.self_check_answer
-                         WHERE person_id = :reader AND lesson_id = :lesson""")
-                .set("reader", currentUser.personId())
-                .set("lesson", lessonId)
-                .list(Kept.class)
-                .stream()
+                         WHERE person_id = :reader AND lesson_id = :lesson""").set("reader", currentUser.personId()).set("lesson", lessonId).list(Kept.class).stream()
                 .filter(kept -> checks.containsKey(kept.checkId))
                 .collect(Collectors.toMap(Kept::checkId, kept -> kept.feedback(checks)));
     }

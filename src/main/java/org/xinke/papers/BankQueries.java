@@ -36,8 +36,7 @@ public class BankQueries {
     }
 
     private BlueprintContent blueprint(long id) {
-        return sql
-                .of("SELECT CAST(content AS text) FROM papers.exam_blueprint WHERE id = :id")
+        return sql.of("SELECT CAST(content AS text) FROM papers.exam_blueprint WHERE id = :id")
                 .set("id", id)
                 .firstValue(String.class)
                 .map(content -> Json.read(content, BlueprintContent.class))

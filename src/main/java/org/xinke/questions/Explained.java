@@ -27,8 +27,7 @@ public record Explained(
     /** An option with what I chose, what is right, and why. */
     public record Option(String html, boolean chosen, boolean key, String reason) {}
 
-    public static Explained of(
-            int position, BankQuestion question, PaperAnswer answer, BigDecimal points, Mark mark) {
+    public static Explained of(int position, BankQuestion question, PaperAnswer answer, BigDecimal points, Mark mark) {
         Kind kind = question.kind();
         return new Explained(
                 position,

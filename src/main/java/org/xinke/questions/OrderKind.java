@@ -20,8 +20,7 @@ record OrderKind(QuestionBody.Order body) implements Kind {
 
     @Override
     public Optional<BigDecimal> share(PaperAnswer answer, BigDecimal partShare) {
-        List<Integer> right =
-                IntStream.range(0, answer.order().size()).boxed().toList();
+        List<Integer> right = IntStream.range(0, answer.order().size()).boxed().toList();
         return Share.whole(answer.chosen().equals(right));
     }
 

@@ -65,9 +65,7 @@ class QuestionKeeping {
     private int retire(List<QuestionContent> all) {
         return sql.of("""
                         UPDATE questions.question SET retired = true
-                         WHERE NOT retired AND id <> ALL (CAST(:ids AS text[]))""")
-                .set("ids", all, QuestionContent::id)
-                .run();
+                         WHERE NOT retired AND id <> ALL (CAST(:ids AS text[]))""").set("ids", all, QuestionContent::id).run();
     }
 
     private int versions(List<QuestionContent> all) {

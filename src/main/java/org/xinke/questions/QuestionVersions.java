@@ -23,7 +23,8 @@ public class QuestionVersions {
     Sql sql;
 
     public List<BankQuestion> of(Collection<Long> versionIds) {
-        return sql.of(COLUMNS + " WHERE v.id = ANY (CAST(:versions AS bigint[]))")
+        return sql
+                .of(COLUMNS + " WHERE v.id = ANY (CAST(:versions AS bigint[]))")
                 .set("versions", versionIds)
                 .list(Stored.class)
                 .stream()
@@ -33,14 +34,10 @@ public class QuestionVersions {
 
     /** The newest version of each question of these units that is not retired. */
     public List<BankQuestion> newest(Collection<String> units) {
-        return sql
-                .of(COLUMNS + """
+        return sql.of(COLUMNS + """
                          WHERE NOT q.retired
                            AND v.number = (SELECT max(n.number) FROM questions.question_version n WHERE n.question_id = q.id)
-                           AND q.unit_id = ANY (CAST(:units AS text[]))""")
-                .set("units", units)
-                .list(Stored.class)
-                .stream()
+                           AND q.unit_id = ANY (CAST(:units AS text[]))""").set("units", units).list(Stored.class).stream()
                 .map(Stored::question)
                 .toList();
     }

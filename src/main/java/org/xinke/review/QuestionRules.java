@@ -108,7 +108,8 @@ public final class QuestionRules {
 
     /** A case set is told apart by its case. */
     private static String asked(QuestionContent question) {
-        String stems = question.body().parts().stream().map(QuestionBody.Part::stem).collect(Collectors.joining());
+        String stems =
+                question.body().parts().stream().map(QuestionBody.Part::stem).collect(Collectors.joining());
         return PlainText.of(question.stem() + question.body().material() + stems);
     }
 

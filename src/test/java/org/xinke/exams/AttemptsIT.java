@@ -87,8 +87,8 @@ class AttemptsIT {
 
     @Test
     void manyStartsAtOnceMakeOnePaper() throws Exception {
-        List<Long> ids = atOnce(
-                8, () -> as(student(), () -> attempts.start(sample.id())).attemptId());
+        List<Long> ids =
+                atOnce(8, () -> as(student(), () -> attempts.start(sample.id())).attemptId());
         assertThat(ids).hasSize(8).containsOnly(ids.get(0));
     }
 
@@ -142,8 +142,7 @@ class AttemptsIT {
         assertThatThrownBy(() -> as(teacher(), () -> run(() -> exams.grantTime("20260001", 25))))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> as(student(), () -> closing.closeBatch())).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> as(student(), () -> queries.exam(sample.id())))
-                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> as(student(), () -> queries.exam(sample.id()))).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -263,7 +262,8 @@ class AttemptsIT {
             long acknowledged = all(jobs).stream().mapToLong(Long::longValue).sum();
             assertThat(count("SELECT count(*) FROM exams.answer WHERE attempt_id = " + attempt.value()))
                     .isEqualTo(acknowledged);
-            assertThat(count("SELECT count(*) FROM exams.attempt_question WHERE is_right AND attempt_id = " + attempt.value()))
+            assertThat(count("SELECT count(*) FROM exams.attempt_question WHERE is_right AND attempt_id = "
+                            + attempt.value()))
                     .isEqualTo(acknowledged);
         }
     }
@@ -306,8 +306,7 @@ class AttemptsIT {
     }
 
     private AttemptId start() {
-        return new AttemptId(
-                as(student(), () -> attempts.start(sample.id())).attemptId());
+        return new AttemptId(as(student(), () -> attempts.start(sample.id())).attemptId());
     }
 
     private SavedAnswers save(AttemptId attempt, String window, AnswerSave... answers) {

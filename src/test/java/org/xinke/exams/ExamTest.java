@@ -32,8 +32,7 @@ class ExamTest {
     void fromTheOpeningOnItIsOpen() {
         Exam exam = Exam.of(plan(OPENS, CLOSES, 30), 1, NOW);
         exam.change(plan(OPENS, CLOSES, 29), 0, OPENS.minusNanos(1));
-        assertThatThrownBy(() -> exam.change(plan(OPENS, CLOSES, 28), 0, OPENS))
-                .hasMessage("exams.error.onlyMoreTime");
+        assertThatThrownBy(() -> exam.change(plan(OPENS, CLOSES, 28), 0, OPENS)).hasMessage("exams.error.onlyMoreTime");
         assertThat(exam.timeLine().minutes()).isEqualTo(29);
     }
 

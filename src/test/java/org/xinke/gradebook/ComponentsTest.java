@@ -19,7 +19,8 @@ class ComponentsTest {
 
         assertThat(Components.json(parts))
                 .startsWith("{\"online\":{\"points\":50.00,\"weight\":20,\"earned\":9,\"asked\":18},")
-                .contains("\"quiz\":{\"points\":40.00,\"weight\":10,\"standing\":\"ABSENT\",\"kind\":\"QUIZ\",\"each\":[80.00,null]}")
+                .contains(
+                        "\"quiz\":{\"points\":40.00,\"weight\":10,\"standing\":\"ABSENT\",\"kind\":\"QUIZ\",\"each\":[80.00,null]}")
                 .endsWith("\"standing\":\"DONE\",\"kind\":\"FINAL\",\"each\":[70.00]}}");
     }
 
@@ -27,8 +28,9 @@ class ComponentsTest {
     void itReadsThemAsItWroteThem() {
         Components.Row quiz = row(null, null, ExamKind.QUIZ, "[80.00, null, 70]");
 
-        assertThat(quiz.graded().source()).isInstanceOfSatisfying(GradeSource.Exams.class, exams -> assertThat(exams.each())
-                .containsExactly(new BigDecimal("80.00"), null, BigDecimal.valueOf(70)));
+        assertThat(quiz.graded().source())
+                .isInstanceOfSatisfying(GradeSource.Exams.class, exams -> assertThat(exams.each())
+                        .containsExactly(new BigDecimal("80.00"), null, BigDecimal.valueOf(70)));
         assertThat(row(BigDecimal.ONE, BigDecimal.TEN, null, null).graded().source())
                 .isEqualTo(new GradeSource.Hours(BigDecimal.ONE, BigDecimal.TEN));
     }
@@ -39,10 +41,7 @@ class ComponentsTest {
     }
 
     private static Components.Row row(
-            @Nullable BigDecimal earned,
-            @Nullable BigDecimal asked,
-            @Nullable ExamKind kind,
-            @Nullable String each) {
+            @Nullable BigDecimal earned, @Nullable BigDecimal asked, @Nullable ExamKind kind, @Nullable String each) {
         return new Components.Row(
                 1, GradePart.QUIZ, BigDecimal.TEN, BigDecimal.TEN, ExamStanding.DONE, earned, asked, kind, each);
     }

@@ -33,8 +33,7 @@ class SectionTallyTest {
         assertThat(new SectionTally(tally.students().subList(0, 2)).mean()).isNull();
     }
 
-    private static JudgedStudent student(
-            SampleFacts facts, @Nullable String points, @Nullable Boolean passed) {
+    private static JudgedStudent student(SampleFacts facts, @Nullable String points, @Nullable Boolean passed) {
         GradeStudent student = new GradeStudent(
                 1,
                 "1",

@@ -24,8 +24,8 @@ import org.xinke.questions.ShownQuestion;
 class NewKindTest {
     private static final BlueprintContent BLUEPRINT = SampleBank.blueprint(
             SampleBank.section(QuestionType.SINGLE, 4, new BlueprintContent.Draw("U1", Level.APPLY, 1)));
-    private static final BankQuestion QUESTION =
-            SampleQuestions.question(1, QuestionType.SINGLE, "U1", Level.APPLY, new OddOneOut(List.of("甲", "乙", "丙"), 2));
+    private static final BankQuestion QUESTION = SampleQuestions.question(
+            1, QuestionType.SINGLE, "U1", Level.APPLY, new OddOneOut(List.of("甲", "乙", "丙"), 2));
 
     private final DrawnQuestion drawn =
             Draw.paper(new Bank(BLUEPRINT, List.of(QUESTION)), 7, Set.of()).get(0);
@@ -60,8 +60,7 @@ class NewKindTest {
 
     /** Chosen is what stands at this place of the bank. */
     private PaperAnswer answer(int place) {
-        return PaperAnswer.of(
-                drawn.order(), AnswerValue.chosen(drawn.order().indexOf(place)));
+        return PaperAnswer.of(drawn.order(), AnswerValue.chosen(drawn.order().indexOf(place)));
     }
 
     private Mark mark(PaperAnswer answer) {

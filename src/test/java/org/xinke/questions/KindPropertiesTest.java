@@ -40,8 +40,8 @@ class KindPropertiesTest {
             @ForAll("bodies") QuestionBody body, @ForAll("answers") AnswerValue answer, @ForAll long seed) {
         BankQuestion question = question(body);
         List<Integer> order = order(body, seed);
-        Explained explained = Explained.of(
-                1, question, PaperAnswer.of(order, answer), POINTS, mark(body, order, answer));
+        Explained explained =
+                Explained.of(1, question, PaperAnswer.of(order, answer), POINTS, mark(body, order, answer));
         assertThat(explained.options()).hasSameSizeAs(body.options());
         assertThat(explained.mine()).doesNotContainNull();
     }
@@ -52,7 +52,8 @@ class KindPropertiesTest {
         QuestionBody body = SampleQuestions.choice(options, key);
         List<Integer> order = order(body, seed);
         for (int place = 0; place < options; place++) {
-            assertThat(mark(body, order, AnswerValue.chosen(order.indexOf(place))).right())
+            assertThat(mark(body, order, AnswerValue.chosen(order.indexOf(place)))
+                            .right())
                     .isEqualTo(place == key);
         }
     }
@@ -65,7 +66,8 @@ class KindPropertiesTest {
                 .map(part -> part.options().size())
                 .toList();
         assertThat(sizes.stream().mapToInt(Integer::intValue).sum())
-                .isEqualTo(question.shuffles().stream().mapToInt(Integer::intValue).sum());
+                .isEqualTo(
+                        question.shuffles().stream().mapToInt(Integer::intValue).sum());
         assertThat(shown.options()).doesNotHaveDuplicates();
     }
 
@@ -73,8 +75,8 @@ class KindPropertiesTest {
     Arbitrary<QuestionBody> bodies() {
         QuestionBody choice = SampleQuestions.choice(4, 0, 3);
         QuestionBody order = new QuestionBody.Order(List.of("先", "中", "后"));
-        QuestionBody match = new QuestionBody.Match(
-                List.of(new QuestionBody.Pair("甲", "一"), new QuestionBody.Pair("乙", "二")));
+        QuestionBody match =
+                new QuestionBody.Match(List.of(new QuestionBody.Pair("甲", "一"), new QuestionBody.Pair("乙", "二")));
         QuestionBody written = new QuestionBody.Written("<p>要点</p>", List.of());
         return Arbitraries.of(
                 choice,
@@ -94,9 +96,10 @@ class KindPropertiesTest {
     Arbitrary<AnswerValue> answers() {
         Arbitrary<List<Integer>> places =
                 Arbitraries.integers().between(-1, 99).list().ofMaxSize(8);
-        Arbitrary<List<String>> texts = Arbitraries.of("谱", "who", "", "  ", "别的").list().ofMaxSize(4);
-        return places.flatMap(chosen -> texts.map(said ->
-                new AnswerValue(chosen, said, List.of(new AnswerValue(chosen, said, null, null)), null)));
+        Arbitrary<List<String>> texts =
+                Arbitraries.of("谱", "who", "", "  ", "别的").list().ofMaxSize(4);
+        return places.flatMap(chosen -> texts.map(
+                said -> new AnswerValue(chosen, said, List.of(new AnswerValue(chosen, said, null, null)), null)));
     }
 
     private static BankQuestion question(QuestionBody body) {

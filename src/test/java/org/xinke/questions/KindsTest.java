@@ -23,8 +23,7 @@ class KindsTest {
 
     private static Object empty(Class<?> body) throws ReflectiveOperationException {
         RecordComponent[] parts = body.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         return body.getDeclaredConstructor(types)
                 .newInstance(Arrays.stream(types).map(KindsTest::nothing).toArray());
     }

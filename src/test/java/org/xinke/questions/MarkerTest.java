@@ -31,7 +31,8 @@ class MarkerTest {
     void answersEarn(
             QuestionType type, QuestionBody body, List<Integer> order, @Nullable AnswerValue answer, String earned) {
         BankQuestion question = SampleQuestions.question(1, type, "U1", Level.APPLY, body);
-        Mark mark = new Marker(new BigDecimal("0.5")).mark(question, PaperAnswer.of(order, answer), new BigDecimal("6"));
+        Mark mark =
+                new Marker(new BigDecimal("0.5")).mark(question, PaperAnswer.of(order, answer), new BigDecimal("6"));
         assertThat(mark.earned()).isEqualByComparingTo(earned);
         assertThat(mark.right()).isEqualTo(new BigDecimal(earned).compareTo(new BigDecimal("6")) == 0);
     }
@@ -67,7 +68,8 @@ class MarkerTest {
     @Test
     void theShareForARightPartIsDataOfTheExam() {
         BankQuestion question = SampleQuestions.question(1, QuestionType.MULTIPLE, "U1", Level.APPLY, MULTIPLE);
-        Mark mark = new Marker(BigDecimal.ZERO).mark(question, PaperAnswer.of(BACKWARDS, AnswerValue.chosen(0)), new BigDecimal("6"));
+        Mark mark = new Marker(BigDecimal.ZERO)
+                .mark(question, PaperAnswer.of(BACKWARDS, AnswerValue.chosen(0)), new BigDecimal("6"));
         assertThat(mark.earned()).isEqualByComparingTo("0");
     }
 
@@ -75,7 +77,8 @@ class MarkerTest {
     void writtenAnswersWaitForAPerson() {
         BankQuestion question = SampleQuestions.question(
                 1, QuestionType.SHORT, "U1", Level.APPLY, new QuestionBody.Written("<p>要点</p>", List.of()));
-        Mark mark = new Marker(BigDecimal.ONE).mark(question, PaperAnswer.of(List.of(), AnswerValue.texts("我想")), BigDecimal.TEN);
+        Mark mark = new Marker(BigDecimal.ONE)
+                .mark(question, PaperAnswer.of(List.of(), AnswerValue.texts("我想")), BigDecimal.TEN);
         assertThat(mark).isEqualTo(Mark.BY_PERSON);
     }
 

@@ -48,7 +48,8 @@ class ShownQuestionTest {
 
     @Test
     void optionsStandInTheOrderOfThePaper() {
-        BankQuestion question = SampleQuestions.question(1, QuestionType.SINGLE, "U1", Level.APPLY, SampleQuestions.choice(3, 0));
+        BankQuestion question =
+                SampleQuestions.question(1, QuestionType.SINGLE, "U1", Level.APPLY, SampleQuestions.choice(3, 0));
         assertThat(ShownQuestion.of(question, List.of(2, 0, 1), BigDecimal.ONE).options())
                 .containsExactly("<p>选项2</p>", "<p>选项0</p>", "<p>选项1</p>");
     }

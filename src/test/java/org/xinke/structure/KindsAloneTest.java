@@ -18,13 +18,16 @@ import org.xinke.content.QuestionBody;
 @AnalyzeClasses(packages = "org.xinke", importOptions = ImportOption.DoNotIncludeTests.class)
 class KindsAloneTest {
     @ArchTest
-    static final ArchRule nobodyAsksABodyWhatItIs =
-            noClasses().should(new ArchCondition<JavaClass>("do instanceof on a question's body") {
+    static final ArchRule nobodyAsksABodyWhatItIs = noClasses()
+            .should(new ArchCondition<JavaClass>("do instanceof on a question's body") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     type.getInstanceofChecks().stream()
                             .filter(check -> check.getRawType().isAssignableTo(QuestionBody.class))
-                            .forEach(check -> events.add(SimpleConditionEvent.satisfied(type, type.getName() + " asks for " + check.getRawType().getName())));
+                            .forEach(check -> events.add(SimpleConditionEvent.satisfied(
+                                    type,
+                                    type.getName() + " asks for "
+                                            + check.getRawType().getName())));
                 }
             });
 

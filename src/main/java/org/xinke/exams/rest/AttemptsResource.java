@@ -86,8 +86,8 @@ public class AttemptsResource {
             summary = "Save one answer",
             description = "Only a larger seq replaces what is stored; the answer says which seq is stored now.")
     public Saved save(@PathParam("position") @Min(1) @Max(500) int position, @Valid @NotNull Answer answer) {
-        SavedAnswers saved =
-                attempts.save(attempt(), answer.windowId(), List.of(new AnswerSave(position, answer.seq(), answer.value())));
+        SavedAnswers saved = attempts.save(
+                attempt(), answer.windowId(), List.of(new AnswerSave(position, answer.seq(), answer.value())));
         return saved.answers().stream()
                 .findFirst()
                 .map(one -> new Saved(one.seq(), one.savedAt(), saved.deadline(), saved.serverTime()))

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -27,10 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinke.exams.ExamId;
+import org.xinke.exams.ExamQueries;
 import org.xinke.exams.ExamQueries.Bucket;
 import org.xinke.exams.ExamQueries.ExamLine;
 import org.xinke.exams.ExamQueries.SectionFigures;
-import org.xinke.exams.ExamQueries;
 import org.xinke.exams.Exams;
 import org.xinke.exams.ReleaseRule;
 import org.xinke.shared.CurrentUser;
@@ -58,9 +58,7 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(
-                new ExamId(event.getRouteParameters().getLong("id").orElseThrow()),
-                section(event.getLocation()));
+        show(new ExamId(event.getRouteParameters().getLong("id").orElseThrow()), section(event.getLocation()));
     }
 
     @Override

@@ -18,8 +18,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.xinke.exams.ExamQueries.ExamLine;
 import org.xinke.exams.ExamQueries;
+import org.xinke.exams.ExamQueries.ExamLine;
 import org.xinke.exams.ExamSettings;
 import org.xinke.exams.Exams;
 import org.xinke.exams.PlanningQueries;
@@ -44,7 +44,13 @@ public class ManageExamsView extends Composite<Div> implements BeforeEnterObserv
     private final Div list = new Div();
 
     @Inject
-    public ManageExamsView(ExamQueries queries, PlanningQueries planning, Exams exams, ExamSettings settings, CurrentUser currentUser, Clock clock) {
+    public ManageExamsView(
+            ExamQueries queries,
+            PlanningQueries planning,
+            Exams exams,
+            ExamSettings settings,
+            CurrentUser currentUser,
+            Clock clock) {
         this.queries = queries;
         this.planning = planning;
         this.exams = exams;

@@ -32,7 +32,8 @@ public class PaperView extends Composite<Div> implements BeforeEnterObserver, Ha
         papers.running(new ExamId(examId))
                 .ifPresentOrElse(
                         attempt -> getContent()
-                                .add(new Paper(attempt.value(), currentUser.get().number())),
+                                .add(new Paper(
+                                        attempt.value(), currentUser.get().number())),
                         () -> event.forwardTo(ExamLinks.door(examId)));
     }
 

@@ -45,9 +45,8 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AttemptResult result =
-                results.result(new AttemptId(
-                        event.getRouteParameters().getLong("id").orElseThrow()));
+        AttemptResult result = results.result(
+                new AttemptId(event.getRouteParameters().getLong("id").orElseThrow()));
         title = result.title();
         getContent().removeAll();
         getContent().add(new H1(result.title()), points(result));

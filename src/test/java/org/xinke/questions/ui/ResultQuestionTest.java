@@ -46,7 +46,10 @@ class ResultQuestionTest {
     }
 
     private String html(Explained question) {
-        return new ResultQuestion(question, Texts.CHINESE).getElement().getOuterHTML().replaceAll(">\\s+<", "><");
+        return new ResultQuestion(question, Texts.CHINESE)
+                .getElement()
+                .getOuterHTML()
+                .replaceAll(">\\s+<", "><");
     }
 
     private static Explained line(
