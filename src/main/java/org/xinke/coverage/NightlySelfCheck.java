@@ -3,15 +3,13 @@ package org.xinke.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xinke.shared.Job;
 
 /** Asks now and then whether tonight's check has run: a server that slept through the hour makes up for it. */
 @ApplicationScoped
 class NightlySelfCheck implements Job {
     @Inject
-    @ConfigProperty(name = "xinke.coverage.check.minutes")
-    int minutes;
+    CoverageSettings settings;
 
     @Inject
     SelfCheck selfCheck;
@@ -23,7 +21,7 @@ class NightlySelfCheck implements Job {
 
     @Override
     public Duration every() {
-        return Duration.ofMinutes(minutes);
+        return settings.checkEvery();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.xinke.shared.RuleViolation;
  *
  * @param asideFrom null exactly when the state is not one of those set aside
  */
-public record Standing(CoverageState state, @Nullable CoverageState asideFrom) {
+record Standing(CoverageState state, @Nullable CoverageState asideFrom) {
     static final Standing BOUND = new Standing(CoverageState.NOT_SCHEDULED, null);
 
     Set<CoverageState> next() {
@@ -33,7 +33,7 @@ public record Standing(CoverageState state, @Nullable CoverageState asideFrom) {
      * What a person may decide: not a grade (except back to one that was there), and 未排 or 在修 only as the enrolment
      * has it.
      */
-    public Set<CoverageState> byHand(boolean enrolled) {
+    Set<CoverageState> byHand(boolean enrolled) {
         Set<CoverageState> next = EnumSet.copyOf(next());
         next.removeIf(to -> to.graded() && to != asideFrom);
         next.remove(enrolled ? CoverageState.NOT_SCHEDULED : CoverageState.IN_PROGRESS);

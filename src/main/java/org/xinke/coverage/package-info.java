@@ -6,8 +6,8 @@
  * student 通过. Odd cases (免修, 休学, 转入, 退学 …) are decided by hand, with reason and document, and can be revoked.
  * <p>
  * A {@link org.xinke.coverage.TeachingPlans plan} is a draft, in force, superseded. {@link org.xinke.coverage.Coverage#derive}
- * follows plan, roster, enrolment and grade, each in one statement ({@code DerivationStep}); a changed 学籍状态 and a published
- * grade are followed once, so that what a hand decides afterwards stands. Decided: whoever moves to a major without a plan stays
+ * follows plan, roster, enrolment and result, each in one statement ({@code DerivationStep}), for the whole school after a list
+ * or a plan, else for those concerned; a changed 学籍状态 and a published result are followed once, so that what a hand decides afterwards stands. Decided: whoever moves to a major without a plan stays
  * bound by the old one until academic affairs decides; 毕业 settles nothing; a grade that comes while a student is set aside
  * counts on return; 补考 is entered by hand, for no data tell of it, and ends with the next grade.
  * <p>
@@ -16,8 +16,9 @@
  * counts those lines as they are written. {@link org.xinke.coverage.SelfCheck} looks every night whether all
  * of it agrees.
  * <p>
- * Coverage = (通过 + 免修) / (bound − 退学). To show beside it what the students in progress have done, this feature, and it
- * alone, reads the tables of other features through the database views that it owns ({@code coverage_*}).
+ * Coverage = (通过 + 免修) / (bound − 退学). The ledger reads no other feature than people and course: of grades it keeps what it
+ * was told ({@link org.xinke.coverage.CourseResults}). Others read the views that it gives: the bound students and their number,
+ * now and as of a moment, and who is set aside.
  */
 @NullMarked
 package org.xinke.coverage;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The conditions of a list, each with its value; what is not asked for is left out, so that the planner sees it.
  *
  * <pre>{@code
- * Where where = new Where(scope.condition("x.college_id")).and("x.cohort_year = :year", year);
- * sql.of("SELECT … FROM figures.coverage_person x" + where.sql()).set(where).list(Line.class)
+ * Where where = scope.where("x.college_id").and("x.cohort_year = :year", year);
+ * sql.of("SELECT … FROM coverage.coverage_person x" + where.sql()).set(where).list(Line.class)
  * }</pre>
  */
 public final class Where {

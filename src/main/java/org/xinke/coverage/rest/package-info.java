@@ -1,4 +1,4 @@
-/** Coverage for the school's other systems. */
+/** Cases and decisions for the school's other systems. */
 @NullMarked
 package org.xinke.coverage.rest;
 

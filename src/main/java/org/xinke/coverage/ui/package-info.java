@@ -1,7 +1,4 @@
-/**
- * Coverage for academic affairs and the colleges, progress of a section for its teacher. What is shown is in the address: it
- * can be kept, sent on and gone back to.
- */
+/** A student's case and its decision, the teaching plans, and the self-check, for academic affairs. */
 @NullMarked
 package org.xinke.coverage.ui;
 
