@@ -72,7 +72,7 @@ public class CourseKeeping {
                        title = excluded.title, retired = false
                  WHERE (unit.course_id, unit.part, unit.position, unit.title, unit.retired)
                        IS DISTINCT FROM
-                       (excluded.course_id, excluded.part, excluded.position, excluded.title, false)""") + run(rows, "UPDATE course.unit SET retired = true" + NO_LONGER_THERE);
+                       (excluded.course_id, excluded.part, excluded.position, excluded.title, false)""") + run(rows, "UPDATE course.unit SET retired = true " + NO_LONGER_THERE);
     }
 
     private int objectives(CourseContent content) {
@@ -97,7 +97,7 @@ public class CourseKeeping {
                        text = excluded.text, retired = false
                  WHERE (objective.unit_id, objective.kind, objective.position, objective.text, objective.retired)
                        IS DISTINCT FROM
-                       (excluded.unit_id, excluded.kind, excluded.position, excluded.text, false)""") + run(rows, "UPDATE course.objective SET retired = true" + NO_LONGER_THERE);
+                       (excluded.unit_id, excluded.kind, excluded.position, excluded.text, false)""") + run(rows, "UPDATE course.objective SET retired = true " + NO_LONGER_THERE);
     }
 
     private int run(Object rows, String text) {
