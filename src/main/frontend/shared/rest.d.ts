@@ -26,7 +26,7 @@ export interface Answers {
   'POST /attempts/{id}/window': AttemptPaper;
   'POST /coverage/derivations': Derivation;
   'POST /coverage/people/{number}/decisions': CoverageCase;
-  'POST /exams/{id}/attempts': SittingsStarted;
+  'POST /exams/{id}/attempts': AttemptsStarted;
   'POST /session': undefined;
   'PUT /attempts/{id}/answers': SavedAnswers;
   'PUT /attempts/{id}/answers/{position}': AttemptsSaved;
@@ -120,7 +120,7 @@ export interface AttemptResult {
   endedAt?: string;
   examId: number;
   full: number;
-  lines: Array<AttemptResultLine>;
+  lines: Array<Explained>;
   over: string;
   pass: number;
   passed?: boolean;
@@ -130,26 +130,6 @@ export interface AttemptResult {
   state: 'RUNNING' | 'HANDED_IN' | 'CLOSED_BY_SERVER' | 'MARKED';
   title: string;
   topics: Array<AttemptResultTopic>;
-}
-
-export interface AttemptResultLine {
-  earned?: number;
-  key: Array<string>;
-  mine: Array<string>;
-  options: Array<AttemptResultOption>;
-  points: number;
-  position: number;
-  reason: string;
-  right?: boolean;
-  stem: string;
-  type: 'SINGLE' | 'MULTIPLE' | 'JUDGE' | 'FILL' | 'MATCH' | 'ORDER' | 'SHORT' | 'CASESET';
-}
-
-export interface AttemptResultOption {
-  chosen: boolean;
-  html: string;
-  key: boolean;
-  reason: string;
 }
 
 export interface AttemptResultReading {
@@ -190,6 +170,11 @@ export interface AttemptsSaved {
   savedAt: string;
   seq: number;
   serverTime: string;
+}
+
+export interface AttemptsStarted {
+  attemptId: number;
+  fresh: boolean;
 }
 
 export interface AttemptsWindow {
@@ -283,6 +268,26 @@ export interface Derivation {
   moved: number;
   retaking: number;
   started: number;
+}
+
+export interface Explained {
+  earned?: number;
+  key: Array<string>;
+  mine: Array<string>;
+  options: Array<ExplainedOption>;
+  points: number;
+  position: number;
+  reason: string;
+  right?: boolean;
+  stem: string;
+  type: 'SINGLE' | 'MULTIPLE' | 'JUDGE' | 'FILL' | 'MATCH' | 'ORDER' | 'SHORT' | 'CASESET';
+}
+
+export interface ExplainedOption {
+  chosen: boolean;
+  html: string;
+  key: boolean;
+  reason: string;
 }
 
 export interface FeedPageFeedQueriesCompletion {
@@ -481,9 +486,4 @@ export interface ShownQuestion {
   points?: number;
   stem: string;
   type: 'SINGLE' | 'MULTIPLE' | 'JUDGE' | 'FILL' | 'MATCH' | 'ORDER' | 'SHORT' | 'CASESET';
-}
-
-export interface SittingsStarted {
-  attemptId: number;
-  fresh: boolean;
 }
