@@ -14,14 +14,14 @@ final class QuestionReader {
     private final String unit;
     private final Ids ids;
     private final Problems problems;
-    private final QuestionFile file;
+    private final QuestionText texts;
 
     QuestionReader(YamlDocument yaml, String unit, Ids ids, Problems problems) {
         this.yaml = yaml;
         this.unit = unit;
         this.ids = ids;
         this.problems = problems;
-        this.file = QuestionFile.of(yaml, problems);
+        this.texts = new QuestionText(yaml, problems);
     }
 
     List<Located<QuestionContent>> read() {
@@ -59,9 +59,9 @@ final class QuestionReader {
                 node.path("objective").asText(),
                 yaml.as(node.path("level"), Level.class),
                 node.path("difficulty").asDouble(),
-                file.html(node.path("stem")),
-                BodyReaders.of(type).read(node, file),
-                file.html(node.path("reason")),
+                texts.html(node.path("stem")),
+                new QuestionBodyReader(yaml, texts, problems).read(node, type),
+                texts.html(node.path("reason")),
                 hash);
     }
 }

@@ -5,7 +5,7 @@
  *
  * <p>What differs between kinds of question stands in one {@link org.xinke.questions.Kind} each: what is shuffled, shown,
  * worth, and how it is said after the exam. To add one: its body in {@code content.QuestionBody} with its {@code
- * content.QuestionType}, its class here with a line in {@code Kinds}, its reader in {@code authoring.BodyReaders}, its form
+ * content.QuestionType}, its class here with a line in {@code Kinds}, its reader in {@code authoring.QuestionBodyReader}, its form
  * on the page; nothing else asks what kind a question is.
  */
 @NullMarked
