@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.xinke.grading.ExamKind;
+import org.xinke.grading.ExamStanding;
+import org.xinke.grading.GradePart;
+import org.xinke.grading.GradeSource;
+import org.xinke.grading.GradedPart;
 import org.xinke.shared.Sql;
 
 /** The parts of a published grade, as {@code final_grade.components} keeps them. */

@@ -2,6 +2,7 @@ package org.xinke.gradebook;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.xinke.grading.GradePart;
 
 /**
  * A published grade put right.

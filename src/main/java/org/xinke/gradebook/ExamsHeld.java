@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.xinke.grading.ExamKind;
+import org.xinke.grading.HeldExam;
 import org.xinke.shared.Sql;
 
 /** The exams that count for the grades of these students, and what they did in them. */

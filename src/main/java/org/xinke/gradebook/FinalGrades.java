@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import org.xinke.coverage.CourseResults;
+import org.xinke.grading.GradedPart;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Sql;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.xinke.grading.GradeRule;
 import org.xinke.shared.Sql;
 
 /**

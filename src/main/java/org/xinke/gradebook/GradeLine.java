@@ -4,6 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinke.grading.ExamStanding;
+import org.xinke.grading.GradeStanding;
+import org.xinke.grading.Saying;
+import org.xinke.grading.SetAside;
+import org.xinke.grading.Sitting;
 
 /**
  * A student of a section with the grade as it would be now, and as it was published last.

@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.xinke.grading.GradePart;
+import org.xinke.grading.GradeRule;
+import org.xinke.grading.GradeScheme;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Sql;
 

@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xinke.grading.ExamKind;
+import org.xinke.grading.GradePart;
+import org.xinke.grading.GradeScheme;
+import org.xinke.grading.Points;
 
 /**
  * {@code xinke.grades.*}: how grades are worked out and handed to the registrar; what each means stands in

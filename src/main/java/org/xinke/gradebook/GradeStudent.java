@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.xinke.grading.GradeFacts;
+import org.xinke.grading.GradePart;
+import org.xinke.grading.HeldExam;
+import org.xinke.grading.SetAside;
+import org.xinke.grading.Sitting;
 
 /**
  * A student of a section: hours, what was decided, and the grade published last in this term.

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.xinke.grading.ExamStanding;
+import org.xinke.grading.GradePart;
+import org.xinke.grading.GradedPart;
+import org.xinke.grading.Judgement;
 
 /** A student with the grade as it would be now. */
 record JudgedStudent(GradeStudent student, Judgement grade) {

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinke.grading.GradedPart;
+import org.xinke.grading.Saying;
+import org.xinke.grading.Sitting;
 
 /**
  * A grade as it was published, and how it came about.

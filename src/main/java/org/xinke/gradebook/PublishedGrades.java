@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.xinke.grading.GradeRule;
+import org.xinke.grading.GradedPart;
+import org.xinke.grading.Sitting;
 import org.xinke.shared.Sql;
 import org.xinke.shared.SqlStatement;
 

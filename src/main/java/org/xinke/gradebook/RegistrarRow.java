@@ -2,6 +2,7 @@ package org.xinke.gradebook;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.xinke.grading.Sitting;
 
 /**
  * A published grade as the registrar's import takes it.

@@ -3,6 +3,7 @@ package org.xinke.gradebook;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.xinke.grading.GradeStanding;
 
 /**
  * How far the grades of a section are.

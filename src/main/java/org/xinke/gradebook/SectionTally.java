@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.xinke.grading.GradeStanding;
 
 /** The students of one section, counted. */
 record SectionTally(List<JudgedStudent> students) {

@@ -1,5 +1,5 @@
 /**
- * Components, weights and final grades. SQL gathers facts, {@code GradeRule} alone makes a grade of them. It is a preview until
+ * Components, weights and final grades. SQL gathers facts, {@link org.xinke.grading.GradeRule} alone makes a grade of them. It is a preview until
  * it is published: a published grade is a row of {@code final_grade} that is never changed; a correction is its next revision.
  */
 @NullMarked

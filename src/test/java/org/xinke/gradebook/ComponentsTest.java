@@ -6,6 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.xinke.grading.ExamKind;
+import org.xinke.grading.ExamStanding;
+import org.xinke.grading.GradePart;
+import org.xinke.grading.GradeSource;
+import org.xinke.grading.GradedPart;
+import org.xinke.grading.SampleFacts;
 
 class ComponentsTest {
     @Test

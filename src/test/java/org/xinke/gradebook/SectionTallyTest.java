@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.xinke.grading.GradeStanding;
+import org.xinke.grading.SampleFacts;
+import org.xinke.grading.Sitting;
 
 class SectionTallyTest {
     private final SectionTally tally = new SectionTally(List.of(

@@ -30,7 +30,6 @@ class SizesTest {
             entry("directory", 7),
             entry("exams", 30),
             entry("files", 4),
-            entry("gradebook", 42),
             entry("hours", 7),
             entry("papers", 5),
             entry("progress", 7),

@@ -15,8 +15,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.xinke.gradebook.Correction;
-import org.xinke.gradebook.GradePart;
 import org.xinke.gradebook.PublishedGrade;
+import org.xinke.grading.GradePart;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
 

@@ -8,12 +8,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.xinke.gradebook.ExamStanding;
 import org.xinke.gradebook.GradeLine;
-import org.xinke.gradebook.GradePart;
-import org.xinke.gradebook.GradeStanding;
-import org.xinke.gradebook.Saying;
-import org.xinke.gradebook.SetAside;
+import org.xinke.grading.ExamStanding;
+import org.xinke.grading.GradePart;
+import org.xinke.grading.GradeStanding;
+import org.xinke.grading.Saying;
+import org.xinke.grading.SetAside;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.Times;
 
@@ -32,7 +32,7 @@ record GradeWords(Locale locale, ZoneId zone) {
     }
 
     String part(GradePart part) {
-        return say("gradebook.part." + part);
+        return say("grading.part." + part);
     }
 
     /** What stands in the way of a publication, or what the last one was. */
@@ -56,7 +56,7 @@ record GradeWords(Locale locale, ZoneId zone) {
 
     private void missing(List<String> missing, GradePart part, ExamStanding standing) {
         if (standing != ExamStanding.DONE) {
-            missing.add(say("gradebook.missing." + standing, part(part)));
+            missing.add(say("grading.missing." + standing, part(part)));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.xinke.gradebook.GradeLine;
-import org.xinke.gradebook.GradePart;
+import org.xinke.grading.GradePart;
 import org.xinke.shared.ui.PhoneWidth;
 import org.xinke.tables.ExcelTable;
 

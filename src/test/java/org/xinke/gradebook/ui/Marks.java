@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.xinke.gradebook.ExamStanding;
 import org.xinke.gradebook.GradeLine;
-import org.xinke.gradebook.GradePart;
 import org.xinke.gradebook.GradeQueries;
-import org.xinke.gradebook.GradeStanding;
 import org.xinke.gradebook.GradeTerm;
-import org.xinke.gradebook.GradedPart;
 import org.xinke.gradebook.PublishedGrade;
-import org.xinke.gradebook.Saying;
 import org.xinke.gradebook.SectionGrades;
-import org.xinke.gradebook.SetAside;
-import org.xinke.gradebook.Sitting;
+import org.xinke.grading.ExamStanding;
+import org.xinke.grading.GradePart;
+import org.xinke.grading.GradeStanding;
+import org.xinke.grading.GradedPart;
+import org.xinke.grading.Saying;
+import org.xinke.grading.SetAside;
+import org.xinke.grading.Sitting;
 import org.xinke.shared.NotFound;
 
 /** One section: one student published, two ready, one absent, one waiting, one deferred. */
@@ -26,17 +26,17 @@ class Marks extends GradeQueries {
 
     private static final List<Saying> HOW = List.of(
             new Saying(
-                    "gradebook.how.note",
+                    "grading.how.note",
                     List.of(
                             new Saying(
-                                    "gradebook.partLine",
+                                    "grading.partLine",
                                     List.of(
-                                            new Saying("gradebook.part.FINAL", List.of()),
+                                            new Saying("grading.part.FINAL", List.of()),
                                             new BigDecimal("70.00"),
                                             new BigDecimal("40"),
                                             new BigDecimal("28.0000"))),
-                            new Saying("gradebook.how.RESIT", List.of()))),
-            new Saying("gradebook.how.sum", List.of(new BigDecimal("76"))));
+                            new Saying("grading.how.RESIT", List.of()))),
+            new Saying("grading.how.sum", List.of(new BigDecimal("76"))));
 
     final List<String> asked = new ArrayList<>();
     boolean empty;

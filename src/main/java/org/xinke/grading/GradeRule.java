@@ -1,10 +1,10 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
-import static org.xinke.gradebook.GradePart.CLASS;
-import static org.xinke.gradebook.GradePart.FINAL;
-import static org.xinke.gradebook.GradePart.ONLINE;
-import static org.xinke.gradebook.GradePart.PRACTICE;
-import static org.xinke.gradebook.GradePart.QUIZ;
+import static org.xinke.grading.GradePart.CLASS;
+import static org.xinke.grading.GradePart.FINAL;
+import static org.xinke.grading.GradePart.ONLINE;
+import static org.xinke.grading.GradePart.PRACTICE;
+import static org.xinke.grading.GradePart.QUIZ;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * missed; who was deferred (缓考) takes it with the next resit, and it counts as the first sitting. Knows no database, no clock
  * and no user: the same facts always make the same grade.
  */
-record GradeRule(GradeScheme scheme) {
+public record GradeRule(GradeScheme scheme) {
 
-    Judgement judge(GradeFacts facts) {
+    public Judgement judge(GradeFacts facts) {
         Sitting next = next(facts);
         Sitting sitting = shown(facts, next);
         List<GradedPart> parts = parts(facts, sitting);
@@ -35,7 +35,7 @@ record GradeRule(GradeScheme scheme) {
     }
 
     /** 0 where nothing counts. */
-    BigDecimal points(List<GradedPart> parts) {
+    public BigDecimal points(List<GradedPart> parts) {
         BigDecimal weights = weights(parts);
         BigDecimal sum = parts.stream()
                 .map(part -> part.points().multiply(part.weight()))
@@ -43,12 +43,12 @@ record GradeRule(GradeScheme scheme) {
         return weights.signum() == 0 ? Points.NONE : sum.divide(weights, scheme.decimals(), RoundingMode.HALF_UP);
     }
 
-    boolean passed(List<GradedPart> parts) {
+    public boolean passed(List<GradedPart> parts) {
         return hurdlesCleared(parts) && points(parts).compareTo(BigDecimal.valueOf(scheme.passPoints())) >= 0;
     }
 
     /** Points and pass as they were decided when these parts were graded: the scheme may have changed since. */
-    List<Saying> explain(List<GradedPart> parts, BigDecimal points, boolean passed) {
+    public List<Saying> explain(List<GradedPart> parts, BigDecimal points, boolean passed) {
         return new Explanation(scheme, parts, points).say(passed);
     }
 

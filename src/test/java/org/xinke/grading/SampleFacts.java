@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A student with half of the online hours and all others, in a course like the one that we ship; no exam yet. */
-final class SampleFacts {
+public final class SampleFacts {
     private final List<HeldExam> exams = new ArrayList<>();
     private Map<GradePart, BigDecimal> earned = new EnumMap<>(Map.of(
             GradePart.ONLINE, BigDecimal.valueOf(9),
@@ -49,16 +49,16 @@ final class SampleFacts {
         return exam(exam(kind, open, tries));
     }
 
-    SampleFacts quiz(String points) {
+    public SampleFacts quiz(String points) {
         return held(ExamKind.QUIZ, false, points);
     }
 
-    SampleFacts last(String points) {
+    public SampleFacts last(String points) {
         return held(ExamKind.FINAL, false, points);
     }
 
     /** Without this student. */
-    SampleFacts closed(ExamKind kind) {
+    public SampleFacts closed(ExamKind kind) {
         return held(kind, false);
     }
 
@@ -97,7 +97,7 @@ final class SampleFacts {
         return this;
     }
 
-    SampleFacts given(Sitting sitting, boolean passed) {
+    public SampleFacts given(Sitting sitting, boolean passed) {
         given = new GradeFacts.Given(sitting, passed);
         return this;
     }
@@ -111,7 +111,7 @@ final class SampleFacts {
         return new GradeFacts(earned, exams, aside, again, given);
     }
 
-    Judgement judge() {
+    public Judgement judge() {
         return new GradeRule(scheme()).judge(facts());
     }
 }

@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -19,14 +19,14 @@ public record Saying(String key, List<Object> arguments) {
     }
 
     static Saying part(GradePart part) {
-        return of("gradebook.part." + part);
+        return of("grading.part." + part);
     }
 
     /** One after the other; what is missing is said too. */
     static Saying list(Collection<? extends @Nullable Object> items) {
         return items.stream()
-                .map(item -> item == null ? of("gradebook.how.nothing") : of("gradebook.how.number", item))
-                .reduce((before, next) -> of("gradebook.how.list", before, next))
+                .map(item -> item == null ? of("grading.how.nothing") : of("grading.how.number", item))
+                .reduce((before, next) -> of("grading.how.list", before, next))
                 .orElseThrow();
     }
 

@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 /** Why a student is not graded now. What a person decided, or the roster, goes before what an exam would say. */
 public enum SetAside {

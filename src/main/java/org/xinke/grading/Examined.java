@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 /** What can be done with the grade of one student now. */
 public enum GradeStanding {

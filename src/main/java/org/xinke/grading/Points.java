@@ -1,11 +1,11 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Points of 100: those of a part have two decimals, half a one is rounded up. */
-final class Points {
-    static final BigDecimal FULL = BigDecimal.valueOf(100);
+public final class Points {
+    public static final BigDecimal FULL = BigDecimal.valueOf(100);
     static final BigDecimal NONE = BigDecimal.ZERO;
 
     private static final int OF_A_PART = 2;

@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the points of a part were made of. */
-interface GradeSource {
+public interface GradeSource {
     /** Null when the points themselves say it all. */
     @Nullable
     Saying saying();
@@ -19,8 +19,8 @@ interface GradeSource {
         @Override
         public Saying saying() {
             return asked.signum() == 0
-                    ? Saying.of("gradebook.how.notAsked")
-                    : Saying.of("gradebook.how.hours", earned, asked);
+                    ? Saying.of("grading.how.notAsked")
+                    : Saying.of("grading.how.hours", earned, asked);
         }
 
         @Override
@@ -37,9 +37,9 @@ interface GradeSource {
                     ? each
                     : each.stream().filter(Objects::nonNull).toList();
             if (counted.size() > 1) {
-                return Saying.of("gradebook.how." + kind + "." + kind.several(), Saying.list(counted));
+                return Saying.of("grading.how." + kind + "." + kind.several(), Saying.list(counted));
             }
-            return kind == ExamKind.RESIT && !counted.isEmpty() ? Saying.of("gradebook.how.RESIT") : null;
+            return kind == ExamKind.RESIT && !counted.isEmpty() ? Saying.of("grading.how.RESIT") : null;
         }
 
         @Override

@@ -1,7 +1,7 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 /** What an exam is to the grade. Which blueprint is of which kind is a setting. */
-enum ExamKind {
+public enum ExamKind {
     /** 测验. */
     QUIZ(Several.MEAN),
     /** 期末. */

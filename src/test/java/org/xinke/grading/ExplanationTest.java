@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param gradedBefore the course was graded in an earlier term
  * @param given the grade published last in this term
  */
-record GradeFacts(
+public record GradeFacts(
         Map<GradePart, BigDecimal> earned,
         List<HeldExam> exams,
         @Nullable SetAside aside,
         boolean gradedBefore,
         @Nullable Given given) {
 
-    record Given(Sitting sitting, boolean passed) {}
+    public record Given(Sitting sitting, boolean passed) {}
 }

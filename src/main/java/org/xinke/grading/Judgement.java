@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * @param points 0 while no part counts
  * @param hurdlesCleared nothing but the points can stand in the way of a pass
  */
-record Judgement(
+public record Judgement(
         GradeRule rule,
         Sitting sitting,
         List<GradedPart> parts,
@@ -20,16 +20,16 @@ record Judgement(
         GradeStanding standing) {
 
     /** How this grade came about. */
-    List<Saying> how() {
+    public List<Saying> how() {
         return rule.explain(parts, points, passed);
     }
 
-    GradedPart part(GradePart asked) {
+    public GradedPart part(GradePart asked) {
         return parts.stream().filter(one -> one.part() == asked).findFirst().orElseThrow();
     }
 
     /** @param withMissed also when an exam was missed */
-    boolean publishable(boolean withMissed) {
+    public boolean publishable(boolean withMissed) {
         return standing == GradeStanding.READY || withMissed && standing == GradeStanding.INCOMPLETE;
     }
 }

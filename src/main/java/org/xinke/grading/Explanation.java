@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param points of the whole
  */
 record Explanation(GradeScheme scheme, List<GradedPart> parts, BigDecimal points) {
-    static final String SUM = "gradebook.how.sum";
-    static final String ROUNDED = "gradebook.how.rounded";
+    static final String SUM = "grading.how.sum";
+    static final String ROUNDED = "grading.how.rounded";
 
     /** Whole percents of points with two decimals have no more. */
     private static final int DECIMALS = 4;
@@ -39,16 +39,16 @@ record Explanation(GradeScheme scheme, List<GradedPart> parts, BigDecimal points
     }
 
     private Saying line(GradedPart part) {
-        String key = part.missed() ? "gradebook.partMissed" : "gradebook.partLine";
+        String key = part.missed() ? "grading.partMissed" : "grading.partLine";
         Saying line = Saying.of(key, Saying.part(part.part()), part.points(), part.weight(), given(part));
         Saying note = note(part);
-        return note == null ? line : Saying.of("gradebook.how.note", line, note);
+        return note == null ? line : Saying.of("grading.how.note", line, note);
     }
 
     private static @Nullable Saying note(GradedPart part) {
         GradeSource source = part.source();
         if (part.waits()) {
-            return Saying.of("gradebook.missing." + part.standing(), Saying.part(part.part()));
+            return Saying.of("grading.missing." + part.standing(), Saying.part(part.part()));
         }
         return source == null ? null : source.saying();
     }
@@ -61,11 +61,11 @@ record Explanation(GradeScheme scheme, List<GradedPart> parts, BigDecimal points
     private void obstacles(List<Saying> all) {
         BigDecimal pass = BigDecimal.valueOf(scheme.passPoints());
         if (points.compareTo(pass) < 0) {
-            all.add(Saying.of("gradebook.how.belowPass", pass));
+            all.add(Saying.of("grading.how.belowPass", pass));
         }
         scheme.hurdles().stream()
                 .filter(hurdle -> !hurdle.cleared(parts))
-                .forEach(hurdle ->
-                        all.add(Saying.of("gradebook.how.hurdle", Saying.part(hurdle.part()), hurdle.least())));
+                .forEach(
+                        hurdle -> all.add(Saying.of("grading.how.hurdle", Saying.part(hurdle.part()), hurdle.least())));
     }
 }

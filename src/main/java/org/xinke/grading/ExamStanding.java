@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 /** How far an examined part of the grade is for one student. */
 public enum ExamStanding {

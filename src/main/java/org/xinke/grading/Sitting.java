@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 /** Which try a grade is. */
 public enum Sitting {

@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
  * @param asked hours that a part asks for; 0 or nothing where it asks for none
  * @param hurdles without which nobody passes, whatever the points
  */
-record GradeScheme(
+public record GradeScheme(
         Map<GradePart, BigDecimal> weights,
         Map<GradePart, BigDecimal> asked,
         int passPoints,
@@ -19,7 +19,7 @@ record GradeScheme(
         List<Hurdle> hurdles) {
 
     /** @param least points of the part */
-    record Hurdle(GradePart part, BigDecimal least) {
+    public record Hurdle(GradePart part, BigDecimal least) {
         boolean cleared(List<GradedPart> parts) {
             return parts.stream()
                     .filter(one -> one.part() == part)

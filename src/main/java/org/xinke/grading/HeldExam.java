@@ -1,4 +1,4 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open it has not closed yet
  */
-record HeldExam(ExamKind kind, boolean open, BigDecimal fullPoints, List<Try> tries) {
+public record HeldExam(ExamKind kind, boolean open, BigDecimal fullPoints, List<Try> tries) {
     /** @param marked it is over and its points are final */
-    record Try(boolean marked, @Nullable BigDecimal points) {}
+    public record Try(boolean marked, @Nullable BigDecimal points) {}
 
     boolean pending() {
         return !tries.stream().allMatch(Try::marked);
