@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +57,10 @@ public final class CsvTable {
 
     private static @Nullable Object value(RecordComponent column, Object row) {
         try {
-            return column.getAccessor().invoke(row);
+            Method accessor = column.getAccessor();
+            // a feature's rows are its own: neither the record nor its parts are public
+            accessor.setAccessible(true);
+            return accessor.invoke(row);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinke.shared.RuleViolation;
+import org.xinke.tables.CsvTable;
 
 class FeedWordsTest {
     @Test
@@ -21,6 +22,11 @@ class FeedWordsTest {
     @ValueSource(strings = {"4711", "%%%", "eGsxOmFiYw", "eGsyOjE"})
     void aCursorThatWasNotMadeHereIsRefused(String text) {
         assertThatThrownBy(() -> FeedCursor.of(text)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void rowsThatNobodyElseKnowsAreWritten() {
+        assertThat(CsvTable.of(OneRoster.Property.class, OneRoster.MANIFEST)).startsWith("propertyName,value\r\n");
     }
 
     @Test
