@@ -1,22 +1,18 @@
 package org.xinke.directory.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFilter;
 import org.xinke.directory.PersonLine;
-import org.xinke.shared.ui.PhoneWidth;
+import org.xinke.shared.ui.PhoneGrid;
 
 /** People, paged in the database. On a phone one column says it all. */
-class PersonGrid extends Grid<PersonLine> {
+class PersonGrid extends PhoneGrid<PersonLine> {
     private static final long serialVersionUID = 1L;
-    private static final int WITHOUT_SCROLLING = 30;
 
     PersonGrid(DirectoryWords words, PeopleQueries queries, PersonFilter filter, int count) {
-        super(PersonLine.class, false);
-        addClassName("xk-people");
+        super(PersonLine.class, "xk-people");
         Column<PersonLine> phone = addColumn(link(
                         words,
                         "<div class='xk-row'><a href='${item.href}'>${item.name}</a><span>${item.status}</span>"
@@ -35,21 +31,8 @@ class PersonGrid extends Grid<PersonLine> {
                 addColumn(line -> standing(words, line))
                         .setHeader(words.say("directory.status"))
                         .setWidth("8rem"));
-        phone.setVisible(false);
-        setItems(DataProvider.fromCallbacks(
-                query -> queries.people(filter, query.getOffset(), query.getLimit()).stream(), query -> {
-                    query.getOffset();
-                    query.getLimit();
-                    return count;
-                }));
-        setAllRowsVisible(count <= WITHOUT_SCROLLING);
-        if (count > WITHOUT_SCROLLING) {
-            setHeight("min(44rem, 75dvh)");
-        }
-        PhoneWidth.watch(this, narrow -> {
-            phone.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
+        fit((offset, limit) -> queries.people(filter, offset, limit), count);
+        turn(phone, wide);
     }
 
     private static LitRenderer<PersonLine> link(DirectoryWords words, String template) {

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -189,14 +187,8 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
     private Component people(CoverageAddress address, CoverageFilter filter, int count) {
         PeopleGrid grid = new PeopleGrid(words, address, this::openCase);
         grid.show(queries, filter, address, count);
-        grid.addSortListener(
-                sorted -> sorted.getSortOrder().stream().findFirst().ifPresent(order -> go(sortedBy(address, order))));
+        grid.onSort((key, down) -> go(address.sorted(CoverageSort.valueOf(key), down)));
         return grid;
-    }
-
-    private static CoverageAddress sortedBy(CoverageAddress address, GridSortOrder<CoveragePerson> order) {
-        return address.sorted(
-                CoverageSort.valueOf(order.getSorted().getKey()), order.getDirection() == SortDirection.DESCENDING);
     }
 
     private void openCase(CoveragePerson person) {

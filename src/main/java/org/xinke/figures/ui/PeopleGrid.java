@@ -1,28 +1,20 @@
 package org.xinke.figures.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.xinke.figures.CoverageFilter;
 import org.xinke.figures.CoveragePerson;
 import org.xinke.figures.CoverageQueries;
 import org.xinke.figures.CoverageSort;
-import org.xinke.shared.ui.PhoneWidth;
+import org.xinke.shared.ui.PhoneGrid;
 
 /** The names behind a number, paged in the database. On a phone one column says it all. */
-class PeopleGrid extends Grid<CoveragePerson> {
+class PeopleGrid extends PhoneGrid<CoveragePerson> {
     private static final long serialVersionUID = 1L;
-    private static final int WITHOUT_SCROLLING = 30;
 
     PeopleGrid(CoverageWords words, CoverageAddress address, Consumer<CoveragePerson> open) {
-        super(CoveragePerson.class, false);
-        addClassName("xk-people");
+        super(CoveragePerson.class, "xk-people");
         Column<CoveragePerson> phone =
                 addColumn(phoneRow(words, open)).setKey("phone").setHeader(words.say("figures.people"));
         List<Column<CoveragePerson>> wide = List.of(
@@ -38,47 +30,12 @@ class PeopleGrid extends Grid<CoveragePerson> {
                 addColumn(person -> hours(words, person)).setHeader(words.say("figures.hours")),
                 addColumn(CoveragePerson::lessonsDone).setHeader(words.say("figures.lessons")),
                 addColumn(person -> quiz(words, person)).setHeader(words.say("figures.quiz")));
-        phone.setVisible(false);
-        sort(List.of(new GridSortOrder<>(
-                getColumnByKey(address.sort().name()),
-                address.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
-        PhoneWidth.watch(this, narrow -> {
-            phone.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
+        sorted(address.sort(), address.descending());
+        turn(phone, wide);
     }
 
-    /** @param count known already, so that the length is not asked for twice */
     void show(CoverageQueries queries, CoverageFilter filter, CoverageAddress address, int count) {
-        setItems(DataProvider.fromCallbacks(query -> page(queries, filter, address, query), query -> {
-            query.getOffset();
-            query.getLimit();
-            return count;
-        }));
-        setAllRowsVisible(count <= WITHOUT_SCROLLING);
-        if (count > WITHOUT_SCROLLING) {
-            setHeight("min(44rem, 75dvh)");
-        }
-    }
-
-    private static Stream<CoveragePerson> page(
-            CoverageQueries queries,
-            CoverageFilter filter,
-            CoverageAddress address,
-            Query<CoveragePerson, Void> query) {
-        return queries
-                .people(filter, address.sort(), address.descending(), query.getOffset(), query.getLimit())
-                .stream();
-    }
-
-    private static Column<CoveragePerson> sortable(
-            Column<CoveragePerson> column, CoverageSort sort, String header, String width) {
-        return column.setKey(sort.name())
-                .setSortProperty(sort.name())
-                .setSortable(true)
-                .setHeader(header)
-                .setWidth(width)
-                .setFlexGrow(1);
+        fit((offset, limit) -> queries.people(filter, address.sort(), address.descending(), offset, limit), count);
     }
 
     private static LitRenderer<CoveragePerson> nameButton(Consumer<CoveragePerson> open) {

@@ -1,21 +1,18 @@
 package org.xinke.gradebook.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.xinke.gradebook.GradeLine;
 import org.xinke.grading.GradePart;
-import org.xinke.shared.ui.PhoneWidth;
-import org.xinke.tables.ExcelTable;
+import org.xinke.shared.ui.PhoneGrid;
 
 /** The students of a section with their grades so far. On a phone one column says it all. */
-class GradesGrid extends Grid<GradeLine> {
+class GradesGrid extends PhoneGrid<GradeLine> {
     private static final long serialVersionUID = 1L;
 
     private final transient GradeWords words;
@@ -23,10 +20,9 @@ class GradesGrid extends Grid<GradeLine> {
 
     /** @param open asked for how a grade came about */
     GradesGrid(GradeWords words, Consumer<GradeLine> open) {
-        super(GradeLine.class, false);
+        super(GradeLine.class, "xk-people");
         this.words = words;
         this.open = open;
-        addClassName("xk-people");
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         Column<GradeLine> phone = addComponentColumn(this::phoneRow).setHeader(words.say("gradebook.students"));
         List<Column<GradeLine>> wide = List.of(
@@ -43,21 +39,7 @@ class GradesGrid extends Grid<GradeLine> {
                 text("gradebook.total", "7.5rem", words::total),
                 text("gradebook.standing", "6.5rem", line -> words.standing(line.standing())),
                 text("gradebook.about", "13rem", words::about));
-        phone.setVisible(false);
-        PhoneWidth.watch(this, narrow -> {
-            phone.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
-    }
-
-    void show(ExcelTable.Source<GradeLine> source, int count) {
-        setItems(DataProvider.fromCallbacks(
-                query -> source.rows(query.getOffset(), query.getLimit()).stream(), query -> {
-                    query.getOffset();
-                    query.getLimit();
-                    return count;
-                }));
-        setHeight("min(44rem, 75dvh)");
+        turn(phone, wide);
     }
 
     private Column<GradeLine> text(String header, String width, Function<GradeLine, String> value) {

@@ -99,7 +99,7 @@ public class SectionGradesView extends Composite<Div> implements BeforeEnterObse
         }
         getContent().add(answer(section), tools(section), tabs(section, standing));
         GradesGrid grid = new GradesGrid(words, this::open);
-        grid.show(
+        grid.scroll(
                 (offset, limit) -> queries.lines(id, standing, offset, limit),
                 standing.isEmpty() ? section.students() : section.count(GradeStanding.valueOf(standing)));
         getContent().add(grid);

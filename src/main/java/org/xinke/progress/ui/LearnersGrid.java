@@ -1,26 +1,20 @@
 package org.xinke.progress.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import org.xinke.progress.LearnerSort;
 import org.xinke.progress.SectionLearner;
-import org.xinke.shared.ui.PhoneWidth;
-import org.xinke.tables.ExcelTable;
+import org.xinke.shared.ui.PhoneGrid;
 
 /** The students of a section with their numbers. On a phone one column says it all. */
-class LearnersGrid extends Grid<SectionLearner> {
+class LearnersGrid extends PhoneGrid<SectionLearner> {
     private static final long serialVersionUID = 1L;
 
     private final transient LearnerWords words;
 
     LearnersGrid(LearnerWords words, LearnerSort sort, boolean descending) {
-        super(SectionLearner.class, false);
+        super(SectionLearner.class, "xk-people");
         this.words = words;
-        addClassName("xk-people");
         Column<SectionLearner> phone = addColumn(phoneRow()).setKey("phone").setHeader(words.say("progress.learners"));
         List<Column<SectionLearner>> wide = List.of(
                 column(addColumn(SectionLearner::number), LearnerSort.NUMBER, "progress.number", "8rem"),
@@ -30,35 +24,13 @@ class LearnersGrid extends Grid<SectionLearner> {
                 column(addColumn(words::lessons), LearnerSort.LESSONS, "progress.lessons", "7rem"),
                 column(addColumn(words::hours), LearnerSort.HOURS, "progress.learnerHours", "6rem"),
                 column(addColumn(words::quiz), LearnerSort.QUIZ, "progress.quiz", "11rem"));
-        phone.setVisible(false);
-        Column<SectionLearner> sorted = getColumnByKey(sort.name());
-        if (sorted != null) {
-            sort(List.of(new GridSortOrder<>(sorted, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
-        }
-        PhoneWidth.watch(this, narrow -> {
-            phone.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
-    }
-
-    void show(ExcelTable.Source<SectionLearner> source, int count) {
-        setItems(DataProvider.fromCallbacks(
-                query -> source.rows(query.getOffset(), query.getLimit()).stream(), query -> {
-                    query.getOffset();
-                    query.getLimit();
-                    return count;
-                }));
-        setHeight("min(44rem, 75dvh)");
+        sorted(sort, descending);
+        turn(phone, wide);
     }
 
     private Column<SectionLearner> column(
             Column<SectionLearner> column, LearnerSort sort, String header, String width) {
-        return column.setKey(sort.name())
-                .setSortProperty(sort.name())
-                .setSortable(true)
-                .setHeader(words.say(header))
-                .setWidth(width)
-                .setFlexGrow(1);
+        return sortable(column, sort, words.say(header), width);
     }
 
     private LitRenderer<SectionLearner> phoneRow() {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -147,13 +146,8 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
         ExcelTable.Source<SectionLearner> rows =
                 (offset, limit) -> progress.learners(section.id(), sort, descending, offset, limit);
         LearnersGrid grid = new LearnersGrid(words, sort, descending);
-        grid.show(rows, section.students());
-        grid.addSortListener(sorted -> sorted.getSortOrder().stream()
-                .findFirst()
-                .ifPresent(order -> go(
-                        section,
-                        (order.getDirection() == SortDirection.DESCENDING ? "-" : "")
-                                + order.getSorted().getKey())));
+        grid.scroll(rows::rows, section.students());
+        grid.onSort((key, down) -> go(section, (down ? "-" : "") + key));
         Div head = new Div(
                 new H2(getTranslation("progress.learners")),
                 orders(section, sort),

@@ -1,7 +1,5 @@
 package org.xinke.roster.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.function.Function;
@@ -9,12 +7,11 @@ import org.xinke.roster.ImportCase;
 import org.xinke.roster.Outcome;
 import org.xinke.roster.OutcomeLine;
 import org.xinke.roster.RosterImportQueries;
-import org.xinke.shared.ui.PhoneWidth;
+import org.xinke.shared.ui.PhoneGrid;
 
 /** Rows of one outcome, paged in the database. On a phone one column says it all. */
-class OutcomeGrid extends Grid<OutcomeLine> {
+class OutcomeGrid extends PhoneGrid<OutcomeLine> {
     private static final long serialVersionUID = 1L;
-    private static final int WITHOUT_SCROLLING = 30;
 
     OutcomeGrid(
             RosterWords words,
@@ -22,9 +19,8 @@ class OutcomeGrid extends Grid<OutcomeLine> {
             ImportCase found,
             Outcome outcome,
             Function<OutcomeLine, String> what) {
-        super(OutcomeLine.class, false);
+        super(OutcomeLine.class, "xk-people");
         int count = found.count(outcome);
-        addClassName("xk-people");
         addThemeName("wrap-cell-content");
         Column<OutcomeLine> phone = addColumn(LitRenderer.<OutcomeLine>of(
                                 "<div class='xk-row'><span>${item.name}</span><span>${item.line}</span><span>${item.number}</span><span>${item.what}</span></div>")
@@ -49,21 +45,8 @@ class OutcomeGrid extends Grid<OutcomeLine> {
                 addColumn(what::apply)
                         .setHeader(words.say("roster.column.what"))
                         .setFlexGrow(1));
-        phone.setVisible(false);
-        setItems(DataProvider.fromCallbacks(
-                query -> queries.rows(found.id(), outcome, query.getOffset(), query.getLimit()).stream(), query -> {
-                    query.getOffset();
-                    query.getLimit();
-                    return count;
-                }));
-        setAllRowsVisible(count <= WITHOUT_SCROLLING);
-        if (count > WITHOUT_SCROLLING) {
-            setHeight("min(44rem, 75dvh)");
-        }
-        PhoneWidth.watch(this, narrow -> {
-            phone.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
+        fit((offset, limit) -> queries.rows(found.id(), outcome, offset, limit), count);
+        turn(phone, wide);
     }
 
     private static String line(RosterWords words, OutcomeLine line) {
