@@ -35,6 +35,9 @@ import org.xinke.exams.Exams;
 import org.xinke.exams.ReleaseRule;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
+import org.xinke.shared.ui.FigureTable;
+import org.xinke.shared.ui.FigureTable.Cell;
+import org.xinke.shared.ui.FigureTable.Look;
 import org.xinke.shared.ui.Notices;
 
 /** One exam: how many, how well, section by section; {@code ?section=} opens the students of one. */
@@ -148,23 +151,25 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
 
     private Component sections(ExamId id) {
         List<SectionFigures> lines = queries.sections(id);
-        PlainTable table = new PlainTable(
-                words.say("exams.bySection"),
-                words.say("exams.column.section"),
-                words.say("exams.column.enrolled"),
-                words.say("exams.column.started"),
-                words.say("exams.column.ended"),
-                words.say("exams.column.marked"),
-                words.say("exams.column.passed"),
-                words.say("exams.column.average"));
-        lines.forEach(line -> table.link(ExamLinks.figures(id.value()) + "?section=" + line.sectionId(), line.name())
-                .cells(
+        FigureTable table = ExamTable.of(
+                words,
+                "exams.bySection",
+                "exams.column.section",
+                "exams.column.enrolled",
+                "exams.column.started",
+                "exams.column.ended",
+                "exams.column.marked",
+                "exams.column.passed",
+                "exams.column.average");
+        lines.forEach(line -> table.row(
+                new Cell(line.name(), ExamLinks.figures(id.value()) + "?section=" + line.sectionId(), Look.NUMBER),
+                Cell.texts(
                         line.enrolled(),
                         line.started(),
                         line.ended(),
                         line.marked(),
                         line.passed(),
-                        average(line.average())));
+                        average(line.average()))));
         return table.draw();
     }
 }

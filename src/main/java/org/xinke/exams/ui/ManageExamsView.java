@@ -26,6 +26,9 @@ import org.xinke.exams.PlanningQueries;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Page;
 import org.xinke.shared.Role;
+import org.xinke.shared.ui.FigureTable;
+import org.xinke.shared.ui.FigureTable.Cell;
+import org.xinke.shared.ui.FigureTable.Look;
 import org.xinke.shared.ui.Notices;
 
 /** All exams with how far they are; the lead plans new ones and gives students more time. */
@@ -113,23 +116,25 @@ public class ManageExamsView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private Component table(List<ExamLine> lines) {
-        PlainTable table = new PlainTable(
-                words.say("exams.manage.menu"),
-                words.say("exams.column.title"),
-                words.say("exams.column.opens"),
-                words.say("exams.column.closes"),
-                words.say("exams.column.enrolled"),
-                words.say("exams.column.started"),
-                words.say("exams.column.ended"),
-                words.say("exams.column.marked"));
-        lines.forEach(line -> table.link(ExamLinks.figures(line.id()), line.title())
-                .cells(
+        FigureTable table = ExamTable.of(
+                words,
+                "exams.manage.menu",
+                "exams.column.title",
+                "exams.column.opens",
+                "exams.column.closes",
+                "exams.column.enrolled",
+                "exams.column.started",
+                "exams.column.ended",
+                "exams.column.marked");
+        lines.forEach(line -> table.row(
+                new Cell(line.title(), ExamLinks.figures(line.id()), Look.NUMBER),
+                Cell.texts(
                         words.moment(line.opensAt()),
                         words.moment(line.closesAt()),
                         line.enrolled(),
                         line.started(),
                         line.ended(),
-                        line.marked()));
+                        line.marked())));
         return table.draw();
     }
 }

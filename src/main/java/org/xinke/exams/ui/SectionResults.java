@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.xinke.exams.ExamQueries.SectionResult;
+import org.xinke.shared.ui.FigureTable;
+import org.xinke.shared.ui.FigureTable.Cell;
 
 /** Everybody of a section, by number; who has not sat it too. */
 final class SectionResults extends Composite<Div> {
@@ -15,21 +17,23 @@ final class SectionResults extends Composite<Div> {
             getContent().add(new Paragraph(words.say("exams.noStudents")));
             return;
         }
-        PlainTable table = new PlainTable(
-                words.say("exams.students"),
-                words.say("exams.studentNumber"),
-                words.say("exams.column.name"),
-                words.say("exams.column.state"),
-                words.say("exams.column.points"),
-                words.say("exams.column.result"));
-        results.forEach(result -> table.name(result.number())
-                .cells(
+        FigureTable table = ExamTable.of(
+                words,
+                "exams.students",
+                "exams.studentNumber",
+                "exams.column.name",
+                "exams.column.state",
+                "exams.column.points",
+                "exams.column.result");
+        results.forEach(result -> table.row(
+                Cell.text(result.number()),
+                Cell.texts(
                         result.name(),
                         words.say("exams.state." + (result.state() == null ? "NONE" : result.state())),
                         result.points() == null ? "–" : ExamWords.points(result.points()),
                         result.passed() == null
                                 ? "–"
-                                : words.say(result.passed() ? "exams.passedShort" : "exams.notPassedShort")));
+                                : words.say(result.passed() ? "exams.passedShort" : "exams.notPassedShort"))));
         getContent().add(table.draw());
     }
 }

@@ -2,6 +2,7 @@ package org.xinke.shared.ui;
 
 import com.vaadin.flow.component.Html;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * on a phone each row becomes a card.
  */
 public final class FigureTable {
-    private final Element table = new Document("").appendElement("table").addClass("xk-figures");
+    private final Element table;
     private final Element head;
     private final Element body;
     private final List<String> headers;
 
     /** @param headers the first names the rows */
     public FigureTable(String caption, List<String> headers) {
+        this("xk-figures", caption, headers);
+    }
+
+    /** @param look the class in the style sheet, where a feature draws its tables its own way */
+    public FigureTable(String look, String caption, List<String> headers) {
+        this.table = new Document("").appendElement("table").addClass(look);
         this.headers = List.copyOf(headers);
         table.appendElement("caption").addClass("xk-visually-hidden").text(caption);
         head = table.appendElement("thead").appendElement("tr");
@@ -74,6 +81,11 @@ public final class FigureTable {
     public record Cell(String text, @Nullable String href, Look look) {
         public static Cell text(String text) {
             return new Cell(text, null, Look.NUMBER);
+        }
+
+        /** Each as it is. */
+        public static List<Cell> texts(Object... values) {
+            return Stream.of(values).map(value -> text(String.valueOf(value))).toList();
         }
 
         /** Without any they are nothing, and a phone leaves them out. */
