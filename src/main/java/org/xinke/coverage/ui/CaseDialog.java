@@ -95,7 +95,7 @@ public class CaseDialog extends Dialog {
                 ? words.say("coverage.historyPlan")
                 : words.say("coverage.historyClass", move.from(), move.to());
         ListItem item = new ListItem(new Div(what));
-        item.add(small(words.say("coverage.historyBy", words.minute(move.at()), words.say("coverage.cause.ROSTER"))));
+        item.add(small(words.say("coverage.historyBy", words.moment(move.at()), words.say("coverage.cause.ROSTER"))));
         item.add(small(words.say("coverage.historyDocument", move.document())));
         if (move.planChanged() && !move.from().equals(move.to())) {
             item.add(small(words.say("coverage.historyPlan")));
@@ -110,7 +110,7 @@ public class CaseDialog extends Dialog {
                 : words.say("coverage.historyMove", words.state(from), words.state(entry.to()));
         String who = Objects.requireNonNullElse(entry.by(), words.say("coverage.cause." + entry.cause()));
         ListItem item = new ListItem(new Div(what));
-        item.add(small(words.say("coverage.historyBy", words.minute(entry.at()), who)));
+        item.add(small(words.say("coverage.historyBy", words.moment(entry.at()), who)));
         item.add(small(words.say("coverage.historyDocument", entry.document())));
         String reason = entry.reason();
         if (reason != null) {

@@ -33,6 +33,7 @@ import org.xinke.shared.Settings;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.Notices;
 import org.xinke.shared.ui.PhoneWidth;
+import org.xinke.shared.ui.Words;
 
 /** Which programme has the course for which cohort, in which version, and whom it binds. */
 @Route("plans")
@@ -169,8 +170,8 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private Div terms(PlanLine line) {
-        String numbers = StateWords.plain(line.credits()) + " " + words.say("coverage.plans.credits") + " · "
-                + StateWords.plain(line.hours()) + " " + words.say("coverage.plans.hours") + " · " + line.term();
+        String numbers = Words.plain(line.credits()) + " " + words.say("coverage.plans.credits") + " · "
+                + Words.plain(line.hours()) + " " + words.say("coverage.plans.hours") + " · " + line.term();
         return cell(new Div(numbers), quiet(line.document()));
     }
 

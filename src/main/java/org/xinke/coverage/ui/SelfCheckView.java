@@ -83,8 +83,8 @@ public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver
 
     private String answer(SelfCheck.Run run) {
         return run.found() == 0
-                ? words.say("coverage.selfcheck.good", words.minute(run.at()), run.bound(), run.millis())
-                : words.say("coverage.selfcheck.bad", words.minute(run.at()), run.found());
+                ? words.say("coverage.selfcheck.good", words.moment(run.at()), run.bound(), run.millis())
+                : words.say("coverage.selfcheck.bad", words.moment(run.at()), run.found());
     }
 
     private Html findings(List<SelfCheck.Finding> findings) {
@@ -121,7 +121,7 @@ public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver
                         words.say("coverage.selfcheck.found"),
                         words.say("coverage.selfcheck.millis")));
         runs.forEach(run -> table.row(
-                Cell.text(words.minute(run.at())),
+                Cell.text(words.moment(run.at())),
                 List.of(
                         Cell.words(run.by() == null ? words.say("coverage.selfcheck.nightly") : run.by()),
                         Cell.text(String.valueOf(run.bound())),

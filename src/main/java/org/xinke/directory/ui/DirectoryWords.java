@@ -1,32 +1,18 @@
 package org.xinke.directory.ui;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.xinke.directory.PersonFile;
 import org.xinke.people.StudentStatus;
 import org.xinke.shared.Role;
-import org.xinke.shared.Texts;
-import org.xinke.shared.ui.Times;
+import org.xinke.shared.ui.Words;
 
 /** The words of these pages, in the reader's language. */
-final class DirectoryWords {
-    private final Locale locale;
-    private final Clock clock;
-
+final class DirectoryWords extends Words {
     DirectoryWords(Locale locale, Clock clock) {
-        this.locale = locale;
-        this.clock = clock;
-    }
-
-    String say(String key, Object... arguments) {
-        return Texts.get(locale, key, arguments);
-    }
-
-    String moment(Instant at) {
-        return Times.moment(at, clock.getZone(), locale);
+        super(locale, clock.getZone());
     }
 
     String status(@Nullable StudentStatus status) {

@@ -27,6 +27,7 @@ import org.xinke.exams.MyExam;
 import org.xinke.exams.MyExam.Standing;
 import org.xinke.exams.MyExamQueries;
 import org.xinke.shared.Role;
+import org.xinke.shared.ui.Words;
 
 /** Before the start: what awaits me, in plain words, and the door. */
 @Route("exams/:id([0-9]{1,18})")
@@ -86,11 +87,7 @@ public class ExamDoorView extends Composite<Div> implements BeforeEnterObserver,
         fact(
                 facts,
                 "exams.fact.paper",
-                words.say(
-                        "exams.paperOf",
-                        exam.questions(),
-                        ExamWords.points(exam.full()),
-                        ExamWords.points(exam.pass())));
+                words.say("exams.paperOf", exam.questions(), Words.plain(exam.full()), Words.plain(exam.pass())));
         fact(
                 facts,
                 "exams.fact.open",

@@ -39,6 +39,7 @@ import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
 import org.xinke.shared.ui.FigureTable.Look;
 import org.xinke.shared.ui.Notices;
+import org.xinke.shared.ui.Words;
 
 /** One exam: how many, how well, section by section; {@code ?section=} opens the students of one. */
 @Route("exams/manage/:id([0-9]{1,18})")
@@ -114,7 +115,7 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private static String average(@Nullable BigDecimal average) {
-        return average == null ? "–" : ExamWords.points(average);
+        return average == null ? "–" : Words.plain(average);
     }
 
     private Optional<Component> release(ExamLine exam) {

@@ -1,36 +1,20 @@
 package org.xinke.exams.ui;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.xinke.exams.MyExam;
 import org.xinke.exams.ReleaseRule;
-import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Words;
 
-/** How exams are spoken of: moments, points, and where one stands. */
-final class ExamWords {
-    private final Locale locale;
+/** How exams are spoken of, and where one stands. */
+final class ExamWords extends Words {
     private final Clock clock;
 
     ExamWords(Locale locale, Clock clock) {
-        this.locale = locale;
+        super(locale, clock.getZone());
         this.clock = clock;
-    }
-
-    String say(String key, Object... arguments) {
-        return Texts.get(locale, key, arguments);
-    }
-
-    String moment(Instant at) {
-        return DateTimeFormatter.ofPattern(say("exams.momentPattern"), locale).format(at.atZone(clock.getZone()));
-    }
-
-    /** 5, not 5.00. */
-    static String points(BigDecimal points) {
-        return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
     }
 
     String standing(MyExam exam) {

@@ -27,6 +27,7 @@ import org.xinke.exams.ResultQueries;
 import org.xinke.questions.Explained;
 import org.xinke.questions.ui.ResultQuestion;
 import org.xinke.shared.Role;
+import org.xinke.shared.ui.Words;
 
 /** After the exam: what I knew, where to read again, each question with its reason. Never a ranking. */
 @Route("attempts/:id([0-9]{1,18})/result")
@@ -68,9 +69,9 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
             card.add(new Paragraph(waiting(result)));
             return card;
         }
-        Span of = new Span(words.say("exams.pointsOf", ExamWords.points(result.full())));
+        Span of = new Span(words.say("exams.pointsOf", Words.plain(result.full())));
         of.addClassName("xk-quiet");
-        Paragraph points = new Paragraph(new Span(ExamWords.points(result.points())), of);
+        Paragraph points = new Paragraph(new Span(Words.plain(result.points())), of);
         points.addClassName("xk-result-points");
         card.add(
                 points,

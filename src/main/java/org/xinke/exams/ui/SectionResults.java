@@ -8,6 +8,7 @@ import java.util.List;
 import org.xinke.exams.ExamQueries.SectionResult;
 import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
+import org.xinke.shared.ui.Words;
 
 /** Everybody of a section, by number; who has not sat it too. */
 final class SectionResults extends Composite<Div> {
@@ -30,7 +31,7 @@ final class SectionResults extends Composite<Div> {
                 Cell.texts(
                         result.name(),
                         words.say("exams.state." + (result.state() == null ? "NONE" : result.state())),
-                        result.points() == null ? "–" : ExamWords.points(result.points()),
+                        result.points() == null ? "–" : Words.plain(result.points()),
                         result.passed() == null
                                 ? "–"
                                 : words.say(result.passed() ? "exams.passedShort" : "exams.notPassedShort"))));

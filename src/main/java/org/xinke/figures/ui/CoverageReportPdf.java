@@ -41,7 +41,7 @@ record CoverageReportPdf(CoverageWords words, String whose, LocalDate on, Instan
         page.head().appendElement("style").text(style());
         Element body = page.body();
         Tally all = Tally.sum(lines.stream().map(CoverageLine::tally).toList());
-        body.appendElement("div").addClass("foot").text(words.say("figures.report.foot", words.minute(made)));
+        body.appendElement("div").addClass("foot").text(words.say("figures.report.foot", words.moment(made)));
         body.appendElement("h1").text(words.say("figures.report.title"));
         body.appendElement("p").addClass("quiet").text(words.say("figures.report.of", whose, words.day(on)));
         Element answer = body.appendElement("div").addClass("answer");

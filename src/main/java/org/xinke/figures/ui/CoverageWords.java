@@ -2,10 +2,7 @@ package org.xinke.figures.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,15 +17,19 @@ import org.xinke.figures.CoverageLine;
 import org.xinke.figures.CutChoice;
 import org.xinke.figures.Tally;
 import org.xinke.progress.LearningFigures;
-import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Words;
 
 /** Coverage said in sentences. */
-record CoverageWords(Locale locale, ZoneId zone) {
+final class CoverageWords extends Words {
     private static final String NO_RATE = "—";
+
+    CoverageWords(Locale locale, ZoneId zone) {
+        super(locale, zone);
+    }
 
     /** How the ledger speaks. */
     StateWords states() {
-        return new StateWords(locale, zone);
+        return new StateWords(locale(), zone());
     }
 
     String state(CoverageState state) {
@@ -119,22 +120,6 @@ record CoverageWords(Locale locale, ZoneId zone) {
                 lines.stream().map(this::line).collect(Collectors.joining("; ")));
     }
 
-    String hours(BigDecimal hours) {
-        return StateWords.plain(hours);
-    }
-
-    String day(Instant at) {
-        return states().day(at);
-    }
-
-    String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(say("shared.day"), locale).format(day);
-    }
-
-    String minute(Instant at) {
-        return states().minute(at);
-    }
-
     private String line(CoverageLine line) {
         Tally tally = line.tally();
         return say(
@@ -147,10 +132,6 @@ record CoverageWords(Locale locale, ZoneId zone) {
     }
 
     private String average(BigDecimal sum, int of) {
-        return hours(sum.divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP));
-    }
-
-    String say(String key, Object... arguments) {
-        return Texts.get(locale, key, arguments);
+        return plain(sum.divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP));
     }
 }

@@ -8,6 +8,7 @@ import org.xinke.figures.CoveragePerson;
 import org.xinke.figures.CoverageQueries;
 import org.xinke.figures.CoverageSort;
 import org.xinke.shared.ui.PhoneGrid;
+import org.xinke.shared.ui.Words;
 
 /** The names behind a number, paged in the database. On a phone one column says it all. */
 class PeopleGrid extends PhoneGrid<CoveragePerson> {
@@ -65,7 +66,7 @@ class PeopleGrid extends PhoneGrid<CoveragePerson> {
     }
 
     private static String hours(CoverageWords words, CoveragePerson person) {
-        return words.say("figures.hoursOf", words.hours(person.hours()), words.hours(person.planHours()));
+        return words.say("figures.hoursOf", Words.plain(person.hours()), Words.plain(person.planHours()));
     }
 
     private static String quiz(CoverageWords words, CoveragePerson person) {

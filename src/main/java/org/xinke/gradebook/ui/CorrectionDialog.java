@@ -19,6 +19,7 @@ import org.xinke.gradebook.PublishedGrade;
 import org.xinke.grading.GradePart;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Words;
 
 /** A published grade with its parts; who may, puts a part right, with reason and document. */
 class CorrectionDialog extends Dialog {
@@ -54,7 +55,7 @@ class CorrectionDialog extends Dialog {
         row.addClassName("xk-form-row");
         grade.parts().forEach(part -> {
             BigDecimalField field = new BigDecimalField(words.part(part.part()));
-            field.setValue(new BigDecimal(GradeWords.plain(part.points())));
+            field.setValue(new BigDecimal(Words.plain(part.points())));
             fields.put(part.part(), field);
             row.add(field);
         });

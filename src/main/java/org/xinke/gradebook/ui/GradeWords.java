@@ -14,17 +14,12 @@ import org.xinke.grading.GradePart;
 import org.xinke.grading.GradeStanding;
 import org.xinke.grading.Saying;
 import org.xinke.grading.SetAside;
-import org.xinke.shared.Texts;
-import org.xinke.shared.ui.Times;
+import org.xinke.shared.ui.Words;
 
 /** Grades as words. */
-record GradeWords(Locale locale, ZoneId zone) {
-    String say(String key, Object... arguments) {
-        return Texts.get(locale, key, arguments);
-    }
-
-    String day(Instant at) {
-        return Times.day(at, zone, locale);
+final class GradeWords extends Words {
+    GradeWords(Locale locale, ZoneId zone) {
+        super(locale, zone);
     }
 
     String standing(GradeStanding standing) {
@@ -77,11 +72,7 @@ record GradeWords(Locale locale, ZoneId zone) {
     /** How a grade came about. */
     UnorderedList how(List<Saying> sayings) {
         UnorderedList list = new UnorderedList();
-        sayings.forEach(saying -> list.add(new ListItem(saying.text(locale))));
+        sayings.forEach(saying -> list.add(new ListItem(saying.text(locale()))));
         return list;
-    }
-
-    static String plain(BigDecimal number) {
-        return Saying.plain(number);
     }
 }

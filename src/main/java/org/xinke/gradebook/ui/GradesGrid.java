@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.xinke.gradebook.GradeLine;
 import org.xinke.grading.GradePart;
 import org.xinke.shared.ui.PhoneGrid;
+import org.xinke.shared.ui.Words;
 
 /** The students of a section with their grades so far. On a phone one column says it all. */
 class GradesGrid extends PhoneGrid<GradeLine> {
@@ -31,11 +32,11 @@ class GradesGrid extends PhoneGrid<GradeLine> {
                         .setHeader(words.say("gradebook.name"))
                         .setWidth("5rem"),
                 text("gradebook.class", "9rem", GradeLine::className),
-                points(GradePart.ONLINE, line -> GradeWords.plain(line.online())),
-                points(GradePart.CLASS, line -> GradeWords.plain(line.classroom())),
-                points(GradePart.PRACTICE, line -> GradeWords.plain(line.practice())),
-                points(GradePart.QUIZ, line -> GradeWords.plain(line.quiz())),
-                points(GradePart.FINAL, line -> GradeWords.plain(line.exam())),
+                points(GradePart.ONLINE, line -> Words.plain(line.online())),
+                points(GradePart.CLASS, line -> Words.plain(line.classroom())),
+                points(GradePart.PRACTICE, line -> Words.plain(line.practice())),
+                points(GradePart.QUIZ, line -> Words.plain(line.quiz())),
+                points(GradePart.FINAL, line -> Words.plain(line.exam())),
                 text("gradebook.total", "7.5rem", words::total),
                 text("gradebook.standing", "6.5rem", line -> words.standing(line.standing())),
                 text("gradebook.about", "13rem", words::about));

@@ -36,6 +36,7 @@ import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
 import org.xinke.shared.ui.Notices;
+import org.xinke.shared.ui.Words;
 import org.xinke.tables.ui.ExcelDownload;
 
 /** How far the grades of every section of a term are; publishes them, and takes them to the registrar. */
@@ -195,7 +196,7 @@ public class GradesView extends Composite<Div> implements BeforeEnterObserver, H
                 count(section, GradeStanding.ASIDE, section.aside()),
                 count(section, GradeStanding.PUBLISHED, section.published()),
                 Cell.text(String.valueOf(section.passed())),
-                Cell.text(mean == null ? "–" : GradeWords.plain(mean)),
+                Cell.text(mean == null ? "–" : Words.plain(mean)),
                 Cell.words(
                         proposed == null
                                 ? ""

@@ -17,6 +17,7 @@ import org.xinke.gradebook.PublishedGrade;
 import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.ui.EmptyNote;
+import org.xinke.shared.ui.Words;
 
 /** The student's own grade, and in plain words how it came about. */
 @Route(GradeLinks.OWN)
@@ -46,7 +47,7 @@ public class OwnGradeView extends Composite<Div> implements HasDynamicTitle {
         Div card = new Div(new H2(
                 words.say("gradebook.ownHead", grade.term(), words.say("gradebook.sitting." + grade.sitting()))));
         card.addClassName("xk-card");
-        Paragraph points = new Paragraph(words.say("gradebook.points", GradeWords.plain(grade.points())));
+        Paragraph points = new Paragraph(words.say("gradebook.points", Words.plain(grade.points())));
         points.addClassName("xk-answer-figure");
         card.add(
                 points,

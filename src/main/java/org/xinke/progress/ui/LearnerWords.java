@@ -3,26 +3,29 @@ package org.xinke.progress.ui;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.xinke.progress.SectionLearner;
-import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Words;
 import org.xinke.tables.ExcelTable;
 
-/**
- * A student's numbers in words, the same on the page and in Excel.
- *
- * @param lessons how many the course has
- */
-record LearnerWords(Locale locale, ZoneId zone, int lessons) {
+/** A student's numbers in words, the same on the page and in Excel. */
+final class LearnerWords extends Words {
+    private final int lessons;
+
+    /** @param lessons how many the course has */
+    LearnerWords(Locale locale, ZoneId zone, int lessons) {
+        super(locale, zone);
+        this.lessons = lessons;
+    }
+
+    int lessons() {
+        return lessons;
+    }
+
     String lastRead(SectionLearner learner) {
         Instant at = learner.lastRead();
-        return at == null
-                ? say("progress.never")
-                : DateTimeFormatter.ofPattern(say("shared.moment"), locale)
-                        .withZone(zone)
-                        .format(at);
+        return at == null ? say("progress.never") : moment(at);
     }
 
     String lessons(SectionLearner learner) {
@@ -30,7 +33,7 @@ record LearnerWords(Locale locale, ZoneId zone, int lessons) {
     }
 
     String hours(SectionLearner learner) {
-        return SectionCards.plain(learner.hours());
+        return plain(learner.hours());
     }
 
     String quiz(SectionLearner learner) {
@@ -47,14 +50,11 @@ record LearnerWords(Locale locale, ZoneId zone, int lessons) {
             return say("progress.quizWaiting");
         }
         boolean passed = Boolean.TRUE.equals(learner.quizPassed());
-        return say(
-                passed ? "progress.quizMarkedPassed" : "progress.quizMarked",
-                SectionCards.plain(points),
-                SectionCards.plain(full));
+        return say(passed ? "progress.quizMarkedPassed" : "progress.quizMarked", plain(points), plain(full));
     }
 
     ExcelTable<SectionLearner> forExcel() {
-        return new ExcelTable<SectionLearner>(say("progress.file"), zone)
+        return new ExcelTable<SectionLearner>(say("progress.file"), zone())
                 .text(say("progress.number"), 14, SectionLearner::number)
                 .text(say("progress.name"), 12, SectionLearner::name)
                 .text(say("progress.class"), 18, SectionLearner::className)
@@ -64,9 +64,5 @@ record LearnerWords(Locale locale, ZoneId zone, int lessons) {
                 .text(say("progress.quizTitle"), 20, SectionLearner::quiz)
                 .text(say("progress.quiz"), 16, this::quiz)
                 .number(say("progress.quizPoints"), 8, SectionLearner::quizPoints);
-    }
-
-    String say(String key, Object... arguments) {
-        return Texts.get(locale, key, arguments);
     }
 }

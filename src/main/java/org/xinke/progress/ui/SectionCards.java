@@ -18,6 +18,7 @@ import org.xinke.course.SectionLine;
 import org.xinke.progress.SectionCard;
 import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
+import org.xinke.shared.ui.Words;
 
 /** Sections with their figures: a few as cards, many as a table. */
 public class SectionCards extends Composite<Div> {
@@ -38,8 +39,8 @@ public class SectionCards extends Composite<Div> {
                 numbers,
                 "progress.started",
                 getTranslation("progress.startedOf", figures.started(), section.students()));
-        number(numbers, "progress.lessonsDone", plain(figures.lessonsDone()));
-        number(numbers, "progress.hours", plain(figures.hours()));
+        number(numbers, "progress.lessonsDone", Words.plain(figures.lessonsDone()));
+        number(numbers, "progress.hours", Words.plain(figures.hours()));
         number(numbers, "progress.quizPassed", getTranslation("progress.people", figures.examsPassed()));
         Anchor card = new Anchor(SectionLinks.section(section.id()), new H2(section.name()), classes, numbers);
         card.addClassName("xk-card");
@@ -75,8 +76,8 @@ public class SectionCards extends Composite<Div> {
                 Cell.words(section.classes()),
                 Cell.text(String.valueOf(section.students())),
                 Cell.text(String.valueOf(figures.started())),
-                Cell.text(plain(figures.lessonsDone())),
-                Cell.text(plain(figures.hours())),
+                Cell.text(Words.plain(figures.lessonsDone())),
+                Cell.text(Words.plain(figures.hours())),
                 Cell.text(String.valueOf(figures.examsPassed())));
     }
 
@@ -87,9 +88,5 @@ public class SectionCards extends Composite<Div> {
 
     private static Map<Long, SectionCard> byId(List<SectionCard> figures) {
         return figures.stream().collect(Collectors.toMap(SectionCard::sectionId, Function.identity()));
-    }
-
-    static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -32,6 +32,7 @@ import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.ui.Chart;
 import org.xinke.shared.ui.EmptyNote;
+import org.xinke.shared.ui.Words;
 import org.xinke.tables.ExcelTable;
 import org.xinke.tables.ui.ExcelDownload;
 
@@ -98,8 +99,8 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
                 section.students(),
                 figures.started(),
                 section.students() - figures.started(),
-                SectionCards.plain(figures.lessonsDone()),
-                SectionCards.plain(figures.hours())));
+                Words.plain(figures.lessonsDone()),
+                Words.plain(figures.hours())));
         Paragraph quiet = new Paragraph(section.term() + " · " + getTranslation("progress.classes", section.classes()));
         quiet.addClassName("xk-quiet");
         Div card = new Div(sentence, quiet);

@@ -1,7 +1,6 @@
 package org.xinke.roster.ui;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,31 +10,18 @@ import org.xinke.roster.Outcome;
 import org.xinke.roster.RosterField;
 import org.xinke.roster.RosterKind;
 import org.xinke.roster.RowProblem;
-import org.xinke.shared.Texts;
-import org.xinke.shared.ui.Times;
+import org.xinke.shared.ui.Words;
 
 /** The words of imports, in the reader's language. */
-final class RosterWords {
+final class RosterWords extends Words {
     private static final List<String> OF_CELLS = List.of("formula", "error", "digits");
 
-    private final Locale locale;
-    private final Clock clock;
-
     RosterWords(Locale locale, Clock clock) {
-        this.locale = locale;
-        this.clock = clock;
-    }
-
-    String say(String key, Object... arguments) {
-        return Texts.get(locale, key, arguments);
+        super(locale, clock.getZone());
     }
 
     String name(Enum<?> value, String group) {
         return say("roster." + group + "." + value.name());
-    }
-
-    String moment(Instant at) {
-        return Times.moment(at, clock.getZone(), locale);
     }
 
     String field(RosterField field) {

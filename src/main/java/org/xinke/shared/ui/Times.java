@@ -1,6 +1,7 @@
 package org.xinke.shared.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,11 +15,19 @@ public final class Times {
         return format("shared.day", at, zone, locale);
     }
 
+    public static String day(LocalDate day, Locale locale) {
+        return pattern("shared.day", locale).format(day);
+    }
+
     public static String moment(Instant at, ZoneId zone, Locale locale) {
         return format("shared.moment", at, zone, locale);
     }
 
     private static String format(String key, Instant at, ZoneId zone, Locale locale) {
-        return DateTimeFormatter.ofPattern(Texts.get(locale, key), locale).format(at.atZone(zone));
+        return pattern(key, locale).format(at.atZone(zone));
+    }
+
+    private static DateTimeFormatter pattern(String key, Locale locale) {
+        return DateTimeFormatter.ofPattern(Texts.get(locale, key), locale);
     }
 }
