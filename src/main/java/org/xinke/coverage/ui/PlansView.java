@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +17,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +30,6 @@ import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.Notices;
-import org.xinke.shared.ui.PhoneWidth;
-import org.xinke.shared.ui.Words;
 
 /** Which programme has the course for which cohort, in which version, and whom it binds. */
 @Route("plans")
@@ -41,7 +37,6 @@ import org.xinke.shared.ui.Words;
 @RolesAllowed({Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN})
 public class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String ROUTE = "plans";
-    private static final int WITHOUT_SCROLLING = 30;
 
     private final PlanQueries queries;
     private final TeachingPlans plans;
@@ -87,7 +82,7 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
                         lines.isEmpty()
                                 ? new EmptyNote(
                                         words.say("coverage.plans.empty"), words.say("coverage.plans.emptyHint"))
-                                : grid(lines, edits && !drafts.isEmpty()));
+                                : new PlansGrid(words, lines, this::actions, edits && !drafts.isEmpty()));
     }
 
     private String answer(int cohort, List<PlanLine> lines, int drafts) {
@@ -127,66 +122,11 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
         return tools;
     }
 
-    /** On a phone one column says it all. */
-    private Grid<PlanLine> grid(List<PlanLine> lines, boolean withDrafts) {
-        Grid<PlanLine> grid = new Grid<>();
-        grid.addClassName("xk-plans");
-        grid.setAllRowsVisible(lines.size() <= WITHOUT_SCROLLING);
-        if (lines.size() > WITHOUT_SCROLLING) {
-            grid.setHeight("min(44rem, 75dvh)");
-        }
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        Grid.Column<PlanLine> phone = grid.addComponentColumn(
-                        line -> cell(name(line), terms(line), bound(line), actions(line)))
-                .setHeader(words.say("coverage.plans.title"));
-        List<Grid.Column<PlanLine>> wide = new ArrayList<>(List.of(
-                grid.addComponentColumn(this::name)
-                        .setHeader(words.say("coverage.plans.major"))
-                        .setFlexGrow(3),
-                grid.addComponentColumn(this::terms)
-                        .setHeader(words.say("coverage.plans.document"))
-                        .setFlexGrow(4),
-                grid.addComponentColumn(this::bound)
-                        .setHeader(words.say("coverage.plans.bound"))
-                        .setFlexGrow(2)));
-        if (withDrafts) {
-            wide.add(grid.addComponentColumn(this::actions)
-                    .setHeader(words.say("coverage.plans.actions"))
-                    .setFlexGrow(2));
-        }
-        phone.setVisible(false);
-        PhoneWidth.watch(grid, narrow -> {
-            phone.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
-        grid.setItems(lines);
-        return grid;
-    }
-
-    private Div name(PlanLine line) {
-        Div state = quiet(words.say("coverage.plans.revisionOf", line.revision()) + " · "
-                + words.say("coverage.plans.state." + line.state()));
-        return cell(new Div(line.major()), quiet(line.college() + " · " + words.level(line.level())), state);
-    }
-
-    private Div terms(PlanLine line) {
-        String numbers = Words.plain(line.credits()) + " " + words.say("coverage.plans.credits") + " · "
-                + Words.plain(line.hours()) + " " + words.say("coverage.plans.hours") + " · " + line.term();
-        return cell(new Div(numbers), quiet(line.document()));
-    }
-
-    private Div bound(PlanLine line) {
-        String who = line.by() == null ? "" : line.by();
-        return cell(
-                new Div(words.say("coverage.plans.boundOf", line.bound(), line.students())),
-                quiet(words.say("coverage.plans.sinceBy", words.day(line.since()), who)));
-    }
-
     private Div actions(PlanLine line) {
         if (!edits || line.state() != PlanState.DRAFT) {
             return new Div();
         }
-        return cell(
+        return PlansGrid.cell(
                 small("coverage.plans.edit", () -> PlanDialog.change(words, queries, plans, line)
                         .open()),
                 small("coverage.plans.enforce", () -> preview(List.of(line))),
@@ -213,18 +153,6 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
         Derivation done = plans.putIntoForce(drafts.stream().map(PlanLine::id).toList());
         Notices.done(words.say("coverage.plans.enforced", done.bound(), done.moved()));
         UI.getCurrent().refreshCurrentRoute(false);
-    }
-
-    private static Div cell(com.vaadin.flow.component.Component... parts) {
-        Div cell = new Div(parts);
-        cell.addClassName("xk-plan-cell");
-        return cell;
-    }
-
-    private static Div quiet(String text) {
-        Div line = new Div(text);
-        line.addClassName("xk-quiet");
-        return line;
     }
 
     private static void go(int cohort, boolean superseded) {

@@ -55,16 +55,26 @@ public abstract class PhoneGrid<T> extends Grid<T> {
     /** Shows a list as a whole when it is short; a long one scrolls. */
     public final void fit(Source<T> source, int count) {
         page(source, count);
-        setAllRowsVisible(count <= WITHOUT_SCROLLING);
-        if (count > WITHOUT_SCROLLING) {
-            setHeight(HEIGHT);
-        }
+        tall(count);
+    }
+
+    /** The same for rows that are there already. */
+    protected final void fit(List<T> rows) {
+        setItems(rows);
+        tall(rows.size());
     }
 
     /** Shows a list in a window of its own, however short it is. */
     public final void scroll(Source<T> source, int count) {
         page(source, count);
         setHeight(HEIGHT);
+    }
+
+    private void tall(int count) {
+        setAllRowsVisible(count <= WITHOUT_SCROLLING);
+        if (count > WITHOUT_SCROLLING) {
+            setHeight(HEIGHT);
+        }
     }
 
     /** @param count known already, so that the length is not asked for twice */

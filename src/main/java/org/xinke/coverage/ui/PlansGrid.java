@@ -1,0 +1,75 @@
+package org.xinke.coverage.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.xinke.coverage.PlanLine;
+import org.xinke.shared.ui.PhoneGrid;
+import org.xinke.shared.ui.Words;
+
+/** The plans of a cohort. On a phone one column says it all. */
+class PlansGrid extends PhoneGrid<PlanLine> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient StateWords words;
+
+    /** @param withDrafts whether there is a draft to do anything with, by the actions */
+    PlansGrid(StateWords words, List<PlanLine> lines, Function<PlanLine, Div> actions, boolean withDrafts) {
+        super(PlanLine.class, "xk-plans");
+        this.words = words;
+        setSelectionMode(SelectionMode.NONE);
+        Column<PlanLine> phone = addComponentColumn(
+                        line -> cell(name(line), terms(line), bound(line), actions.apply(line)))
+                .setHeader(words.say("coverage.plans.title"));
+        List<Column<PlanLine>> wide = new ArrayList<>(List.of(
+                addComponentColumn(this::name)
+                        .setHeader(words.say("coverage.plans.major"))
+                        .setFlexGrow(3),
+                addComponentColumn(this::terms)
+                        .setHeader(words.say("coverage.plans.document"))
+                        .setFlexGrow(4),
+                addComponentColumn(this::bound)
+                        .setHeader(words.say("coverage.plans.bound"))
+                        .setFlexGrow(2)));
+        if (withDrafts) {
+            wide.add(addComponentColumn(actions::apply)
+                    .setHeader(words.say("coverage.plans.actions"))
+                    .setFlexGrow(2));
+        }
+        turn(phone, wide);
+        fit(lines);
+    }
+
+    static Div cell(Component... parts) {
+        Div cell = new Div(parts);
+        cell.addClassName("xk-plan-cell");
+        return cell;
+    }
+
+    private Div name(PlanLine line) {
+        Div state = quiet(words.say("coverage.plans.revisionOf", line.revision()) + " · "
+                + words.say("coverage.plans.state." + line.state()));
+        return cell(new Div(line.major()), quiet(line.college() + " · " + words.level(line.level())), state);
+    }
+
+    private Div terms(PlanLine line) {
+        String numbers = Words.plain(line.credits()) + " " + words.say("coverage.plans.credits") + " · "
+                + Words.plain(line.hours()) + " " + words.say("coverage.plans.hours") + " · " + line.term();
+        return cell(new Div(numbers), quiet(line.document()));
+    }
+
+    private Div bound(PlanLine line) {
+        String who = line.by() == null ? "" : line.by();
+        return cell(
+                new Div(words.say("coverage.plans.boundOf", line.bound(), line.students())),
+                quiet(words.say("coverage.plans.sinceBy", words.day(line.since()), who)));
+    }
+
+    private static Div quiet(String text) {
+        Div line = new Div(text);
+        line.addClassName("xk-quiet");
+        return line;
+    }
+}
