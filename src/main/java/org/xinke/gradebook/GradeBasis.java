@@ -25,8 +25,7 @@ class GradeBasis {
                   JOIN course.term t ON t.id = o.term_id
                  WHERE (CAST(:section AS bigint) = 0 OR s.id = :section)
                    AND (CAST(:term AS bigint) = 0 OR o.term_id = :term)
-                   AND (CAST(:teacher AS bigint) = 0
-                        OR EXISTS (SELECT 1 FROM course.section_teacher x WHERE x.section_id = s.id AND x.person_id = :teacher))
+                   AND %s
                  ORDER BY e.person_id, o.id, e.enrolled_at DESC
             )
             SELECT w.person_id, p.number, p.name, k.name, w.section_id, w.course_id, w.term_id,
@@ -55,10 +54,9 @@ class GradeBasis {
 
     /** By number. */
     List<JudgedStudent> judge(GradeScope scope) {
-        List<GradeStudent> students = sql.of(STUDENTS)
+        List<GradeStudent> students = sql.of(STUDENTS.formatted(scope.whose().condition("s.id")))
                 .set("section", scope.sectionId())
                 .set("term", scope.termId())
-                .set("teacher", scope.teacherId())
                 .list(GradeStudent.class);
         Map<String, GradeRule> all = rules.all();
         ExamsHeld.Found exams = held.of(students);

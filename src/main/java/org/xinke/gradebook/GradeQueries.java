@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.xinke.course.SectionScope;
 import org.xinke.grading.GradeStanding;
 import org.xinke.grading.GradedPart;
 import org.xinke.shared.Allowed;
@@ -38,8 +39,7 @@ public class GradeQueries {
                                   ORDER BY r.id DESC LIMIT 1) r ON true
              WHERE (CAST(:section AS bigint) = 0 OR s.id = :section)
                AND (CAST(:term AS bigint) = 0 OR t.id = :term)
-               AND (CAST(:teacher AS bigint) = 0
-                    OR EXISTS (SELECT 1 FROM course.section_teacher y WHERE y.section_id = s.id AND y.person_id = :teacher))
+               AND %s
              ORDER BY s.code""";
 
     @Inject
@@ -67,11 +67,8 @@ public class GradeQueries {
                         SELECT t.id, t.name FROM course.term t
                          WHERE EXISTS (SELECT 1 FROM course.offering o JOIN course.section s ON s.offering_id = o.id
                                         WHERE o.term_id = t.id
-                                          AND (CAST(:teacher AS bigint) = 0
-                                               OR EXISTS (SELECT 1 FROM course.section_teacher x
-                                                           WHERE x.section_id = s.id AND x.person_id = :teacher)))
-                         ORDER BY t.starts_on <= CAST(:today AS date) DESC, t.starts_on DESC""")
-                .set("teacher", teacher())
+                                          AND %s)
+                         ORDER BY t.starts_on <= CAST(:today AS date) DESC, t.starts_on DESC""".formatted(whose().condition("s.id")))
                 .set("today", LocalDate.now(clock))
                 .list(GradeTerm.class);
     }
@@ -79,13 +76,13 @@ public class GradeQueries {
     /** The sections of a term that the caller may see. */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public List<SectionGrades> sections(long termId) {
-        return sections(GradeScope.term(termId, teacher()));
+        return sections(GradeScope.term(termId, whose()));
     }
 
     /** @throws NotFound when there is none, or it is somebody else's */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public SectionGrades section(long sectionId) {
-        return sections(GradeScope.section(sectionId, teacher())).stream()
+        return sections(GradeScope.section(sectionId, whose())).stream()
                 .filter(section -> section.id() == sectionId)
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -98,7 +95,7 @@ public class GradeQueries {
      */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public List<GradeLine> lines(long sectionId, String standing, int offset, int limit) {
-        List<JudgedStudent> page = basis.judge(GradeScope.section(sectionId, teacher())).stream()
+        List<JudgedStudent> page = basis.judge(GradeScope.section(sectionId, whose())).stream()
                 .filter(one -> one.student().className() != null)
                 .filter(one ->
                         standing.isEmpty() || one.grade().standing().name().equals(standing))
@@ -115,26 +112,24 @@ public class GradeQueries {
     /** The published grade with its parts, for who may correct it. */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public PublishedGrade published(long gradeId) {
-        return published.of(gradeId, teacher()).stream().findFirst().orElseThrow(NotFound::new);
+        return published.of(gradeId, whose()).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     private List<SectionGrades> sections(GradeScope scope) {
         Map<Long, List<JudgedStudent>> students = basis.judge(scope).stream()
                 .collect(Collectors.groupingBy(one -> one.student().sectionId()));
         return sql
-                .of(SECTIONS)
+                .of(SECTIONS.formatted(scope.whose().condition("s.id")))
                 .set("section", scope.sectionId())
                 .set("term", scope.termId())
-                .set("teacher", scope.teacherId())
                 .list(Section.class)
                 .stream()
                 .map(section -> section.with(new SectionTally(students.getOrDefault(section.id(), List.of()))))
                 .toList();
     }
 
-    private long teacher() {
-        boolean everyone = currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS);
-        return everyone ? GradeScope.ANY : currentUser.personId();
+    private SectionScope whose() {
+        return SectionScope.of(currentUser.get(), Role.LEAD, Role.ACADEMIC_AFFAIRS);
     }
 
     record Section(

@@ -1,20 +1,22 @@
 package org.xinke.gradebook;
 
+import org.xinke.course.SectionScope;
+
 /**
  * Of which students the grades are asked.
  *
  * @param sectionId 0 for every section
  * @param termId 0 for every term
- * @param teacherId 0 for every teacher
+ * @param whose sections the caller looks into
  */
-record GradeScope(long sectionId, long termId, long teacherId) {
-    static final long ANY = 0;
+record GradeScope(long sectionId, long termId, SectionScope whose) {
+    private static final long ANY = 0;
 
-    static GradeScope section(long id, long teacherId) {
-        return new GradeScope(id, ANY, teacherId);
+    static GradeScope section(long id, SectionScope whose) {
+        return new GradeScope(id, ANY, whose);
     }
 
-    static GradeScope term(long id, long teacherId) {
-        return new GradeScope(ANY, id, teacherId);
+    static GradeScope term(long id, SectionScope whose) {
+        return new GradeScope(ANY, id, whose);
     }
 }

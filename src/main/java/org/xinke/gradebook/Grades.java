@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.xinke.course.SectionScope;
 import org.xinke.coverage.CourseResults;
 import org.xinke.grading.GradeRule;
 import org.xinke.grading.GradedPart;
@@ -74,13 +75,13 @@ public class Grades {
     @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public int publish(long sectionId, Publication order) {
         long id = queries.section(sectionId).id();
-        return insert(GradeScope.section(id, GradeScope.ANY), "section:" + id, order);
+        return insert(GradeScope.section(id, SectionScope.EVERY), "section:" + id, order);
     }
 
     /** Every section of a term at once. */
     @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public int publishAll(long termId, Publication order) {
-        return insert(GradeScope.term(termId, GradeScope.ANY), "term:" + termId, order);
+        return insert(GradeScope.term(termId, SectionScope.EVERY), "term:" + termId, order);
     }
 
     /** @throws Conflict when somebody has corrected it since the caller looked */

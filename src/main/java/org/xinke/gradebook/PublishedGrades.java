@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.xinke.course.SectionScope;
 import org.xinke.grading.GradeRule;
 import org.xinke.grading.GradedPart;
 import org.xinke.grading.Sitting;
@@ -35,12 +36,10 @@ class PublishedGrades {
     @Inject
     GradeRules rules;
 
-    /** A single one, if the teacher may see it. */
-    List<PublishedGrade> of(long gradeId, long teacherId) {
-        return list(sql.of(SELECT + """
-                        WHERE f.id = :grade
-                          AND (CAST(:teacher AS bigint) = 0 OR EXISTS (SELECT 1 FROM course.section_teacher x
-                                                      WHERE x.section_id = f.section_id AND x.person_id = :teacher))""").set("grade", gradeId).set("teacher", teacherId));
+    /** A single one, if it is of a section that the caller looks into. */
+    List<PublishedGrade> of(long gradeId, SectionScope whose) {
+        return list(sql.of(SELECT + "WHERE f.id = :grade AND " + whose.condition("f.section_id"))
+                .set("grade", gradeId));
     }
 
     /** The newest first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.xinke.course.SectionScope;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
@@ -27,7 +28,7 @@ public class RegistrarQueries {
      */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public List<RegistrarRow> rows(long termId, long sectionId, int offset, int limit) {
-        boolean everyone = currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS);
+        SectionScope whose = SectionScope.of(currentUser.get(), Role.LEAD, Role.ACADEMIC_AFFAIRS);
         return sql.of("""
                         WITH line AS (
                             SELECT f.person_id, f.course_id, f.term_id, f.section_id, f.points, f.sitting,
@@ -54,13 +55,10 @@ public class RegistrarQueries {
                           LEFT JOIN course.section s ON s.id = f.section_id
                          WHERE (CAST(:section AS bigint) = 0 OR f.section_id = :section)
                            AND (CAST(:term AS bigint) = 0 OR f.term_id = :term)
-                           AND (CAST(:everyone AS boolean) OR EXISTS (SELECT 1 FROM course.section_teacher x
-                                                        WHERE x.section_id = f.section_id AND x.person_id = :teacher))
-                         ORDER BY t.starts_on DESC, p.number, f.sitting""")
+                           AND %s
+                         ORDER BY t.starts_on DESC, p.number, f.sitting""".formatted(whose.condition("f.section_id")))
                 .set("section", sectionId)
                 .set("term", termId)
-                .set("everyone", everyone)
-                .set("teacher", currentUser.personId())
                 .page(offset, limit)
                 .list(RegistrarRow.class);
     }
