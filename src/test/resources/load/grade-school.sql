@@ -7,7 +7,7 @@ SELECT s.id, p.id, make_timestamptz(2026, 9, 2, 8, 0, 0, 'Asia/Shanghai')
    AND NOT EXISTS (SELECT 1 FROM course.enrolment e WHERE e.person_id = p.id AND e.ended_at IS NULL);
 
 INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
-SELECT p.id, (ARRAY['ONLINE', 'ONLINE', 'CLASS', 'PRACTICE'])[n], 3 + (p.id + n) % 4, 'MEETING', 'load-' || n,
+SELECT p.id, (ARRAY['ONLINE', 'ONLINE', 'CLASS', 'PRACTICE'])[n], 3 + (p.id + n) % 4, 'test', 'load-' || n,
        make_timestamptz(2026, 9, 2, 8, 0, 0, 'Asia/Shanghai'), ''
   FROM people.person p CROSS JOIN generate_series(1, 4) n
  WHERE p.number LIKE '9%' AND p.kind = 'STUDENT';

@@ -118,7 +118,7 @@ class FiguresIT extends LedgerCase {
     void whatThoseInProgressHaveDoneIsSummed() throws Exception {
         inNewTransaction(() -> em.createNativeQuery("""
                         INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
-                        SELECT %1$d, k, 1000, 'MEETING', '%2$s' || k, now(), '样本' FROM unnest(ARRAY['ONLINE', 'CLASS']) k""".formatted(college.person(student), college.code()))
+                        SELECT %1$d, k, 900, 'test', '%2$s' || k, now(), '样本' FROM unnest(ARRAY['ONLINE', 'CLASS']) k""".formatted(college.person(student), college.code()))
                 .executeUpdate());
         var figures = asAffairs(() -> queries.learning(here()));
 
