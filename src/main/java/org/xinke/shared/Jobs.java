@@ -26,7 +26,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one timer of the house. Each second it sends off what is due, to threads of the other pool: the pool with the timers
+ * The one timer of the house. Some times a second it sends off what is due, to threads of the other pool: the pool with the timers
  * has a single one, so a job that takes long would hold up all others.
  */
 @Singleton
@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
+    /** Finer than the shortest pause of a job, or each pause would be up to twice as long. */
+    private static final int TICK = 250;
+
     private static final Duration RENEWAL = Rounds.LEASE.dividedBy(3);
 
     private final List<Rhythm> rhythms = new ArrayList<>();
@@ -67,7 +70,7 @@ public class Jobs {
     @PostConstruct
     void begin() {
         currentUser.asSystem(() -> jobs.stream().filter(settings::on).forEach(this::add));
-        ticks = timer.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+        ticks = timer.scheduleWithFixedDelay(this::tick, TICK, TICK, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
