@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.xinke.content.LessonContent;
 import org.xinke.shared.Allowed;
@@ -57,7 +55,7 @@ public class Reading {
     public void choose(String lessonId, Way way) {
         update("""
                 UPDATE lessons.lesson_reading SET note_seen_at = coalesce(note_seen_at, :now), way = :way
-                 WHERE person_id = :reader AND lesson_id = :lesson""", lessonId).set("now", now()).set("way", way).run();
+                 WHERE person_id = :reader AND lesson_id = :lesson""", lessonId).set("now", clock.instant()).set("way", way).run();
         completion.settle(lessonId);
     }
 
@@ -74,7 +72,7 @@ public class Reading {
                      WHERE person_id = :reader AND lesson_id = :lesson RETURNING person_id, lesson_id, page_id, visited_at)
                 INSERT INTO lessons.page_progress (person_id, lesson_id, page_id, reported_at)
                 SELECT person_id, lesson_id, page_id, visited_at FROM place
-                    ON CONFLICT ON CONSTRAINT page_progress_pk DO NOTHING""", lessonId).set("page", pageId).set("now", now()).run();
+                    ON CONFLICT ON CONSTRAINT page_progress_pk DO NOTHING""", lessonId).set("page", pageId).set("now", clock.instant()).run();
     }
 
     /**
@@ -96,7 +94,7 @@ public class Reading {
                 RETURNING p.seconds, p.read_at IS NOT NULL, coalesce(p.read_at = :now, false)""", lessonId)
                 .set("page", pageId)
                 .set("shown", seconds)
-                .set("now", now())
+                .set("now", clock.instant())
                 .first(Taken.class)
                 .orElseThrow(NotFound::new);
         return new PageReport(taken.seconds, taken.read, taken.justRead && completion.settle(lessonId));
@@ -107,7 +105,7 @@ public class Reading {
                 INSERT INTO lessons.lesson_reading (person_id, lesson_id, version_id, page_id, opened_at, visited_at)
                 SELECT :reader, v.lesson_id, v.id, v.content->'pages'->0->>'id', :now, :now
                   FROM lessons.lesson_version v WHERE v.lesson_id = :lesson ORDER BY v.number DESC LIMIT 1
-                    ON CONFLICT ON CONSTRAINT lesson_reading_pk DO NOTHING""", lessonId).set("now", now()).run();
+                    ON CONFLICT ON CONSTRAINT lesson_reading_pk DO NOTHING""", lessonId).set("now", clock.instant()).run();
         return readings.own(lessonId);
     }
 
@@ -119,10 +117,6 @@ public class Reading {
 
     private SqlStatement update(String statement, String lessonId) {
         return sql.of(statement).set("reader", currentUser.personId()).set("lesson", lessonId);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     record Taken(int seconds, boolean read, boolean justRead) {}
