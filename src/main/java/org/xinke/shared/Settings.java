@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Every setting of an installation. What each means, its unit and its default stand in
- * {@code META-INF/microprofile-config.properties}; an environment variable overrides it
+ * What all features need to know of an installation; each has a bean of its own for the rest. What every setting means, its
+ * unit and its default stand in {@code META-INF/microprofile-config.properties}; an environment variable overrides it
  * ({@code xinke.db.url} → {@code XINKE_DB_URL}).
  */
 @ApplicationScoped
