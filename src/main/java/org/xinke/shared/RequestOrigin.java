@@ -9,12 +9,17 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers for the running request from which address it came, for the audit record and the throttle. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestOrigin implements Filter {
-    private static final ThreadLocal<String> ADDRESS = new ThreadLocal<>();
+    /** Of an address, zone included. */
+    private static final int LONGEST = 64;
+
+    private static final ThreadLocal<@Nullable String> ADDRESS = new ThreadLocal<>();
 
     @Inject
     Settings settings;
@@ -35,14 +40,37 @@ public class RequestOrigin implements Filter {
         }
     }
 
+    /** For work of the request that goes on when its own thread has left. */
+    public static <T> T during(String address, Supplier<T> work) {
+        String before = ADDRESS.get();
+        ADDRESS.set(address);
+        try {
+            return work.get();
+        } finally {
+            restore(before);
+        }
+    }
+
+    private static void restore(@Nullable String before) {
+        if (before == null) {
+            ADDRESS.remove();
+        } else {
+            ADDRESS.set(before);
+        }
+    }
+
     /**
-     * For who runs before the filters, as authentication does. The proxy appends the address that it saw: only the last
-     * entry cannot be forged.
+     * For who runs before the filters, as authentication does. A proxy appends the address that it saw, to the header or as a
+     * further line of it: only the very last entry cannot be forged, and only when the proxy itself says so.
      */
     public static String of(HttpServletRequest request, Settings settings) {
-        String forwarded = settings.behindProxy() ? request.getHeader("X-Forwarded-For") : null;
-        return forwarded == null
-                ? request.getRemoteAddr()
-                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        String peer = request.getRemoteAddr();
+        if (!settings.trusts(peer)) {
+            return peer;
+        }
+        String last = Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+                .reduce("", (before, line) -> before + "," + line);
+        String entry = last.substring(last.lastIndexOf(',') + 1).strip();
+        return entry.isEmpty() || entry.length() > LONGEST ? peer : entry;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,6 +26,10 @@ public class Settings {
     @ConfigProperty(name = "xinke.proxy")
     boolean behindProxy;
 
+    @Inject
+    @ConfigProperty(name = "xinke.proxy.addresses")
+    List<String> proxyAddresses;
+
     public ZoneId zone() {
         return ZoneId.of(zone);
     }
@@ -36,5 +41,10 @@ public class Settings {
     /** True when a reverse proxy of ours stands in front: then its X-Forwarded-* headers count. */
     public boolean behindProxy() {
         return behindProxy;
+    }
+
+    /** Whether this peer is the proxy, so that what it forwards can be believed. */
+    public boolean trusts(String peer) {
+        return behindProxy && proxyAddresses.stream().map(AddressRange::of).anyMatch(range -> range.contains(peer));
     }
 }
