@@ -38,9 +38,12 @@ public class School {
     @Inject
     Clock clock;
 
+    @Inject
+    Passwords passwords;
+
     @Allowed(Role.SYSTEM)
     public void make(int students) {
-        String hash = Passwords.hash(PASSWORD);
+        String hash = passwords.hash(PASSWORD);
         SCRIPTS.forEach(name -> run(name, students, hash));
         LOG.info(() -> "demo people are there: " + students + " students");
     }

@@ -13,7 +13,8 @@ import org.xinke.shared.Texts;
  * once, when the house is ready again; it does not reload under a reader's eyes before.
  */
 public final class AwayAnswer {
-    private static final int RETRY_SECONDS = 5;
+    /** After which asking again makes sense. */
+    public static final int RETRY_SECONDS = 5;
 
     private AwayAnswer() {}
 

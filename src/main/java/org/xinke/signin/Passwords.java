@@ -1,26 +1,47 @@
 package org.xinke.signin;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
+import de.mkammerer.argon2.Argon2;
+import de.mkammerer.argon2.Argon2Factory;
+import de.mkammerer.argon2.Argon2Factory.Argon2Types;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
-/** Argon2id at OWASP's current minimum: 19 MiB, 2 rounds, 1 lane. The hash carries its parameters, so they can rise. */
-public final class Passwords {
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-    private static final String OF_NOBODY = hash("nobody has this password");
+/**
+ * Argon2id. The hash carries its parameters, so they can rise: what was made with others is {@link #outdated}. Each call is
+ * some ten milliseconds of a core: {@link Hashing} decides who is next.
+ */
+@ApplicationScoped
+public class Passwords {
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
 
-    private Passwords() {}
+    private final Argon2 argon2 = Argon2Factory.create(Argon2Types.ARGON2id, SALT_BYTES, HASH_BYTES);
 
-    public static String hash(String password) {
-        return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+    @Inject
+    SignInSettings settings;
+
+    private volatile String ofNobody = "";
+
+    public String hash(String password) {
+        SignInSettings.Cost cost = settings.cost();
+        return argon2.hash(cost.rounds(), cost.memory(), cost.lanes(), password.toCharArray());
     }
 
-    static boolean matches(String password, String hash) {
-        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+    boolean matches(String password, String hash) {
+        return argon2.verify(hash, password.toCharArray());
+    }
+
+    boolean outdated(String hash) {
+        SignInSettings.Cost cost = settings.cost();
+        return argon2.needsRehash(hash, cost.rounds(), cost.memory(), cost.lanes());
     }
 
     /** Takes as long as a real check, so that time does not tell whether a number exists. */
-    static void pretendToMatch(String password) {
-        matches(password, OF_NOBODY);
+    boolean pretendToMatch(String password) {
+        if (ofNobody.isEmpty()) {
+            ofNobody = hash("nobody has this password");
+        }
+        matches(password, ofNobody);
+        return false;
     }
 }

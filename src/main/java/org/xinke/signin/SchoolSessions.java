@@ -24,6 +24,9 @@ public class SchoolSessions {
     SignInSessions sessions;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -35,6 +38,14 @@ public class SchoolSessions {
         if (!isKnown(proof.number()) && !made(proof)) {
             audit.record(
                     "signin.unknown",
+                    "number:" + proof.number(),
+                    null,
+                    proof.way().name());
+            return Optional.empty();
+        }
+        if (accounts.find(proof.number()).filter(Account::closed).isPresent()) {
+            audit.record(
+                    "signin.closed",
                     "number:" + proof.number(),
                     null,
                     proof.way().name());

@@ -2,33 +2,40 @@ package org.xinke.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.RequestOrigin;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.Unavailable;
 
-/** Signing in with the local password, out again, and changing it. */
+/**
+ * Signing in with the local password, out again, and changing it. In no transaction of its own: passwords are checked in
+ * {@link Hashing}, between two short ones.
+ */
 @ApplicationScoped
-@Transactional
 public class SignIn {
-    private static final long DORMITORY = 10;
-
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    SignInSteps steps;
 
     @Inject
-    Sql sql;
+    Hashing hashing;
 
     @Inject
-    Clock clock;
+    Passwords passwords;
+
+    @Inject
+    PasswordRules rules;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Throttle throttle;
 
     @Inject
     SignInSettings settings;
@@ -39,42 +46,53 @@ public class SignIn {
     @Inject
     SignInSessions sessions;
 
-    @Inject
-    SignInFailures failures;
-
-    @Inject
-    Audit audit;
-
     /**
-     * @return the secret for the cookie
-     * @throws RuleViolation when number and password do not fit, or after too many failures
+     * Never throws; the stage ends when it is this try's turn, on a thread of the queue.
+     *
+     * @return fails with {@link RuleViolation} when number and password do not fit, {@link ProofNeeded} when a proof is asked for,
+     *     {@link Unavailable} when too many wait
      */
     @Allowed(anyone = true)
-    @Transactional(dontRollbackOn = RuleViolation.class)
-    public String signIn(String number, String password, @Nullable String agent) {
-        String name = number.strip();
-        String origin = Optional.ofNullable(RequestOrigin.address()).orElse("-");
-        refuseWhenThrottled(name, origin);
-        Account account = find(name).orElse(null);
-        if (account == null) {
-            Passwords.pretendToMatch(password);
+    public CompletionStage<SignedIn> signIn(SignInTry tried) {
+        SignInSteps.Ready ready;
+        try {
+            ready = steps.begin(tried);
+        } catch (RuntimeException refused) {
+            return CompletableFuture.failedFuture(refused);
         }
-        if (account == null || !account.accepts(password)) {
-            failures.note(name, origin);
-            audit.record("signin.failed", "number:" + name, null, null);
-            throw new RuleViolation("signin.error.wrong");
-        }
-        account.signedIn(clock.instant());
-        return sessions.open(new SchoolProof(SignInWay.PASSWORD, name, null, null, null), agent);
+        return hashing.add(tried.ticket(), () -> RequestOrigin.during(tried.origin(), () -> check(ready, tried)))
+                .whenComplete((done, failure) -> {
+                    if (failure instanceof Unavailable) {
+                        steps.giveUp(ready);
+                    }
+                });
+    }
+
+    /** For who can wait on the own thread. */
+    @Allowed(anyone = true)
+    public SignedIn signInNow(SignInTry tried) {
+        return Hashing.outcome(signIn(tried));
+    }
+
+    /** Where the try with this ticket stands; empty when it does not wait. */
+    @Allowed(anyone = true)
+    public Optional<Place> place(String ticket) {
+        return hashing.place(ticket);
+    }
+
+    /** For how long the mark of a device is kept. */
+    @Allowed(anyone = true)
+    public Duration deviceLife() {
+        return settings.deviceLife();
     }
 
     @Allowed(signedIn = true)
     public void changePassword(String current, String next) {
-        Account account =
-                find(currentUser.get().number()).orElseThrow(() -> new RuleViolation("signin.error.noLocalPassword"));
-        account.change(current, next, clock.instant());
-        sessions.endOthers(currentUser.personId());
-        audit.record("signin.changePassword", "person:" + currentUser.personId(), null, null);
+        Account account = accounts.find(currentUser.get().number())
+                .filter(found -> found.hash() != null)
+                .orElseThrow(() -> new RuleViolation("signin.error.noLocalPassword"));
+        String hash = hashing.await(() -> changed(account, current, next));
+        accounts.change(account, hash);
     }
 
     /**
@@ -86,18 +104,37 @@ public class SignIn {
         return sessions.end(token);
     }
 
-    private Optional<Account> find(String number) {
-        return sql.of("SELECT id FROM people.person WHERE number = :number")
-                .set("number", number)
-                .firstValue(Long.class)
-                .map(id -> em.find(Account.class, id));
+    private SignedIn check(SignInSteps.Ready ready, SignInTry tried) {
+        throttle.lookAgain(ready.reservation());
+        Account account = ready.account();
+        if (account == null || !isOf(account, tried.password())) {
+            throw refused(ready, account, tried.password());
+        }
+        return steps.open(ready, account, renewed(account, tried.password()), tried.agent());
     }
 
-    /** One number may fail a few times; one address ten times as often, for a whole dormitory may share it. */
-    private void refuseWhenThrottled(String number, String origin) {
-        if (failures.ofNumber(number) >= settings.failures()
-                || failures.from(origin) >= DORMITORY * settings.failures()) {
-            throw new RuleViolation("signin.error.throttled", settings.block().toMinutes());
+    private RuleViolation refused(SignInSteps.Ready ready, @Nullable Account account, String password) {
+        if (account == null || account.hash() == null) {
+            passwords.pretendToMatch(password);
         }
+        return steps.refuse(ready);
+    }
+
+    private boolean isOf(Account account, String password) {
+        String hash = account.hash();
+        return hash != null && passwords.matches(password, hash);
+    }
+
+    private @Nullable String renewed(Account account, String password) {
+        String hash = account.hash();
+        return hash != null && passwords.outdated(hash) ? passwords.hash(password) : null;
+    }
+
+    private String changed(Account account, String current, String next) {
+        if (!isOf(account, current)) {
+            throw new RuleViolation("signin.error.currentPasswordWrong");
+        }
+        rules.check(account, current, next);
+        return passwords.hash(next);
     }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
+import org.xinke.shared.Secret;
 import org.xinke.shared.Sql;
 
-/** Who was refused within the block time; whoever lets people in asks here first. */
+/** Tries within the window that failed or are not decided yet; whoever lets people in asks here first. */
 @ApplicationScoped
 @Transactional
 public class SignInFailures {
@@ -21,39 +23,91 @@ public class SignInFailures {
     @Inject
     SignInSettings settings;
 
-    /** @param number as it was typed, or a name for a way that came without one */
+    /** @param name of a way that came without a number */
     @Allowed(anyone = true)
-    public void note(String number, String origin) {
-        sql.of("INSERT INTO signin.sign_in_failure (at, number, origin) VALUES (:now, :number, :origin)")
-                .set("now", clock.instant())
-                .set("number", number)
-                .set("origin", origin)
-                .run();
-    }
-
-    @Allowed(anyone = true)
-    public long ofNumber(String number) {
-        return sql.of("SELECT count(*) FROM signin.sign_in_failure WHERE number = :number AND at > :since")
-                .set("number", number)
-                .set("since", since())
-                .value(Long.class);
+    public void note(String name, String origin) {
+        decide(add(name, origin, null));
     }
 
     @Allowed(anyone = true)
     public long from(String origin) {
-        return sql.of("SELECT count(*) FROM signin.sign_in_failure WHERE origin = :origin AND at > :since")
+        return sql.of("SELECT count(*) FROM signin.sign_in_failure WHERE origin = :origin AND at > :since AND decided")
                 .set("origin", origin)
                 .set("since", since())
                 .value(Long.class);
     }
 
-    void forget(String number) {
+    /** Until the transaction ends nobody else counts or tries this number: counting and adding are one step. */
+    void lock(String numberKey) {
+        sql.of("SELECT CAST(pg_advisory_xact_lock(hashtextextended(:number, 0)) AS text)")
+                .set("number", numberKey)
+                .value(String.class);
+    }
+
+    SignInSettings.Tries count(String numberKey, String origin, @Nullable String device) {
+        return sql.of("""
+                SELECT (SELECT count(*) FROM signin.sign_in_failure WHERE number = :number AND at > :since),
+                       (SELECT count(*) FROM signin.sign_in_failure WHERE origin = :origin AND at > :since AND decided),
+                       (SELECT count(*) FROM signin.sign_in_failure
+                         WHERE number = :number AND at > :since AND device = CAST(:device AS text))""")
+                .set("number", numberKey)
+                .set("origin", origin)
+                .set("since", since())
+                .set("device", device)
+                .one(SignInSettings.Tries.class);
+    }
+
+    /** Counts as a failure of its number until it is decided. @return its id */
+    long add(String numberKey, String origin, @Nullable String device) {
+        return sql.of("""
+                INSERT INTO signin.sign_in_failure (at, number, origin, device)
+                VALUES (:now, :number, :origin, CAST(:device AS text)) RETURNING id""")
+                .set("now", clock.instant())
+                .set("number", numberKey)
+                .set("origin", origin)
+                .set("device", device)
+                .value(Long.class);
+    }
+
+    void decide(long id) {
+        sql.of("UPDATE signin.sign_in_failure SET decided = true WHERE id = :id")
+                .set("id", id)
+                .run();
+    }
+
+    void release(long id) {
+        sql.of("DELETE FROM signin.sign_in_failure WHERE id = :id")
+                .set("id", id)
+                .run();
+    }
+
+    /** @return false when it has been used before */
+    boolean use(ProofOfWork proof) {
+        return sql.of("""
+                        INSERT INTO signin.used_proof (challenge, until) VALUES (:challenge, :until)
+                        ON CONFLICT (challenge) DO NOTHING""")
+                        .set("challenge", Secret.hash(proof.challenge()))
+                        .set("until", clock.instant().plus(settings.limits().proofLife()))
+                        .run()
+                > 0;
+    }
+
+    void forget(String numberKey) {
         sql.of("DELETE FROM signin.sign_in_failure WHERE number = :number")
-                .set("number", number)
+                .set("number", numberKey)
+                .run();
+    }
+
+    void sweep() {
+        sql.of("DELETE FROM signin.sign_in_failure WHERE at <= :since")
+                .set("since", since())
+                .run();
+        sql.of("DELETE FROM signin.used_proof WHERE until < :now")
+                .set("now", clock.instant())
                 .run();
     }
 
     private Instant since() {
-        return clock.instant().minus(settings.block());
+        return clock.instant().minus(settings.limits().window());
     }
 }

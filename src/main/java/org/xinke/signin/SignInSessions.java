@@ -51,9 +51,13 @@ public class SignInSessions {
                   FROM signin.sign_in_session s
                   JOIN people.person p ON p.id = s.person_id
                   LEFT JOIN signin.account a ON a.person_id = p.id
-                 WHERE s.token_hash = :token AND s.seen_at > :since""")
+                 WHERE s.token_hash = :token AND s.seen_at > :since AND s.created_at > :oldest
+                   AND NOT EXISTS (SELECT 1 FROM signin.departure d
+                                    WHERE d.person_id = p.id AND coalesce(d.at, :gone) <= :gone)""")
                 .set("token", hash)
                 .set("since", now.minus(settings.sessionLife()))
+                .set("oldest", now.minus(settings.longestSession()))
+                .set("gone", now.minus(settings.readingAfterLeaving()))
                 .first(Found.class);
         found.filter(session -> session.seenAt().isBefore(now.minus(TOUCH_EVERY)))
                 .ifPresent(session -> touch(hash, now));
@@ -109,6 +113,20 @@ public class SignInSessions {
         sql.of("DELETE FROM signin.sign_in_session WHERE person_id = :person AND token_hash <> :current")
                 .set("person", personId)
                 .set("current", CurrentToken.hash())
+                .run();
+    }
+
+    /** What is over, by itself or because the person has left. */
+    int sweep() {
+        Instant now = clock.instant();
+        return sql.of("""
+                DELETE FROM signin.sign_in_session s
+                 WHERE s.seen_at <= :since OR s.created_at <= :oldest
+                    OR EXISTS (SELECT 1 FROM signin.departure d
+                                WHERE d.person_id = s.person_id AND coalesce(d.at, :gone) <= :gone)""")
+                .set("since", now.minus(settings.sessionLife()))
+                .set("oldest", now.minus(settings.longestSession()))
+                .set("gone", now.minus(settings.readingAfterLeaving()))
                 .run();
     }
 

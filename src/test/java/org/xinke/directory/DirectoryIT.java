@@ -30,6 +30,7 @@ import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.signin.OneTimePasswords;
 import org.xinke.signin.SignIn;
+import org.xinke.signin.SignInTry;
 import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)
@@ -255,7 +256,8 @@ class DirectoryIT {
                         "SELECT count(*) FROM signin.sign_in_session s JOIN people.person p ON p.id = s.person_id WHERE p.number = '"
                                 + student + "'"))
                 .isZero();
-        assertThat(signIn.signIn(student, password, null)).isNotBlank();
+        assertThat(signIn.signInNow(SignInTry.here(student, password, null, null)))
+                .isNotNull();
         assertThat(number(
                         "SELECT count(*) FROM signin.account a JOIN people.person p ON p.id = a.person_id WHERE p.number = '"
                                 + student + "' AND a.must_change"))

@@ -3,8 +3,8 @@ package org.xinke.structure;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
+import de.mkammerer.argon2.Argon2Factory;
+import de.mkammerer.argon2.Argon2Factory.Argon2Types;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +75,8 @@ class ShippedWarIT {
         assertThat(saying(Visitor.PASSWORD)).isEmpty();
         Stream<String> hashes = OURS.values().stream()
                 .flatMap(text -> HASH.matcher(text).results().map(found -> found.group()));
-        assertThat(hashes).noneMatch(hash -> Password.check(Visitor.PASSWORD, hash)
-                .with(Argon2Function.getInstanceFromHash(hash)));
+        assertThat(hashes).noneMatch(hash -> Argon2Factory.create(Argon2Types.ARGON2id)
+                .verify(hash, Visitor.PASSWORD.toCharArray()));
     }
 
     @Test

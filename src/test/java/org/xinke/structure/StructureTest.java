@@ -137,6 +137,15 @@ class StructureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.xinke.signin.SchoolSessions");
 
+    /** A hash is some ten milliseconds, and with it a connection of the database would wait for its turn. */
+    @ArchTest
+    static final ArchRule passwordsAreHashedInNoTransaction = noClasses()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.xinke\\.signin\\.(Passwords|Hashing)");
+
     @ArchTest
     static final ArchRule onlyASignInThatTheSchoolProvesMakesAStudent = noClasses()
             .that()

@@ -56,12 +56,16 @@ public class SampleSchool {
     @Inject
     Coverage coverage;
 
-    private final String hash = Passwords.hash(PASSWORD);
+    @Inject
+    Passwords passwords;
+
+    private String hash = "";
 
     private int newcomers;
 
     @PostConstruct
     public void found() {
+        hash = passwords.hash(PASSWORD);
         add(script(), "%");
     }
 

@@ -14,6 +14,7 @@ import org.xinke.shared.Forbidden;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Texts;
 import org.xinke.shared.Unavailable;
+import org.xinke.signin.AwayAnswer;
 
 /** What a use case refuses, as a status: 401 and 403, 404, 409, 422, 503. */
 @Provider
@@ -31,7 +32,12 @@ public class DomainErrorMapper implements ExceptionMapper<DomainError> {
 
     Response answer(DomainError error, HttpHeaders headers) {
         Locale language = Languages.of(headers);
-        return Problem.response(status(error), error.code(), language, Texts.get(language, error), null);
+        Response answer = Problem.response(status(error), error.code(), language, Texts.get(language, error), null);
+        return error instanceof Unavailable
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, AwayAnswer.RETRY_SECONDS)
+                        .build()
+                : answer;
     }
 
     private int status(DomainError error) {

@@ -25,10 +25,14 @@ import java.util.List;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Texts;
+import org.xinke.shared.Unavailable;
+import org.xinke.signin.ProofNeeded;
 import org.xinke.signin.SchoolSignIn;
 import org.xinke.signin.SchoolSignIns;
 import org.xinke.signin.SessionCookie;
 import org.xinke.signin.SignIn;
+import org.xinke.signin.SignInTry;
+import org.xinke.signin.SignedIn;
 
 /** The school's own sign-in first where there is one, number and password always; the page first wanted waits. */
 @Route(value = "sign-in", autoLayout = false)
@@ -120,13 +124,23 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
     private void submit() {
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         try {
-            String token = signIn.signIn(number.getValue(), password.getValue(), request.getHeader("User-Agent"));
-            SessionCookie.give(request, VaadinServletResponse.getCurrent(), token);
+            SignedIn signedIn = signIn.signInNow(SignInTry.here(
+                    number.getValue(),
+                    password.getValue(),
+                    SessionCookie.deviceOf(request),
+                    request.getHeader("User-Agent")));
+            SessionCookie.give(request, VaadinServletResponse.getCurrent(), signedIn, signIn.deviceLife());
             UI.getCurrent().getPage().setLocation(after.isEmpty() ? "." : after);
-        } catch (RuleViolation refused) {
-            refusal.setText(Texts.get(getLocale(), refused));
-            password.clear();
-            password.focus();
+        } catch (ProofNeeded asked) {
+            refuse(getTranslation(ProofNeeded.CODE));
+        } catch (RuleViolation | Unavailable refused) {
+            refuse(Texts.get(getLocale(), refused));
         }
+    }
+
+    private void refuse(String why) {
+        refusal.setText(why);
+        password.clear();
+        password.focus();
     }
 }

@@ -1,0 +1,31 @@
+package org.xinke.signin;
+
+import java.time.Duration;
+
+/** Settings without a container; not deployed with the container tests, where it would be a second bean. */
+class GivenSettings extends SignInSettings {
+    private final Cost cost;
+
+    GivenSettings() {
+        this(new Cost(19_456, 2, 1));
+    }
+
+    GivenSettings(Cost cost) {
+        this.cost = cost;
+    }
+
+    @Override
+    Cost cost() {
+        return cost;
+    }
+
+    @Override
+    Limits limits() {
+        return new Limits(5, 50, Duration.ofMinutes(10), 8, 12, Duration.ofMinutes(3));
+    }
+
+    @Override
+    Duration deviceLife() {
+        return Duration.ofDays(180);
+    }
+}
