@@ -8,7 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Locale;
 import org.xinke.shared.Identity;
 
-/** The person's own corner: language, light or dark, password, sign-out. */
+/** The person's own corner: language, light or dark, password, sign-ins, sign-out. */
 public class UserMenu extends Composite<MenuBar> {
     public UserMenu(Identity user) {
         MenuBar bar = getContent();
@@ -18,6 +18,8 @@ public class UserMenu extends Composite<MenuBar> {
         me.getElement().setAttribute("aria-label", getTranslation("signin.menu", user.displayName()));
         me.getSubMenu().addItem(getTranslation("signin.changePassword"), e -> UI.getCurrent()
                 .navigate(ChangePasswordView.class));
+        me.getSubMenu()
+                .addItem(getTranslation("signin.signIns"), e -> UI.getCurrent().navigate(SignInsView.class));
         me.getSubMenu().addItem(getTranslation("signin.otherLanguage"), e -> switchLanguage());
         me.getSubMenu().addItem(getTranslation("signin.otherLook"), e -> UI.getCurrent()
                 .getPage()
