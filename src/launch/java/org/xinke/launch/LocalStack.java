@@ -12,6 +12,7 @@ final class LocalStack implements AutoCloseable {
     private final DataLock lock;
     private final Console console;
     private final Map<String, String> more;
+    private final String vaultKey;
     private final Database database;
     private final ObjectStore objectStore;
     private final Supervisor databaseSupervisor;
@@ -35,6 +36,7 @@ final class LocalStack implements AutoCloseable {
         Preflight.writable(data);
         this.lock = DataLock.take(data);
         Secrets secrets = new Secrets(data.secrets());
+        this.vaultKey = secrets.key("vault.key");
         Cluster cluster = new Cluster(data.cluster(), PostgresUser.find());
         this.database = new Database(new PostgresBinaries(settings.postgres()), cluster, secrets);
         this.objectStore = new ObjectStore(data, settings.s3proxy(), secrets);
@@ -80,6 +82,7 @@ final class LocalStack implements AutoCloseable {
                 "XINKE_S3_BUCKET", ObjectStore.BUCKET,
                 "XINKE_CONTENT_DIR", settings.content().toString(),
                 "XINKE_FEED_WEBHOOK_LOOPBACK", "true"));
+        all.put("XINKE_VAULT_KEY", vaultKey);
         all.put("XINKE_DEMO_STUDENTS", String.valueOf(settings.students()));
         all.put("XINKE_DEMO_PROGRESS", String.valueOf(settings.progress()));
         all.putAll(more);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
 
@@ -32,6 +33,16 @@ final class Secrets {
             byte[] bytes = new byte[24];
             new SecureRandom().nextBytes(bytes);
             keep(key, HexFormat.of().formatHex(bytes));
+        }
+        return kept.getProperty(key);
+    }
+
+    /** For AES-256, as the application takes it. */
+    String key(String key) throws IOException {
+        if (kept.getProperty(key) == null) {
+            byte[] bytes = new byte[32];
+            new SecureRandom().nextBytes(bytes);
+            keep(key, Base64.getEncoder().encodeToString(bytes));
         }
         return kept.getProperty(key);
     }

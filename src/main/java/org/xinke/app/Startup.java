@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.xinke.coverage.Coverage;
 import org.xinke.shared.CurrentUser;
+import org.xinke.vault.Vault;
 
 /** The order in which the house opens: schema, course, and whom the course binds. */
 @Singleton
@@ -27,8 +28,12 @@ public class Startup {
     @Inject
     Coverage coverage;
 
+    @Inject
+    Vault vault;
+
     @PostConstruct
     public void open() {
+        vault.unlock();
         Migrations.run(dataSource);
         currentUser.asSystem(() -> {
             courseLoading.load();

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
 import org.xinke.shared.Sql;
+import org.xinke.vault.KeyOwner;
+import org.xinke.vault.Place;
+import org.xinke.vault.Vault;
 
 /**
  * What is to be delivered. A worker takes a delivery by moving its due time a little ahead and sends outside of any
@@ -35,6 +38,9 @@ public class WebhookQueue {
     @Inject
     FeedSettings settings;
 
+    @Inject
+    Vault vault;
+
     /** One delivery for each webhook and kind, however many entries are new. */
     @Allowed(anyone = true)
     @Transactional(TxType.MANDATORY)
@@ -53,7 +59,8 @@ public class WebhookQueue {
     @Allowed(Role.SYSTEM)
     public List<Parcel> take() {
         Instant now = clock.instant();
-        return sql.of("""
+        return sql
+                .of("""
                                 WITH taken AS (
                                     SELECT d.id FROM feed.webhook_delivery d
                                      WHERE d.state = 'WAITING' AND d.due_at <= :now
@@ -64,13 +71,16 @@ public class WebhookQueue {
                                     UPDATE feed.webhook_delivery d SET due_at = :until, tries = d.tries + 1
                                       FROM taken WHERE d.id = taken.id RETURNING d.*
                                 )
-                                SELECT m.id, m.kind, m.first_seq, m.entries, m.tries, m.created_at, w.url, w.secret,
-                                       CASE WHEN w.previous_until > :now THEN w.previous_secret END
+                                SELECT m.id, m.kind, m.first_seq, m.entries, m.tries, m.created_at, w.url, w.secret, w.secret_key,
+                                       CASE WHEN w.previous_until > :now THEN w.previous_secret END, w.previous_secret_key
                                   FROM moved m JOIN feed.webhook w ON w.id = m.webhook_id""")
                 .set("now", now)
                 .set("most", BATCH)
                 .set("until", now.plus(TAKEN_FOR))
-                .list(Parcel.class);
+                .list(Packed.class)
+                .stream()
+                .map(packed -> packed.opened(vault))
+                .toList();
     }
 
     /** @param answer for the page: a status, or why nobody could be reached */
@@ -85,6 +95,11 @@ public class WebhookQueue {
         boolean last = parcel.tries() >= settings.tries();
         Instant next = clock.instant().plus(wait(parcel.tries(), settings.retrySeconds()));
         settle(parcel.id(), last ? DeliveryState.DEAD : DeliveryState.WAITING, next, answer);
+    }
+
+    /** A secret is sealed for the address that it signs for: with another one in the row it does not open. */
+    static Place place(String url) {
+        return Place.of("feed.webhook", url);
     }
 
     static Duration wait(int tries, int firstSeconds) {
@@ -108,6 +123,27 @@ public class WebhookQueue {
                 .run();
     }
 
+    record Packed(
+            long id,
+            String kind,
+            long firstSeq,
+            int entries,
+            int tries,
+            Instant createdAt,
+            String url,
+            byte[] secret,
+            long secretKey,
+            byte @Nullable [] previous,
+            @Nullable Long previousKey) {
+        Parcel opened(Vault vault) {
+            String now = vault.open(KeyOwner.SCHOOL, place(url), secretKey, secret);
+            String old = previous == null || previousKey == null
+                    ? null
+                    : vault.open(KeyOwner.SCHOOL, place(url), previousKey, previous);
+            return new Parcel(id, kind, firstSeq, entries, tries, createdAt, url, now, old);
+        }
+    }
+
     /** A delivery on its way. */
     public record Parcel(
             long id,
@@ -118,5 +154,11 @@ public class WebhookQueue {
             Instant createdAt,
             String url,
             String secret,
-            @Nullable String previousSecret) {}
+            @Nullable String previousSecret) {
+        /** Keeps the secrets out of every log. */
+        @Override
+        public String toString() {
+            return "delivery " + id;
+        }
+    }
 }

@@ -17,6 +17,9 @@ import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Secret;
 import org.xinke.shared.Sql;
+import org.xinke.vault.KeyOwner;
+import org.xinke.vault.Sealed;
+import org.xinke.vault.Vault;
 
 /** Registers receivers. A secret is shown when it is made, and never again. */
 @ApplicationScoped
@@ -39,6 +42,9 @@ public class Webhooks {
     @Inject
     FeedSettings settings;
 
+    @Inject
+    Vault vault;
+
     /** @return the secret that signs what is sent there */
     @Allowed(Role.ADMIN)
     public String register(NewWebhook hook) {
@@ -51,14 +57,16 @@ public class Webhooks {
         }
         settings.addresses().check(url);
         String secret = Secret.fresh("xkhook_");
+        Sealed sealed = vault.seal(KeyOwner.SCHOOL, WebhookQueue.place(url.toString()), secret);
         String events = hook.events().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         sql.of("""
-                        INSERT INTO feed.webhook (name, url, events, secret, created_by, created_at)
-                        VALUES (:name, :url, :events, :secret, :by, :now)""")
+                        INSERT INTO feed.webhook (name, url, events, secret, secret_key, created_by, created_at)
+                        VALUES (:name, :url, :events, :secret, :key, :by, :now)""")
                 .set("name", hook.name().strip())
                 .set("url", url.toString())
                 .set("events", events)
-                .set("secret", secret)
+                .set("secret", sealed.bytes())
+                .set("key", sealed.key())
                 .set("by", currentUser.personId())
                 .set("now", clock.instant())
                 .run();
@@ -69,11 +77,23 @@ public class Webhooks {
     /** The old secret signs too for a day, beside the new one. */
     @Allowed(Role.ADMIN)
     public String rotate(long id) {
+        String url = sql.of("SELECT url FROM feed.webhook WHERE id = :id AND ended_at IS NULL")
+                .set("id", id)
+                .firstValue(String.class)
+                .orElseThrow(NotFound::new);
         String secret = Secret.fresh("xkhook_");
+        Sealed sealed = vault.seal(KeyOwner.SCHOOL, WebhookQueue.place(url), secret);
         Instant until = clock.instant().plus(BOTH_SECRETS);
         one(sql.of("""
-                        UPDATE feed.webhook SET previous_secret = secret, previous_until = :until, secret = :secret
-                         WHERE id = :id AND ended_at IS NULL""").set("until", until).set("secret", secret).set("id", id).run());
+                        UPDATE feed.webhook
+                           SET previous_secret = secret, previous_secret_key = secret_key, previous_until = :until,
+                               secret = :secret, secret_key = :key
+                         WHERE id = :id AND ended_at IS NULL""")
+                .set("until", until)
+                .set("secret", sealed.bytes())
+                .set("key", sealed.key())
+                .set("id", id)
+                .run());
         audit.record("feed.webhook.rotate", "webhook:" + id, null, "until " + until);
         return secret;
     }

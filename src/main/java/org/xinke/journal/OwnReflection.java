@@ -8,6 +8,7 @@ import org.xinke.content.Block;
  * A reflection as its writer sees it.
  *
  * @param readers who was promised to be able to read it when the writing began
+ * @param text empty when its key was erased
  * @param number of the draft
  */
 public record OwnReflection(

@@ -18,11 +18,15 @@ import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Sql;
 import org.xinke.shared.SqlStatement;
+import org.xinke.vault.KeyOwner;
+import org.xinke.vault.Place;
+import org.xinke.vault.Sealed;
+import org.xinke.vault.Vault;
 
 /**
  * 练习: what a student keeps in a practice piece, for the student's own eyes. The one class that touches
  * {@code practice_sheet}; every statement names the caller, so there is no way to another's sheet, for staff neither. It
- * takes a sheet as it comes and never looks into it; encryption, when it comes, is a matter of this class alone.
+ * takes a sheet as it comes and never looks into it; the table has it sealed by the author's key, with which it goes.
  */
 @ApplicationScoped
 @Transactional
@@ -42,6 +46,9 @@ public class PracticeSheets {
     @Inject
     WritingTasks tasks;
 
+    @Inject
+    Vault vault;
+
     /** @throws NotFound when nothing is kept and the caller's version of the lesson has no such piece */
     @Allowed(Role.STUDENT)
     public PracticeSheet own(String lessonId, String blockId) {
@@ -60,7 +67,7 @@ public class PracticeSheets {
         if (sheet.length() > LONGEST) {
             throw new RuleViolation("practice.error.tooLong", LONGEST);
         }
-        if (find(lessonId, blockId).isEmpty()) {
+        if (!isKept(lessonId, blockId)) {
             tasks.practice(lessonId, blockId);
         }
         Instant now = clock.instant();
@@ -99,22 +106,34 @@ public class PracticeSheets {
 
     private Optional<PracticeSheet> find(String lessonId, String blockId) {
         return of("""
-                SELECT body, number, saved_at FROM journal.practice_sheet
-                 WHERE person_id = :author AND lesson_id = :lesson AND block_id = :block""", lessonId, blockId).first(PracticeSheet.class);
+                SELECT body, body_key, number, saved_at FROM journal.practice_sheet
+                 WHERE person_id = :author AND lesson_id = :lesson AND block_id = :block""", lessonId, blockId)
+                .first(Kept.class)
+                .map(row -> row.opened(vault.open(author(), place(lessonId, blockId), row.bodyKey, row.body)));
+    }
+
+    private boolean isKept(String lessonId, String blockId) {
+        return of("""
+                SELECT 1 FROM journal.practice_sheet
+                 WHERE person_id = :author AND lesson_id = :lesson AND block_id = :block""", lessonId, blockId).any();
     }
 
     /** A lost answer may be asked for again: the same sheet is stored anew whatever its number. */
     private Optional<Integer> store(String lessonId, String blockId, String sheet, int number, Instant now) {
+        Sealed sealed = vault.seal(author(), place(lessonId, blockId), sheet);
         return of("""
-                INSERT INTO journal.practice_sheet AS s (person_id, lesson_id, block_id, body, number, saved_at)
-                SELECT :author, :lesson, :block, :sheet, nextval('journal.practice_sheet_number'), CAST(:now AS timestamptz)
+                INSERT INTO journal.practice_sheet AS s
+                       (person_id, lesson_id, block_id, body, body_mark, body_key, number, saved_at)
+                SELECT :author, :lesson, :block, CAST(:sheet AS bytea), CAST(:mark AS bytea), CAST(:key AS bigint), nextval('journal.practice_sheet_number'), CAST(:now AS timestamptz)
                  WHERE :number = 0 OR EXISTS (SELECT 1 FROM journal.practice_sheet o
                                           WHERE o.person_id = :author AND o.lesson_id = :lesson AND o.block_id = :block)
                     ON CONFLICT ON CONSTRAINT practice_sheet_pk DO UPDATE
-                   SET body = excluded.body, number = excluded.number, saved_at = excluded.saved_at
-                 WHERE s.number = :number OR s.body = excluded.body
+                   SET body = excluded.body, body_mark = excluded.body_mark, body_key = excluded.body_key, number = excluded.number, saved_at = excluded.saved_at
+                 WHERE s.number = :number OR s.body_mark = excluded.body_mark
                 RETURNING number""", lessonId, blockId)
-                .set("sheet", sheet)
+                .set("sheet", sealed.bytes())
+                .set("mark", sealed.mark())
+                .set("key", sealed.key())
                 .set("now", now)
                 .set("number", number)
                 .firstValue(Integer.class);
@@ -127,5 +146,43 @@ public class PracticeSheets {
                 .set("block", blockId);
     }
 
+    /** Whatever of the author's another key than this one has sealed; from seal to seal, and nothing comes out. */
+    void sealAnew(long author, long key) {
+        sql.of("""
+                SELECT lesson_id, block_id, body, body_key FROM journal.practice_sheet
+                 WHERE person_id = :author AND body_key <> :key FOR UPDATE""").set("author", author).set("key", key).list(Old.class).forEach(old -> keepAnew(author, old));
+    }
+
+    private void keepAnew(long author, Old old) {
+        Place place = place(old.lessonId, old.blockId);
+        Sealed anew = vault.sealAnew(KeyOwner.person(author), place, old.bodyKey, old.body);
+        sql.of("""
+                UPDATE journal.practice_sheet SET body = :body, body_mark = :mark, body_key = :key
+                 WHERE person_id = :author AND lesson_id = :lesson AND block_id = :block""")
+                .set("body", anew.bytes())
+                .set("mark", anew.mark())
+                .set("key", anew.key())
+                .set("author", author)
+                .set("lesson", old.lessonId)
+                .set("block", old.blockId)
+                .run();
+    }
+
+    private KeyOwner author() {
+        return KeyOwner.person(currentUser.personId());
+    }
+
+    private static Place place(String lessonId, String blockId) {
+        return Place.of("journal.practice_sheet", lessonId, blockId);
+    }
+
     record Saved(String lessonId, String blockId, Instant savedAt) {}
+
+    record Old(String lessonId, String blockId, byte[] body, long bodyKey) {}
+
+    record Kept(byte[] body, long bodyKey, int number, Instant savedAt) {
+        PracticeSheet opened(String sheet) {
+            return new PracticeSheet(sheet, number, savedAt);
+        }
+    }
 }

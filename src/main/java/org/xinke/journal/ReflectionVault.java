@@ -5,29 +5,38 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xinke.content.Block;
 import org.xinke.course.SectionScope;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Sql;
+import org.xinke.vault.KeyOwner;
+import org.xinke.vault.Place;
+import org.xinke.vault.Sealed;
+import org.xinke.vault.Vault;
 
 /**
  * The one class that touches the tables of the reflections. What lies here comes out in two ways only: to its writer,
- * and to a teacher of a section of the writer, which leaves a line in {@code reflection_read}. Encryption, when it
- * comes, is a matter of this class alone.
+ * and to a teacher of a section of the writer, which leaves a line in {@code reflection_read}. The tables have each text
+ * sealed by its writer's key; whose key was erased has texts no more, and begins anew.
  */
 @ApplicationScoped
 class ReflectionVault {
     @Inject
     Sql sql;
 
+    @Inject
+    Vault vault;
+
     Optional<OwnReflection> own(long writer, String lessonId, String blockId) {
         return sql.of("""
-                        SELECT id, readers, text, draft_number, saved_at, handed_in_at FROM journal.reflection
+                        SELECT id, readers, text, text_key, draft_number, saved_at, handed_in_at FROM journal.reflection
                          WHERE person_id = :writer AND lesson_id = :lesson AND block_id = :block""")
                 .set("writer", writer)
                 .set("lesson", lessonId)
                 .set("block", blockId)
-                .first(OwnReflection.class);
+                .first(Own.class)
+                .map(row -> row.opened(open(writer, lessonId, blockId, row.textKey(), row.text())));
     }
 
     /**
@@ -35,18 +44,23 @@ class ReflectionVault {
      * @return the number of the draft that is stored now; empty when another window has written since, or it is handed in
      */
     Optional<Integer> save(long writer, String lessonId, Block.Reflection task, String text, int number, Instant now) {
+        Sealed sealed = vault.seal(KeyOwner.person(writer), place(lessonId, task.id()), text);
         return sql.of("""
-                        INSERT INTO journal.reflection AS r (person_id, lesson_id, block_id, readers, text, draft_number, saved_at)
-                        VALUES (:writer, :lesson, :block, :readers, :text, 1, :now)
+                        INSERT INTO journal.reflection AS r
+                               (person_id, lesson_id, block_id, readers, text, text_mark, text_key, draft_number, saved_at)
+                        VALUES (:writer, :lesson, :block, :readers, :text, :mark, :key, 1, :now)
                             ON CONFLICT ON CONSTRAINT reflection_unique DO UPDATE
-                           SET text = excluded.text, draft_number = r.draft_number + 1, saved_at = excluded.saved_at
-                         WHERE r.handed_in_at IS NULL AND (r.draft_number = :number OR r.text = excluded.text)
+                           SET text = excluded.text, text_mark = excluded.text_mark, text_key = excluded.text_key,
+                               draft_number = r.draft_number + 1, saved_at = excluded.saved_at
+                         WHERE r.handed_in_at IS NULL AND (r.draft_number = :number OR r.text_mark = excluded.text_mark)
                         RETURNING draft_number""")
                 .set("writer", writer)
                 .set("lesson", lessonId)
                 .set("block", task.id())
                 .set("readers", task.readers())
-                .set("text", text)
+                .set("text", sealed.bytes())
+                .set("mark", sealed.mark())
+                .set("key", sealed.key())
                 .set("now", now)
                 .set("number", number)
                 .firstValue(Integer.class);
@@ -79,7 +93,7 @@ class ReflectionVault {
                           JOIN course.enrolment e ON e.section_id = s.id AND e.ended_at IS NULL
                           JOIN people.person w ON w.id = e.person_id
                           JOIN journal.reflection f ON f.person_id = w.id
-                         WHERE f.readers = 'TEACHER' AND f.handed_in_at IS NOT NULL
+                         WHERE f.readers = 'TEACHER' AND f.handed_in_at IS NOT NULL AND f.text_key IS NOT NULL
                            AND\s""" + SectionScope.taughtBy(teacher).condition("s.id") + " ORDER BY f.handed_in_at DESC, f.id")
                 .set("teacher", teacher)
                 .page(offset, limit)
@@ -95,7 +109,7 @@ class ReflectionVault {
         int noted = sql.of("""
                         INSERT INTO journal.reflection_read (reflection_id, reader_id, read_at)
                         SELECT f.id, :teacher, :now FROM journal.reflection f
-                         WHERE f.id = :reflection AND f.readers = 'TEACHER' AND f.handed_in_at IS NOT NULL
+                         WHERE f.id = :reflection AND f.readers = 'TEACHER' AND f.handed_in_at IS NOT NULL AND f.text_key IS NOT NULL
                            AND EXISTS (SELECT 1 FROM course.enrolment e
                                         WHERE e.person_id = f.person_id AND e.ended_at IS NULL
                                           AND\s""" + SectionScope.taughtBy(teacher).condition("e.section_id") + ")")
@@ -107,10 +121,64 @@ class ReflectionVault {
             throw new NotFound();
         }
         return sql.of("""
-                        SELECT f.id, w.name, f.lesson_id, f.text, f.handed_in_at
+                        SELECT f.id, w.name, f.person_id, f.lesson_id, f.block_id, f.text, f.text_key, f.handed_in_at
                           FROM journal.reflection f JOIN people.person w ON w.id = f.person_id WHERE f.id = :reflection""")
                 .set("reflection", reflectionId)
-                .first(ReflectionText.class)
+                .first(HandedIn.class)
+                .map(row -> row.opened(open(row.writerId(), row.lessonId(), row.blockId(), row.textKey(), row.text())))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whatever another key than this one has sealed. */
+    void sealAnew(long writer, long key) {
+        sql.of("""
+                        SELECT id, lesson_id, block_id, text, text_key FROM journal.reflection
+                         WHERE person_id = :writer AND text_key <> :key FOR UPDATE""").set("writer", writer).set("key", key).list(Old.class).forEach(old -> {
+            Place place = place(old.lessonId, old.blockId);
+            Sealed anew = vault.sealAnew(KeyOwner.person(writer), place, old.textKey, old.text);
+            sql.of("UPDATE journal.reflection SET text = :text, text_mark = :mark, text_key = :key WHERE id = :id")
+                    .set("text", anew.bytes())
+                    .set("mark", anew.mark())
+                    .set("key", anew.key())
+                    .set("id", old.id)
+                    .run();
+        });
+    }
+
+    private String open(long writer, String lessonId, String blockId, @Nullable Long key, byte[] text) {
+        return key == null ? "" : vault.open(KeyOwner.person(writer), place(lessonId, blockId), key, text);
+    }
+
+    private static Place place(String lessonId, String blockId) {
+        return Place.of("journal.reflection", lessonId, blockId);
+    }
+
+    record Own(
+            long id,
+            Block.Readers readers,
+            byte[] text,
+            @Nullable Long textKey,
+            int number,
+            Instant savedAt,
+            @Nullable Instant handedInAt) {
+        OwnReflection opened(String words) {
+            return new OwnReflection(id, readers, words, number, savedAt, handedInAt);
+        }
+    }
+
+    record Old(long id, String lessonId, String blockId, byte[] text, long textKey) {}
+
+    record HandedIn(
+            long id,
+            String writer,
+            long writerId,
+            String lessonId,
+            String blockId,
+            byte[] text,
+            @Nullable Long textKey,
+            Instant handedInAt) {
+        ReflectionText opened(String words) {
+            return new ReflectionText(id, writer, lessonId, words, handedInAt);
+        }
     }
 }

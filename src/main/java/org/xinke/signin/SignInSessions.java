@@ -18,6 +18,7 @@ import org.xinke.shared.RequestOrigin;
 import org.xinke.shared.Role;
 import org.xinke.shared.Secret;
 import org.xinke.shared.Sql;
+import org.xinke.vault.Sealed;
 
 /**
  * Opens sign-ins, ends them, and finds who belongs to a cookie: one indexed query for each request, so a role taken away is gone at once. The given
@@ -39,6 +40,9 @@ public class SignInSessions {
 
     @Inject
     Audit audit;
+
+    @Inject
+    SchoolHints hints;
 
     @Allowed(anyone = true)
     public Optional<Identity> find(String token) {
@@ -67,11 +71,12 @@ public class SignInSessions {
     /** Opens a sign-in for an identity that has been proved; the person is there. */
     String open(SchoolProof proof, @Nullable String agent) {
         String token = Secret.fresh();
+        Sealed hint = hints.seal(token, proof.hint());
         sql.of("""
                 INSERT INTO signin.sign_in_session
-                       (token_hash, person_id, created_at, seen_at, origin, agent, way, school_key, school_hint)
+                       (token_hash, person_id, created_at, seen_at, origin, agent, way, school_key, school_hint, school_hint_key)
                 SELECT :token, id, :now, :now, CAST(:origin AS text), left(CAST(:agent AS text), 200), :way,
-                       CAST(:key AS bytea), CAST(:hint AS text)
+                       CAST(:key AS bytea), CAST(:hint AS bytea), CAST(:hintKey AS bigint)
                   FROM people.person WHERE number = :number""")
                 .set("token", Secret.hash(token))
                 .set("now", clock.instant())
@@ -79,7 +84,8 @@ public class SignInSessions {
                 .set("agent", agent)
                 .set("way", proof.way())
                 .set("key", proof.session() == null ? null : Secret.hash(proof.session()))
-                .set("hint", proof.hint())
+                .set("hint", hint == null ? null : hint.bytes())
+                .set("hintKey", hint == null ? null : hint.key())
                 .set("number", proof.number())
                 .run();
         audit.record(
@@ -89,9 +95,11 @@ public class SignInSessions {
 
     /** @param token as in the cookie; an unknown one is no error */
     Optional<EndedSignIn> end(String token) {
-        return sql.of("DELETE FROM signin.sign_in_session WHERE token_hash = :token RETURNING way, school_hint")
+        return sql.of(
+                        "DELETE FROM signin.sign_in_session WHERE token_hash = :token RETURNING way, school_hint, school_hint_key")
                 .set("token", Secret.hash(token))
-                .first(EndedSignIn.class);
+                .first(Ended.class)
+                .map(ended -> new EndedSignIn(ended.way, hints.open(token, ended.hintKey, ended.hint)));
     }
 
     /** All that the school calls so. */
@@ -136,6 +144,9 @@ public class SignInSessions {
                 .set("token", hash)
                 .run();
     }
+
+    record Ended(
+            SignInWay way, byte @Nullable [] hint, @Nullable Long hintKey) {}
 
     record Found(
             long id,

@@ -27,7 +27,7 @@ class PracticeWallTest {
     void oneClassTouchesTheSheets() throws IOException {
         assertThat(filesThatName("src/main/java", "practice_sheet")).containsExactly("PracticeSheets.java");
         assertThat(filesThatName("src/main/resources/db/migration", "practice_sheet"))
-                .containsExactly("V008__journal.sql");
+                .containsExactly("V008__journal.sql", "V031__journal_sealed.sql");
         assertThat(filesThatName("src/demo", "practice_sheet")).isEmpty();
     }
 

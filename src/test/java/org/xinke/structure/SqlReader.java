@@ -10,6 +10,7 @@ import java.util.Set;
 final class SqlReader {
     private static final Set<String> SPEAKS = Set.of(
             "SELECT",
+            "REFERENCES",
             "FROM",
             "JOIN",
             "WHERE",

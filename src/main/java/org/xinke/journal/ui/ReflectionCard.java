@@ -69,7 +69,7 @@ public class ReflectionCard extends Composite<Div> {
     }
 
     private void showSealed(OwnReflection own) {
-        Paragraph text = new Paragraph(own.text());
+        Paragraph text = new Paragraph(own.text().isEmpty() ? getTranslation("lessons.reflection.erased") : own.text());
         text.addClassName("xk-reflection-text");
         Paragraph when = new Paragraph(getTranslation(
                 "lessons.reflection.handedIn",
