@@ -14,7 +14,9 @@ ALTER TABLE journal.practice_sheet
     DROP COLUMN body,
     ADD COLUMN body      bytea NOT NULL,
     ADD COLUMN body_mark bytea NOT NULL,
-    ADD COLUMN body_key  bigint NOT NULL CONSTRAINT practice_sheet_key_fk REFERENCES vault.data_key ON DELETE CASCADE;
+    ADD COLUMN body_key  bigint NOT NULL CONSTRAINT practice_sheet_key_fk REFERENCES vault.data_key ON DELETE CASCADE,
+    -- 20,000 characters at three bytes, nonce and tag
+    ADD CONSTRAINT practice_sheet_body_check CHECK (octet_length(body) <= 60028);
 CREATE INDEX practice_sheet_key_idx ON journal.practice_sheet (body_key);
 COMMENT ON COLUMN journal.practice_sheet.body IS 'Sealed by the author''s data key, for this person, lesson and block';
 COMMENT ON COLUMN journal.practice_sheet.body_mark IS 'The same for the same sheet';

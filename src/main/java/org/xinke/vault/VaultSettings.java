@@ -13,16 +13,17 @@ import org.eclipse.microprofile.config.Config;
 /** {@code xinke.vault.*}; what each means stands in {@code microprofile-config.properties}. */
 @ApplicationScoped
 class VaultSettings {
-    private static final String KEY = "xinke.vault.key";
-    private static final String FILE = "xinke.vault.key.file";
-
     @Inject
     Config config;
 
     /** @throws IllegalStateException with the line that an administrator needs to read */
     WrappingKeys keys() {
+        return keys(text("xinke.vault.key"), text("xinke.vault.key.file"));
+    }
+
+    static WrappingKeys keys(String given, String file) {
         try {
-            return new WrappingKeys(separate(given()));
+            return new WrappingKeys(separate(file.isEmpty() ? given : Files.readString(Path.of(file))));
         } catch (IllegalArgumentException | IOException e) {
             throw new IllegalStateException(
                     "no key for the sealed texts (XINKE_VAULT_KEY or XINKE_VAULT_KEY_FILE): " + e.getMessage()
@@ -50,11 +51,6 @@ class VaultSettings {
     /** How long a retired data key still opens what a server has sealed with it meanwhile. */
     Duration retired() {
         return Duration.ofMinutes(number("xinke.vault.retired.minutes"));
-    }
-
-    private String given() throws IOException {
-        String file = text(FILE);
-        return file.isEmpty() ? text(KEY) : Files.readString(Path.of(file));
     }
 
     static List<String> separate(String keys) {

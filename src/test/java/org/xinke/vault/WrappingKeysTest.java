@@ -3,9 +3,13 @@ package org.xinke.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Unavailable;
 
@@ -76,6 +80,26 @@ class WrappingKeysTest {
                 .hasMessageContaining("32 bytes")
                 .hasMessageNotContaining("c2hvcnQ");
         assertThatThrownBy(() -> new WrappingKeys(List.of("我的密钥"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aServerWithoutKeySaysInOneLineWhatToDo() {
+        for (String file : List.of("", "/nowhere/vault.key")) {
+            assertThatThrownBy(() -> VaultSettings.keys("", file))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContainingAll("XINKE_VAULT_KEY", "openssl rand -base64 32")
+                    .hasMessageNotContaining("\n");
+        }
+    }
+
+    @Test
+    void keysMayComeFromAFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("vault.key"), newKey + "\n" + oldKey + "\n");
+
+        WrappingKeys keys = VaultSettings.keys("", file.toString());
+
+        assertThat(keys.current()).isEqualTo(new WrappingKeys(List.of(newKey)).current());
+        assertThat(keys.older()).hasSize(1);
     }
 
     @Test
