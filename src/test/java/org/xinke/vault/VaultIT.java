@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.Test;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.Grant;
@@ -41,6 +42,7 @@ class VaultIT extends WritingCase {
     Config config;
 
     @Inject
+    @Readiness
     VaultHealth health;
 
     @Resource
