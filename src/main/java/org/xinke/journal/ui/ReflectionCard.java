@@ -14,6 +14,9 @@ import org.xinke.content.Block;
 import org.xinke.journal.OwnReflection;
 import org.xinke.journal.ReflectionRead;
 import org.xinke.journal.Reflections;
+import org.xinke.shared.RuleViolation;
+import org.xinke.shared.Texts;
+import org.xinke.shared.Unavailable;
 import org.xinke.shared.ui.Notices;
 import org.xinke.shared.ui.Prose;
 import org.xinke.shared.ui.Times;
@@ -39,9 +42,19 @@ public class ReflectionCard extends Composite<Div> {
     }
 
     private void show() {
-        Optional<OwnReflection> own = reflections.own(lessonId, task.id());
-        Block.Readers readers = own.map(OwnReflection::readers).orElse(task.readers());
         getContent().removeAll();
+        try {
+            show(reflections.own(lessonId, task.id()));
+        } catch (Unavailable | RuleViolation e) {
+            // a text that does not open must not take the lesson with it, and no empty field may invite to write over it
+            Paragraph why = new Paragraph(Texts.get(getLocale(), e));
+            why.getElement().setAttribute("role", "alert");
+            getContent().add(eyebrow(), new Prose(task.html()), why);
+        }
+    }
+
+    private void show(Optional<OwnReflection> own) {
+        Block.Readers readers = own.map(OwnReflection::readers).orElse(task.readers());
         getContent().add(eyebrow(), who(readers), new Prose(task.html()));
         Optional<OwnReflection> sealed = own.filter(reflection -> reflection.handedInAt() != null);
         sealed.ifPresentOrElse(this::showSealed, () -> getContent().add(editor(own, readers)));

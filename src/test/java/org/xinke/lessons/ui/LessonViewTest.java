@@ -128,6 +128,15 @@ class LessonViewTest {
     }
 
     @Test
+    void aReflectionWhoseKeyIsLostSaysSoAndOffersNoEmptyField() {
+        reader.keyLost = true;
+        LessonView view = show("P3");
+
+        assertThat(text(_find(view, ReflectionCard.class).get(0))).contains("打不开", "0a1b2c3d4e5f", "没有丢");
+        assertThat(_find(view, ReflectionEditor.class)).isEmpty();
+    }
+
+    @Test
     void theLastPageListsExactlyWhatIsMissing() {
         reader.missing.add(new Missing("P2", "自测", Missing.Kind.CHECK, 1));
         reader.missing.add(new Missing("P3", "写几句", Missing.Kind.REFLECTION, 1));

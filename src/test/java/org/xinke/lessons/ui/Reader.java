@@ -33,6 +33,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
+import org.xinke.shared.Unavailable;
 
 /** A student with the sample lesson in hand; remembers what the view asked of the use cases. */
 class Reader {
@@ -49,6 +50,7 @@ class Reader {
     Instant completedAt;
 
     boolean noteSeen;
+    boolean keyLost;
     Way way = Way.WHOLE;
     boolean newer;
     boolean movedToNewest;
@@ -128,6 +130,9 @@ class Reader {
     private final class Writing extends Reflections {
         @Override
         public Optional<OwnReflection> own(String lessonId, String blockId) {
+            if (keyLost) {
+                throw new Unavailable("vault.error.keyMissing", "0a1b2c3d4e5f");
+            }
             return Optional.ofNullable(reflections.get(blockId));
         }
 
