@@ -46,7 +46,7 @@ public class ReflectionCard extends Composite<Div> {
         try {
             show(reflections.own(lessonId, task.id()));
         } catch (Unavailable | RuleViolation e) {
-            // a text that does not open must not take the lesson with it, and no empty field may invite to write over it
+            // the lesson stays readable, and no empty field invites to write over the text
             Paragraph why = new Paragraph(Texts.get(getLocale(), e));
             why.getElement().setAttribute("role", "alert");
             getContent().add(eyebrow(), new Prose(task.html()), why);
