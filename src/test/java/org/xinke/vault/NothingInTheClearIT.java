@@ -53,7 +53,6 @@ class NothingInTheClearIT extends WritingCase {
             Logger.getLogger("").removeHandler(log);
         }
         change("UPDATE people.person SET name = '" + CONTROL + "' WHERE number LIKE 'vault-%'");
-        change("CHECKPOINT");
 
         assertThat(tablesWith(CONTROL)).as("the search is not blind").contains("people.person");
         assertThat(filesWith(List.of(CONTROL))).as("the search is not blind").isNotEmpty();
