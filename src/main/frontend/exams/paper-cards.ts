@@ -9,7 +9,7 @@ export function overlay(desk: Desk): TemplateResult | typeof nothing {
   if (sitting.link === 'otherWindow') {
     return otherWindowCard(desk);
   }
-  if (sitting.stage === 'handingIn') {
+  if (sitting.stage === 'ending' || sitting.stage === 'handingIn') {
     return onItsWay(desk);
   }
   return sitting.asking ? handInCard(desk) : nothing;
@@ -57,7 +57,8 @@ function handInCard({ say, sitting, go }: Desk): TemplateResult {
 function onItsWay(desk: Desk): TemplateResult {
   const { say, sitting } = desk;
   const away = sitting.link === 'offline' || sitting.link === 'signedOut';
-  const key = away ? (sitting.sheet.journal.durable ? 'handInOffline' : 'handInOfflineNotKept') : 'handingIn';
+  const way = sitting.stage === 'ending' ? 'ending' : 'handIn';
+  const key = away ? `${way}Offline${sitting.sheet.journal.durable ? '' : 'NotKept'}` : way === 'ending' ? 'ending' : 'handingIn';
   return html`<div class="xk-exam-veil">
     <div class="xk-exam-card" role="alert">
       ${sitting.timeUp ? html`<h2>${say('timeUp')}</h2>` : nothing}
@@ -107,15 +108,26 @@ export function openingCard(desk: Desk): TemplateResult {
     ${sitting.link === 'signedOut' ? signInCard(desk) : nothing}`;
 }
 
-export function receiptCard({ say, sitting, resultHref, helpHref }: Desk, receipt: Receipt): TemplateResult {
+export function receiptCard(desk: Desk, receipt: Receipt): TemplateResult {
+  const { say, sitting, resultHref, helpHref } = desk;
   const at = receipt.endedAt ? new Date(receipt.endedAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }) : '';
-  const byServer = receipt.state === 'CLOSED_BY_SERVER' || receipt.late > 0;
+  const byServer = receipt.state === 'CLOSED_BY_SERVER' || receipt.late > 0 || sitting.late.waiting > 0;
   const { sheet, timeUp } = sitting;
   return html`<main class="xk-exam-card xk-exam-receipt" id="main">
     <h1>${say(byServer ? 'closedByServer' : timeUp ? 'handedInAtEnd' : 'handedIn')}</h1>
     <p>${sheet.paper ? say('receipt', at, sheet.answered().length) : say('receiptShort', at)}</p>
-    ${receipt.late > 0 ? html`<p>${say('late', receipt.late)}</p>` : nothing}
+    ${lateWords(desk)} ${sitting.link === 'signedOut' ? signInCard(desk) : nothing}
     <a class="xk-exam-primary" href=${resultHref}>${say('toResult')}</a>
     <a class="xk-help-link" href=${helpHref}>${say('help')}</a>
   </main>`;
+}
+
+/** What became of the answers that came too late. */
+function lateWords({ say, sitting: { late } }: Desk): TemplateResult {
+  const { link, waiting, left } = late;
+  const onTheWay = left > 0 && link !== 'closed' && link !== 'refused' && link !== 'saved';
+  return html`<div role="status">
+    ${waiting > 0 ? html`<p>${say('lateWaiting', waiting)}</p>` : nothing}
+    ${left > 0 ? html`<p>${say(onTheWay ? 'lateOnTheWay' : 'late', left)}</p>` : nothing}
+  </div>`;
 }

@@ -59,7 +59,14 @@ export function sheet(desk: Desk): TemplateResult | typeof nothing {
         change: (next, typing) => sitting.write(line.position, next, typing),
       }),
     )}
+    ${refusal(desk, line.position)}
   </main>`;
+}
+
+/** On the question itself: what is written here is not saved, why, and what to do. */
+function refusal({ say, sitting }: Desk, position: number): TemplateResult | typeof nothing {
+  const refused = sitting.refusedAt(position);
+  return refused ? html`<p class="xk-refusal" role="alert">${say('refusedHere')} ${refused.reason}</p>` : nothing;
 }
 
 /** One question back, the map, one question on; after the last one, handing in. */

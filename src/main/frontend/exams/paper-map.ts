@@ -22,7 +22,8 @@ export function mapOf(desk: Desk): TemplateResult {
 function number({ say, sitting, go }: Desk, position: number): TemplateResult {
   const value = sitting.sheet.value(position);
   const answered = !isBlank(value);
-  const name = [say('placeShort', position), say(answered ? 'answered' : 'unanswered'), ...(value.flagged ? [say('flagged')] : [])];
+  const state = sitting.refusedAt(position) ? 'notSaved' : answered ? 'answered' : 'unanswered';
+  const name = [say('placeShort', position), say(state), ...(value.flagged ? [say('flagged')] : [])];
   return html`<button
     type="button"
     class="${answered ? 'xk-answered' : ''} ${value.flagged ? 'xk-flagged' : ''}"

@@ -5,8 +5,12 @@ import type { Journal, Sent } from './journal';
 export type Link = 'saved' | 'saving' | 'offline' | 'signedOut' | 'otherWindow' | 'closed' | 'refused';
 
 export interface Reply {
-  /** HTTP status; 0 when nothing came back. */
+  /** HTTP status; 0 when nothing came back that our server would say. */
   status: number;
+  code?: string;
+  /** For bad input: in plain words. */
+  reason?: string;
+  retryAfter?: number;
   stored?: { position: number; seq: number }[];
 }
 
@@ -16,13 +20,27 @@ export interface Port {
   random(): number;
 }
 
+/** An answer that the server will not have as it is. */
+export interface Refusal {
+  seq: number;
+  reason: string;
+}
+
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 30_000;
+const LONGEST_ASKED = 300_000;
 const MOST_AT_ONCE = 50;
+export const OTHER_WINDOW = 'exams.error.otherWindow';
 
-/** 1, 2, 4 … 30 seconds. */
-export function examPause(tries: number, random: number): number {
-  return pause(tries, random, FIRST_PAUSE, LONGEST_PAUSE);
+/** 1, 2, 4 … 30 seconds; longer when the server asks for it, and then spread behind it. */
+export function examPause(tries: number, random: number, retryAfter = 0): number {
+  const own = pause(tries, random, FIRST_PAUSE, LONGEST_PAUSE);
+  return Math.max(own, Math.round(Math.min(retryAfter, LONGEST_ASKED) * (1 + random / 4)));
+}
+
+/** Whether the server will not read what it was sent; the same again would be refused again. */
+export function isBadInput(status: number): boolean {
+  return status === 400 || status === 413;
 }
 
 /**
@@ -34,7 +52,7 @@ export class Sender {
   private tries = 0;
   private busy = false;
   private atOnce = MOST_AT_ONCE;
-  private readonly refused = new Map<number, number>();
+  private readonly refused = new Map<number, Refusal>();
   private cancel: () => void = () => {};
 
   constructor(
@@ -48,7 +66,7 @@ export class Sender {
    * try stays where it is.
    */
   soon(millis: number): void {
-    this.show(this.link === 'saved' ? 'saving' : this.link);
+    this.show(this.link === 'saved' || this.link === 'refused' ? 'saving' : this.link);
     if (!this.busy && this.tries === 0) {
       this.schedule(millis);
     }
@@ -93,33 +111,44 @@ export class Sender {
     this.take(reply, answers);
   }
 
+  /** Why this very answer is set aside, when it is; what was written since is another one. */
+  refusal(position: number): Refusal | undefined {
+    const refusal = this.refused.get(position);
+    return this.journal.pending().some((entry) => entry.position === position && entry.seq === refusal?.seq) ? refusal : undefined;
+  }
+
+  /** What the server has not acknowledged and would take. */
+  waiting(): Sent[] {
+    return this.journal.pending().filter((entry) => this.refused.get(entry.position)?.seq !== entry.seq);
+  }
+
+  /** Only a word of our own closes a paper; whatever else comes back, the next try may get through. */
   private take(reply: Reply, answers: Sent[]): void {
-    if (reply.status === 200) {
+    if (reply.status === 200 && answers.some(({ position }) => reply.stored?.some((one) => one.position === position))) {
       this.tries = 0;
       this.journal.acknowledge(reply.stored ?? []);
-      this.show(this.waiting().length === 0 ? this.settled() : 'saving');
+      this.atOnce = Math.min(MOST_AT_ONCE, this.atOnce * 2);
       this.goOn();
-    } else if (reply.status === 409) {
+    } else if (reply.status === 409 && reply.code === OTHER_WINDOW) {
       this.stop();
     } else if (reply.status === 404 || reply.status === 422) {
       this.show('closed');
-    } else if (reply.status === 400) {
-      this.refuse(answers);
+    } else if (isBadInput(reply.status)) {
+      this.refuse(answers, reply.reason ?? '');
     } else {
       this.show(reply.status === 401 ? 'signedOut' : 'offline');
-      this.schedule(examPause(this.tries++, this.port.random()));
+      this.schedule(examPause(this.tries++, this.port.random(), reply.retryAfter));
     }
   }
 
-  /** One unreadable answer must not hold up the others: find it by sending one at a time, then leave it out. */
-  private refuse(answers: Sent[]): void {
+  /** One unreadable answer must not hold up the others: find it by halves, then leave it out. */
+  private refuse(answers: Sent[], reason: string): void {
     if (answers.length === 1) {
-      this.refused.set(answers[0].position, answers[0].seq);
+      this.refused.set(answers[0].position, { seq: answers[0].seq, reason });
       this.atOnce = MOST_AT_ONCE;
     } else {
-      this.atOnce = 1;
+      this.atOnce = Math.ceil(answers.length / 2);
     }
-    this.show(this.waiting().length === 0 ? this.settled() : 'saving');
     this.goOn();
   }
 
@@ -128,13 +157,11 @@ export class Sender {
   }
 
   private goOn(): void {
-    if (this.waiting().length > 0) {
+    const more = this.waiting().length > 0;
+    this.show(more ? 'saving' : this.settled());
+    if (more) {
       this.schedule(0);
     }
-  }
-
-  private waiting(): Sent[] {
-    return this.journal.pending().filter((entry) => this.refused.get(entry.position) !== entry.seq);
   }
 
   private schedule(millis: number): void {

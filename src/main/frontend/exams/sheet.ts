@@ -7,8 +7,8 @@ export class Sheet {
   position = 1;
   readonly journal: Journal;
 
-  constructor(shelf: Shelf) {
-    this.journal = new Journal(shelf);
+  constructor(shelf: Shelf, time: () => number | undefined) {
+    this.journal = new Journal(shelf, time);
   }
 
   /** The paper has come, for the first time or again: what this device kept is joined with what the server has. */

@@ -58,7 +58,8 @@ export class XkPaper extends XkElement implements Desk {
       shelf: new DeviceShelf(this.attempt),
       announce: () => this.announce(),
       later,
-      now: Date.now,
+      now: () => performance.now(),
+      wall: () => Date.now(),
       random: Math.random,
     };
     return new Sitting(world, () => this.look());
@@ -136,7 +137,7 @@ export class XkPaper extends XkElement implements Desk {
       return openingCard(this);
     }
     return html`${header(this)}
-      <div class="xk-exam-body" ?inert=${sitting.link === 'otherWindow' || sitting.stage === 'handingIn'}>${sheet(this)} ${mapOf(this)}</div>
+      <div class="xk-exam-body" ?inert=${sitting.link === 'otherWindow' || sitting.stage !== 'writing'}>${sheet(this)} ${mapOf(this)}</div>
       ${bar(this, this.turnMap)} ${overlay(this)} ${spoken(this)}`;
   }
 }

@@ -8,7 +8,11 @@ export interface Answered<T> {
   /** A refusal, as problem+json tells it. */
   code?: string;
   title?: string;
-  /** When it was asked and when the answer came, by this device. */
+  /** For bad input: what is wrong with it, field by field. */
+  errors?: { field: string; reason: string }[];
+  /** The server asks not to be asked before so many milliseconds. */
+  retryAfter?: number;
+  /** When it was asked and when the answer came, by the steady time of this device: nobody can set it. */
   asked: number;
   came: number;
 }
@@ -31,14 +35,14 @@ export async function ask<O extends Operation>(
   body?: Bodies[O],
   leaving = false,
 ): Promise<Answered<Answers[O]>> {
-  const asked = Date.now();
+  const asked = performance.now();
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
     const response = await fetch(new URL(address, document.baseURI), request(operation, body, leaving, abort.signal));
-    return { ...(await read<Answers[O]>(response)), asked, came: Date.now() };
+    return { ...(await read<Answers[O]>(response)), asked, came: performance.now() };
   } catch {
-    return { status: 0, asked, came: Date.now() };
+    return { status: 0, asked, came: performance.now() };
   } finally {
     clearTimeout(timer);
   }
@@ -49,6 +53,8 @@ function request(operation: string, body: unknown, leaving: boolean, signal: Abo
   return {
     method: operation.split(' ')[0],
     signal,
+    // our interface sends nobody elsewhere; the sign-in page of a network does
+    redirect: 'error',
     keepalive: leaving && new Blob([text ?? '']).size < MOST_WHEN_LEAVING,
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Requested-With': 'xinke' },
@@ -56,9 +62,29 @@ function request(operation: string, body: unknown, leaving: boolean, signal: Abo
   };
 }
 
-/** A page of words from a proxy is no answer of ours: it does not read as JSON, and so counts as nothing. */
-async function read<T>(response: Response): Promise<Pick<Answered<T>, 'status' | 'body' | 'code' | 'title'>> {
-  const text = await response.text();
-  const json = text === '' ? undefined : JSON.parse(text);
-  return response.ok ? { status: response.status, body: json } : { status: response.status, code: json?.code, title: json?.title };
+type Read<T> = Pick<Answered<T>, 'status' | 'body' | 'code' | 'title' | 'errors' | 'retryAfter'>;
+
+/**
+ * A page of words from a proxy, or a refusal without a code of ours, is no answer: it counts as nothing. How long to wait
+ * is believed to anybody.
+ */
+async function read<T>(response: Response): Promise<Read<T>> {
+  const retryAfter = pauseAsked(response);
+  try {
+    const text = await response.text();
+    const json = text === '' ? undefined : JSON.parse(text);
+    if (response.ok) {
+      return { status: response.status, body: json };
+    }
+    const ours = typeof json?.code === 'string';
+    return ours ? { status: response.status, code: json.code, title: json.title, errors: json.errors, retryAfter } : { status: 0, retryAfter };
+  } catch {
+    return { status: 0, retryAfter };
+  }
+}
+
+/** In seconds; a date would be by a clock that is not ours. */
+function pauseAsked(response: Response): number | undefined {
+  const seconds = response.headers.get('Retry-After');
+  return seconds !== null && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
 }

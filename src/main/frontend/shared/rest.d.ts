@@ -30,6 +30,7 @@ export interface Answers {
   'POST /session': undefined;
   'PUT /attempts/{id}/answers': SavedAnswers;
   'PUT /attempts/{id}/answers/{position}': AttemptsSaved;
+  'PUT /attempts/{id}/late-answers': LateKept;
   'PUT /lessons/{lessonId}/pages/{pageId}/progress': PageReport;
   'PUT /lessons/{lessonId}/practice/{blockId}': SavedDraft;
   'PUT /lessons/{lessonId}/reflections/{blockId}/draft': SavedDraft;
@@ -65,6 +66,7 @@ export interface Bodies {
   'POST /session': SessionCredentials;
   'PUT /attempts/{id}/answers': AttemptsAnswers;
   'PUT /attempts/{id}/answers/{position}': AttemptsAnswer;
+  'PUT /attempts/{id}/late-answers': AttemptsLateAnswers;
   'PUT /lessons/{lessonId}/pages/{pageId}/progress': LessonProgressShown;
   'PUT /lessons/{lessonId}/practice/{blockId}': PracticeNewSheet;
   'PUT /lessons/{lessonId}/reflections/{blockId}/draft': ReflectionsDraft;
@@ -158,6 +160,10 @@ export interface AttemptsAnswer {
 export interface AttemptsAnswers {
   answers: Array<AnswerSave>;
   windowId: string;
+}
+
+export interface AttemptsLateAnswers {
+  answers: Array<LateAnswer>;
 }
 
 export interface AttemptsRest {
@@ -360,6 +366,24 @@ export interface HandedIn {
   endedAt?: string;
   late: number;
   state: 'RUNNING' | 'HANDED_IN' | 'CLOSED_BY_SERVER' | 'MARKED';
+}
+
+export interface LateAnswer {
+  afterSeq?: number;
+  position: number;
+  seq: number;
+  value: AnswerValue;
+  writtenAt?: string;
+}
+
+export interface LateKept {
+  answers: Array<LateKeptKept>;
+}
+
+export interface LateKeptKept {
+  position: number;
+  seq: number;
+  waiting: boolean;
 }
 
 export interface LearningFigures {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BLOCK, Journal, isBlank, type Entry, type Sent, type Shelf } from '../../../main/frontend/exams/journal';
 import { examPause, Sender, type Link } from '../../../main/frontend/exams/sender';
-import { minuteToSay, ServerClock } from '../../../main/frontend/exams/server-clock';
+import { isOver, minuteToSay, ServerClock } from '../../../main/frontend/exams/server-clock';
+import { Wakefulness } from '../../../main/frontend/exams/wakefulness';
 
 class MapShelf implements Shelf {
   entries = new Map<number, Entry>();
@@ -15,6 +16,7 @@ class MapShelf implements Shelf {
   drop = (position: number) => void this.entries.delete(position);
 }
 
+const START = Date.parse('2026-11-23T10:00:00Z');
 const chosen = (...places: number[]) => ({ chosen: places });
 
 /** A server that keeps the larger seq, a network that can be cut, and a clock that is wound by hand. */
@@ -22,6 +24,9 @@ class World {
   shelf = new MapShelf();
   stored = new Map<number, Entry>();
   status: number | ((answers: Sent[]) => number) = 200;
+  code?: string;
+  reason?: string;
+  retryAfter?: number;
   sent: Sent[][] = [];
   jobs: { millis: number; job: () => void }[] = [];
   links: Link[] = [];
@@ -45,7 +50,7 @@ class World {
   private answer(answers: Sent[]) {
     this.sent.push(answers);
     const status = typeof this.status === 'function' ? this.status(answers) : this.status;
-    if (status !== 200) return { status };
+    if (status !== 200) return { status, code: this.code, reason: this.reason, retryAfter: this.retryAfter };
     for (const { position, seq, value } of answers) {
       if (seq > (this.stored.get(position)?.seq ?? 0)) this.stored.set(position, { seq, value });
     }
@@ -207,6 +212,7 @@ test('another window stops it until the paper is taken back', async () => {
   const world = new World();
   world.journal.merge(1, []);
   world.status = 409;
+  world.code = 'exams.error.otherWindow';
   world.journal.write(1, chosen(1));
   await world.sender.push();
   assert.equal(world.sender.link, 'otherWindow');
@@ -228,6 +234,89 @@ test('one unreadable answer does not hold up the others', async () => {
   world.journal.write(2, chosen(0));
   await world.sender.push();
   assert.equal(world.sender.link, 'saved');
+});
+
+test('an answer that is set aside says why on its question, and only while it stands there unchanged', async () => {
+  const world = new World();
+  world.journal.merge(1, []);
+  world.status = 400;
+  world.reason = 'too long';
+  world.journal.write(2, chosen(1));
+  await world.sender.push();
+  assert.equal(world.sender.refusal(2)?.reason, 'too long');
+  assert.equal(world.sender.refusal(1), undefined);
+  assert.equal(world.shelf.entries.size, 1);
+  world.status = 200;
+  world.journal.write(2, chosen(0));
+  assert.equal(world.sender.refusal(2), undefined);
+  await world.sender.push();
+  assert.equal(world.sender.link, 'saved');
+});
+
+test('one bad answer among fifty is found by halves, a body that is too large too', async () => {
+  for (const status of [400, 413]) {
+    const world = new World();
+    world.journal.merge(1, []);
+    world.status = (answers) => (answers.some((entry) => entry.position === 33) ? status : 200);
+    for (let position = 1; position <= 50; position++) world.journal.write(position, chosen(1));
+    await world.sender.push();
+    for (let i = 0; i < 25; i++) await world.wind();
+    assert.equal(world.stored.size, 49);
+    assert.equal(world.sender.link, 'refused');
+    assert.ok(world.sent.length < 20, `${world.sent.length} requests`);
+  }
+});
+
+test('an "OK" that acknowledges nothing is tried again with pauses, not at once for ever', async () => {
+  const world = new World();
+  world.journal.merge(1, []);
+  world.journal.write(1, chosen(1));
+  world.stored.set(1, { seq: 9_000_000, value: {} });
+  const { sender } = world;
+  Object.assign(sender, { port: { ...sender['port'], send: async () => ({ status: 200, stored: [] }) } });
+  await sender.push();
+  assert.equal(sender.link, 'offline');
+  assert.deepEqual([...(await world.wind()), ...(await world.wind())], [1000, 2000]);
+});
+
+test('a server that names a time is not asked before it; all the others close nothing', async () => {
+  for (const status of [0, 429, 500, 502, 503]) {
+    const world = new World();
+    world.journal.merge(1, []);
+    world.status = status;
+    world.retryAfter = 20_000;
+    world.journal.write(1, chosen(1));
+    await world.sender.push();
+    assert.equal(world.sender.link, 'offline');
+    assert.deepEqual(await world.wind(), [25_000]);
+  }
+});
+
+test('a conflict that is not the other window is tried again', async () => {
+  const world = new World();
+  world.journal.merge(1, []);
+  world.status = 409;
+  world.code = 'shared.error.conflict';
+  world.journal.write(1, chosen(1));
+  await world.sender.push();
+  assert.equal(world.sender.link, 'offline');
+  assert.equal(world.jobs.length, 1);
+});
+
+test('what is written carries the server\'s time and what had been acknowledged before', () => {
+  let time = START;
+  const shelf = new MapShelf();
+  const journal = new Journal(shelf, () => time);
+  journal.merge(1, [{ position: 1, seq: 1_000_000 }]);
+  journal.write(2, chosen(1));
+  time += 60_000;
+  journal.acknowledge([{ position: 2, seq: 1_000_001 }]);
+  journal.write(3, chosen(2));
+  assert.deepEqual(journal.pendingWithProof(), [
+    { position: 3, seq: 1_000_002, value: chosen(2), writtenAt: '2026-11-23T10:01:00.000Z', afterSeq: 1_000_001 },
+  ]);
+  assert.deepEqual(journal.pending(), [{ position: 3, seq: 1_000_002, value: chosen(2) }]);
+  assert.equal(new Journal(shelf).pendingWithProof()[0].writtenAt, '2026-11-23T10:01:00.000Z');
 });
 
 test('pauses are spread and end at half a minute', () => {
@@ -253,6 +342,41 @@ test('the time left is the server\'s, however wrong the device is', () => {
   now += 3_600_000;
   assert.equal(clock.tick(), 0);
   assert.equal(clock.left, 0);
+});
+
+test('nobody knows the time before the server was heard; then it goes on by the steady clock alone', () => {
+  let steady = 50;
+  const clock = new ServerClock(() => steady);
+  assert.equal(clock.time(), undefined);
+  clock.hear({ serverTime: '2026-11-23T10:00:00Z', deadline: '2026-11-23T10:10:00Z' }, { asked: 40, came: 60 });
+  steady += 1000;
+  assert.equal(clock.time(), START + 1000);
+});
+
+test('the server alone says that it is over', () => {
+  const said = (serverTime: string) => ({ serverTime, deadline: '2026-11-23T10:10:00Z' });
+  assert.equal(isOver(said('2026-11-23T10:09:59.999Z')), false);
+  assert.equal(isOver(said('2026-11-23T10:10:00Z')), true);
+});
+
+test('a sleep, and a clock that is set, is noticed once; slow drifting is not', () => {
+  let steady = 0;
+  let wall = START;
+  const pass = (wallMillis: number, steadyMillis: number) => {
+    wall += wallMillis;
+    steady += steadyMillis;
+  };
+  const wakefulness = new Wakefulness(() => wall, () => steady);
+  assert.equal(wakefulness.disturbed(), false);
+  for (const jump of [3_600_000, -3_600_000, 600_000]) {
+    pass(1000 + jump, 1000);
+    assert.equal(wakefulness.disturbed(), true);
+    assert.equal(wakefulness.disturbed(), false);
+  }
+  for (let i = 0; i < 100; i++) {
+    pass(1100, 1000);
+    assert.equal(wakefulness.disturbed(), false);
+  }
 });
 
 test('10, 5 and 1 minutes are said once each', () => {

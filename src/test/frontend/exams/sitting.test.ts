@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Entry, Sent, Shelf } from '../../../main/frontend/exams/journal';
+import type { Entry, LateSent, Sent, Shelf } from '../../../main/frontend/exams/journal';
 import type { Paper, PaperApi } from '../../../main/frontend/exams/paper-api';
 import { Sitting } from '../../../main/frontend/exams/sitting';
 import type { Answered } from '../../../main/frontend/shared/ask';
@@ -26,14 +26,24 @@ class Server {
   windows = 0;
   writer?: Window;
   ended = false;
+  /** By the server, when time and grace were over. */
+  closed = false;
+  /** Of these questions it will read no answer. */
+  refuses: number[] = [];
+  late = new Map<number, LateSent>();
+  lateStatus?: number;
+  lateCode?: string;
   /** What is answered instead, while it is set. */
   status?: number;
+  code?: string;
+  retryAfter?: number;
   password = 'right';
 }
 
 /** A browser window: clock and timers are moved by hand, the network can be cut. */
 class Window {
   now = START;
+  wall = START;
   jobs: { millis: number; job: () => void }[] = [];
   asked: string[] = [];
   announced = 0;
@@ -57,6 +67,7 @@ class Window {
         };
       },
       now: () => this.now,
+      wall: () => this.wall,
       random: () => 1,
     };
     this.sitting = new Sitting(world, () => void this.changes++);
@@ -80,11 +91,12 @@ class Window {
   }
 
   async clock() {
-    return this.answer('clock', () => ({ ...this.time(), state: 'RUNNING', lastSaveAt: this.time().deadline }));
+    return this.answer('clock', () => ({ ...this.time(), state: this.server.ended || this.server.closed ? 'MARKED' : 'RUNNING', lastSaveAt: this.time().deadline }));
   }
 
   async save(answers: Sent[], leaving: boolean) {
     this.leaving.push(leaving);
+    if (this.refused(answers)) return this.badInput('save');
     return this.answer('save', () => {
       this.store(answers);
       return { ...this.time(), answers: answers.map(({ position }) => ({ position, seq: this.server.stored.get(position)!.seq })) };
@@ -92,11 +104,23 @@ class Window {
   }
 
   async handIn(answers: Sent[]) {
+    if (this.refused(answers)) return this.badInput('handIn');
     return this.answer('handIn', () => {
+      const endedAt = new Date(this.now).toISOString();
+      if (this.server.closed) return { attemptId: 1, state: 'CLOSED_BY_SERVER', endedAt, late: answers.length };
       this.store(answers);
       this.server.ended = true;
-      return { attemptId: 1, state: 'HANDED_IN', endedAt: new Date(this.now).toISOString(), late: 0 };
+      return { attemptId: 1, state: 'HANDED_IN', endedAt, late: 0 };
     });
+  }
+
+  async late(answers: LateSent[]) {
+    const time = { asked: this.now, came: this.now };
+    this.asked.push('late');
+    const status = this.server.lateStatus ?? this.server.status;
+    if (status !== undefined) return { status, code: this.server.lateCode, ...time };
+    answers.forEach((answer) => this.server.late.set(answer.position, answer));
+    return { status: 200, body: { answers: answers.map(({ position, seq }) => ({ position, seq, waiting: true })) }, ...time };
   }
 
   async signIn(_: string, password: string) {
@@ -109,11 +133,20 @@ class Window {
   private answer<T>(what: string, body: () => T): Answered<T> {
     this.asked.push(what);
     const time = { asked: this.now, came: this.now };
-    if (this.server.status !== undefined) return { status: this.server.status, title: 'no', ...time };
-    if (what === 'open' && this.server.ended) return { status: 422, ...time };
-    if (what === 'save' && this.server.ended) return { status: 422, ...time };
-    if (what !== 'open' && what !== 'clock' && this.server.writer !== this) return { status: 409, ...time };
+    if (this.server.status !== undefined) return { status: this.server.status, title: 'no', code: this.server.code, retryAfter: this.server.retryAfter, ...time };
+    const over = this.server.ended || this.server.closed;
+    if ((what === 'open' || what === 'save') && over) return { status: 422, code: 'exams.error.closed', ...time };
+    if (what !== 'open' && what !== 'clock' && this.server.writer !== this) return { status: 409, code: 'exams.error.otherWindow', ...time };
     return { status: 200, body: body(), ...time };
+  }
+
+  private refused(answers: Sent[]) {
+    return this.server.status === undefined && answers.some(({ position }) => this.server.refuses.includes(position));
+  }
+
+  private badInput(what: string) {
+    this.asked.push(what);
+    return { status: 400, code: 'shared.error.input', errors: [{ field: 'texts[0]', reason: 'too long' }], asked: this.now, came: this.now };
   }
 
   private store(answers: Sent[]) {
@@ -148,6 +181,7 @@ class Window {
 
   async pass(millis: number): Promise<void> {
     this.now += millis;
+    this.wall += millis;
     this.sitting.tick();
     await settle();
   }
@@ -455,4 +489,181 @@ test('time stands still before the paper is there and after it is handed in', as
   const { left } = window.sitting.clock;
   await window.pass(MINUTE);
   assert.equal(window.sitting.clock.left, left);
+});
+
+test('time: the device\'s clock goes an hour ahead ten minutes into the exam, or back, and nothing happens', async () => {
+  for (const jump of [60 * MINUTE, -60 * MINUTE, 24 * 60 * MINUTE]) {
+    const window = await Window.writing();
+    await window.pass(10 * MINUTE);
+    window.wall += jump;
+    await window.pass(0);
+    assert.equal(window.sitting.stage, 'writing');
+    assert.equal(window.sitting.clock.left, 10 * MINUTE);
+    assert.equal(window.asked.includes('handIn'), false);
+  }
+});
+
+test('time: after a sleep, in which the steady time stood still, the server is asked', async () => {
+  const window = await Window.writing();
+  window.wall += 15 * MINUTE;
+  const slept = window.server;
+  slept.deadline -= 15 * MINUTE;
+  const before = window.asked.filter((what) => what === 'clock').length;
+  await window.pass(1000);
+  assert.equal(window.asked.filter((what) => what === 'clock').length, before + 1);
+  await window.pass(0);
+  assert.equal(window.sitting.clock.left, 5 * MINUTE - 1000);
+});
+
+test('time: who reads for long without answering hears of an extension all the same', async () => {
+  const window = await Window.writing();
+  window.server.deadline += 30 * MINUTE;
+  await window.pass(6 * MINUTE);
+  await window.pass(0);
+  assert.equal(window.sitting.clock.left, 44 * MINUTE);
+});
+
+test('time: none left by the device; the server says there is, and writing goes on', async () => {
+  const window = await Window.writing();
+  window.server.deadline += 10 * MINUTE;
+  window.now += 20 * MINUTE;
+  window.sitting.tick();
+  assert.equal(window.sitting.stage, 'ending');
+  await settle();
+  assert.equal(window.sitting.stage, 'writing');
+  assert.equal(window.sitting.timeUp, false);
+  assert.equal(window.sitting.clock.left, 10 * MINUTE);
+  assert.equal(window.asked.includes('handIn'), false);
+});
+
+test('time: none left by the device and no network; it waits for the server, whose word counts then', async () => {
+  const window = await Window.writing();
+  window.server.status = 0;
+  window.sitting.write(1, chosen(1), true);
+  await window.pass(21 * MINUTE);
+  assert.equal(window.sitting.stage, 'ending');
+  assert.equal(window.sitting.link, 'offline');
+  assert.equal(window.asked.includes('handIn'), false);
+  window.server.deadline += 10 * MINUTE;
+  window.server.status = undefined;
+  await window.wind();
+  await window.wind();
+  assert.equal(window.sitting.stage, 'writing');
+  assert.equal(window.sitting.link, 'saved');
+  await window.pass(10 * MINUTE);
+  assert.equal(window.sitting.stage, 'done');
+  assert.equal(window.sitting.timeUp, true);
+});
+
+test('time: while handing in at the end finds nobody, the deadline may still move', async () => {
+  const window = await Window.writing();
+  const { handIn } = window;
+  window.handIn = async () => ({ status: 0, asked: window.now, came: window.now }) as never;
+  await window.pass(21 * MINUTE);
+  assert.equal(window.sitting.stage, 'handingIn');
+  window.handIn = handIn;
+  window.server.deadline += 10 * MINUTE;
+  await window.wind();
+  assert.equal(window.sitting.stage, 'writing');
+});
+
+test('handing in: an answer that the server will not read is set aside, the others are handed in, nothing typed is lost', async () => {
+  const window = await Window.writing();
+  window.server.refuses = [2];
+  window.sitting.write(1, chosen(1), true);
+  window.sitting.write(2, { texts: ['long'] }, true);
+  await window.sitting.handIn();
+  assert.equal(window.sitting.stage, 'handingIn');
+  for (let i = 0; i < 6; i++) await window.wind();
+  assert.equal(window.sitting.stage, 'done');
+  assert.deepEqual([...window.server.stored.keys()], [1]);
+  assert.deepEqual([...window.shelf.entries.keys()], [2]);
+  assert.equal(window.sitting.late.left, 1);
+});
+
+test('writing: the question whose answer is refused says why, in its own place', async () => {
+  const window = await Window.writing();
+  window.server.refuses = [2];
+  window.sitting.write(1, chosen(1), true);
+  window.sitting.write(2, { texts: ['long'] }, true);
+  for (let i = 0; i < 4; i++) await window.wind();
+  assert.equal(window.sitting.link, 'refused');
+  assert.equal(window.sitting.refusedAt(2)?.reason, 'too long');
+  assert.equal(window.sitting.refusedAt(1), undefined);
+});
+
+/** Offline since something was written, until the server has closed the paper. */
+async function outage(): Promise<Window> {
+  const window = await Window.writing();
+  await window.pass(5 * MINUTE);
+  window.server.status = 0;
+  window.sitting.write(1, chosen(1), false);
+  await window.wind();
+  await window.pass(25 * MINUTE);
+  window.server.status = undefined;
+  window.server.closed = true;
+  return window;
+}
+
+test('an outage longer than the deadline: what is late is brought with its time of writing, and waits', async () => {
+  const window = await outage();
+  for (let i = 0; i < 4; i++) await window.wind();
+  const { sitting, server } = window;
+  assert.equal(sitting.stage, 'done');
+  assert.equal(sitting.late.waiting, 1);
+  assert.equal(sitting.late.left, 0);
+  assert.equal(server.late.get(1)?.writtenAt, '2026-11-23T10:05:00.000Z');
+  assert.equal(server.late.get(1)?.afterSeq, 0);
+  assert.equal(window.shelf.entries.size, 0);
+});
+
+test('late answers are tried again until they are there; signed out, signing in lets them through', async () => {
+  const window = await outage();
+  window.server.lateStatus = 0;
+  for (let i = 0; i < 4; i++) await window.wind();
+  assert.equal(window.sitting.link, 'offline');
+  assert.equal(window.shelf.entries.size, 1);
+  window.server.lateStatus = 401;
+  await window.wind();
+  assert.equal(window.sitting.link, 'signedOut');
+  window.server.lateStatus = undefined;
+  await window.sitting.signIn('1', 'right');
+  await window.wind();
+  assert.equal(window.sitting.late.waiting, 1);
+  assert.equal(window.shelf.entries.size, 0);
+});
+
+test('late answers that are not taken stay on the device and are said', async () => {
+  const window = await outage();
+  window.server.lateStatus = 422;
+  window.server.lateCode = 'exams.error.closed';
+  for (let i = 0; i < 4; i++) await window.wind();
+  assert.equal(window.sitting.late.waiting, 0);
+  assert.equal(window.sitting.late.left, 1);
+  assert.equal(window.shelf.entries.size, 1);
+});
+
+test('a paper that is opened again before its late answers come takes them as answers', async () => {
+  const window = await outage();
+  const { server } = window;
+  const late = window.late;
+  window.late = async (answers) => {
+    server.closed = false;
+    server.deadline += 30 * MINUTE;
+    server.lateStatus = 422;
+    server.lateCode = 'exams.error.stillOpen';
+    return late.call(window, answers);
+  };
+  for (let i = 0; i < 5; i++) await window.wind();
+  assert.equal(window.sitting.stage, 'writing');
+  assert.deepEqual(server.stored.get(1)?.value, chosen(1));
+  assert.equal(window.sitting.link, 'saved');
+});
+
+test('a server that asks for a pause gets it, at the opening too', async () => {
+  const window = new Window();
+  window.server.status = 429;
+  window.server.retryAfter = 10_000;
+  await window.sitting.open();
+  assert.deepEqual(window.jobs.map(({ millis }) => millis), [12_500]);
 });

@@ -6,10 +6,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a student answered, in places as shown on the own paper, so that it says nothing about the bank.
+ * What a student answered, in places as shown on the own paper, so that it says nothing about the bank. What no database
+ * keeps (NUL, half a surrogate pair) nobody has typed: it is left out, and costs nobody the rest of the answer.
  *
  * @param chosen places from 0: options ticked; 判断 0 is 对, 1 is 错; 匹配 the place chosen for each left side, −1 none;
  *     排序 the places in the student's order
@@ -23,6 +25,16 @@ public record AnswerValue(
         @Nullable @Size(max = 20) List<@Size(max = 5000) String> texts,
         @Nullable @Size(max = 10) List<@Valid AnswerValue> parts,
         @Nullable Boolean flagged) {
+    private static final Pattern NOT_KEPT = Pattern.compile("[\\x00\\p{Cs}]");
+
+    public AnswerValue {
+        texts = texts == null ? null : texts.stream().map(AnswerValue::keepable).toList();
+    }
+
+    private static @Nullable String keepable(@Nullable String text) {
+        return text == null ? null : NOT_KEPT.matcher(text).replaceAll("");
+    }
+
     public static AnswerValue chosen(Integer... places) {
         return new AnswerValue(List.of(places), null, null, null);
     }
