@@ -66,7 +66,7 @@ export interface Bodies {
   'POST /session': SessionCredentials;
   'PUT /attempts/{id}/answers': AttemptsAnswers;
   'PUT /attempts/{id}/answers/{position}': AttemptsAnswer;
-  'PUT /attempts/{id}/late-answers': AttemptsLateAnswers;
+  'PUT /attempts/{id}/late-answers': AttemptsLate;
   'PUT /lessons/{lessonId}/pages/{pageId}/progress': LessonProgressShown;
   'PUT /lessons/{lessonId}/practice/{blockId}': PracticeNewSheet;
   'PUT /lessons/{lessonId}/reflections/{blockId}/draft': ReflectionsDraft;
@@ -162,7 +162,7 @@ export interface AttemptsAnswers {
   windowId: string;
 }
 
-export interface AttemptsLateAnswers {
+export interface AttemptsLate {
   answers: Array<LateAnswer>;
 }
 

@@ -31,7 +31,8 @@ import org.xinke.shared.SqlArray;
 @Transactional
 public class Attempts {
     private static final String FACTS = """
-            SELECT e.opens_at, e.closes_at, e.minutes, e.grace_seconds, e.attempts_allowed, e.bank_number,
+            SELECT e.opens_at, """ + Extensions.CLOSES_FOR_PERSON + """
+            , e.minutes, e.grace_seconds, e.attempts_allowed, e.bank_number,
                    coalesce((SELECT x.extra_percent FROM exams.exam_accommodation x WHERE x.person_id = :person), 0),
                    (SELECT count(*) FROM exams.attempt a WHERE a.exam_id = e.id AND a.person_id = :person),
                    (SELECT max(a.id) FROM exams.attempt a

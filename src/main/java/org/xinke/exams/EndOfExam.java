@@ -26,12 +26,26 @@ public class EndOfExam {
     Marking marking;
 
     @Inject
+    LateDecisions lateDecisions;
+
+    @Inject
     CurrentUser currentUser;
 
     public HandedIn handIn(AttemptId attempt, @Nullable String windowId, List<AnswerSave> rest) {
         HandedIn receipt = attempts.handIn(attempt, windowId, rest);
         currentUser.asSystem(() -> tryToMark(attempt.value()));
         return receipt;
+    }
+
+    /**
+     * Decides about late answers, and marks anew whose answers have changed.
+     *
+     * @return how many answers were decided about
+     */
+    public int decideLate(ExamId exam, List<Long> attempts, LateVerdict verdict, String reason) {
+        List<LateDecisions.Decided> decided = lateDecisions.decide(exam, attempts, verdict, reason);
+        currentUser.asSystem(() -> decided.forEach(one -> tryToMark(one.attemptId())));
+        return decided.stream().mapToInt(LateDecisions.Decided::answers).sum();
     }
 
     /** Closes all that are overdue, then marks all that wait. */

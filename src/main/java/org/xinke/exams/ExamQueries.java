@@ -16,7 +16,7 @@ import org.xinke.shared.Role;
 import org.xinke.shared.Sql;
 
 /**
- * What staff see of exams. The lead sees every section; an instructor the sections that he or she teaches, and nothing
+ * What staff see of exams. The lead and academic affairs see every section; an instructor the sections that he or she teaches, and nothing
  * of an exam that none of them sits.
  */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class ExamQueries {
     CurrentUser currentUser;
 
     /** The newest first. */
-    @Allowed({Role.LEAD, Role.INSTRUCTOR})
+    @Allowed({Role.LEAD, Role.INSTRUCTOR, Role.ACADEMIC_AFFAIRS})
     public Page<ExamLine> exams(int page, int size) {
         String mine = seesAll()
                 ? ""
@@ -55,7 +55,7 @@ public class ExamQueries {
         return new Page<>(items, page, size, total);
     }
 
-    @Allowed({Role.LEAD, Role.INSTRUCTOR})
+    @Allowed({Role.LEAD, Role.INSTRUCTOR, Role.ACADEMIC_AFFAIRS})
     public ExamLine exam(ExamId id) {
         return sql.of(line("e.id = :exam"))
                 .set("exam", id.value())
@@ -65,7 +65,7 @@ public class ExamQueries {
     }
 
     /** Figures of each section that the caller may look into. */
-    @Allowed({Role.LEAD, Role.INSTRUCTOR})
+    @Allowed({Role.LEAD, Role.INSTRUCTOR, Role.ACADEMIC_AFFAIRS})
     public List<SectionFigures> sections(ExamId id) {
         return sql.of("SELECT s.id, s.code, s.name, " + FIGURES
                         + " FROM exams.exam_candidate c JOIN course.section s ON s.id = c.section_id " + LATEST
@@ -76,7 +76,7 @@ public class ExamQueries {
     }
 
     /** Everybody of a section, who has not sat it included; of several attempts the best. */
-    @Allowed({Role.LEAD, Role.INSTRUCTOR})
+    @Allowed({Role.LEAD, Role.INSTRUCTOR, Role.ACADEMIC_AFFAIRS})
     public List<SectionResult> resultsBySection(ExamId id, long sectionId) {
         return sql.of("""
                         SELECT p.id, p.number, p.name, k.name, a.id, a.state, a.started_at, a.ended_at,
@@ -96,7 +96,7 @@ public class ExamQueries {
      *
      * @param sectionId null for all sections that the caller may look into
      */
-    @Allowed({Role.LEAD, Role.INSTRUCTOR})
+    @Allowed({Role.LEAD, Role.INSTRUCTOR, Role.ACADEMIC_AFFAIRS})
     public List<Bucket> distribution(ExamId id, @Nullable Long sectionId) {
         return sql.of("""
                         WITH sat AS (
@@ -139,7 +139,7 @@ public class ExamQueries {
     }
 
     private SectionScope scope() {
-        return SectionScope.of(currentUser.get(), Role.LEAD);
+        return SectionScope.of(currentUser.get(), Role.LEAD, Role.ACADEMIC_AFFAIRS);
     }
 
     /** An exam with its figures. */

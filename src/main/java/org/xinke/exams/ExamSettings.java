@@ -3,9 +3,10 @@ package org.xinke.exams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What a new exam begins with, {@code xinke.exams.*}; once planned, an exam keeps its own. */
+/** {@code xinke.exams.*}: what a new exam begins with, once planned it keeps its own; and what holds for late and lost time. */
 @ApplicationScoped
 public class ExamSettings {
     @Inject
@@ -16,9 +17,45 @@ public class ExamSettings {
     @ConfigProperty(name = "xinke.exams.part.share")
     BigDecimal partShare;
 
+    @Inject
+    @ConfigProperty(name = "xinke.exams.extension.minutes")
+    int longestExtension;
+
+    @Inject
+    @ConfigProperty(name = "xinke.exams.late.hours")
+    int lateHours;
+
+    @Inject
+    @ConfigProperty(name = "xinke.exams.outage.seconds")
+    int outageSeconds;
+
+    @Inject
+    @ConfigProperty(name = "xinke.exams.outage.hold.minutes")
+    int outageHoldMinutes;
+
     /** How long after the deadline a late save still counts. */
     public int graceSeconds() {
         return graceSeconds;
+    }
+
+    /** In minutes. */
+    public int longestExtension() {
+        return longestExtension;
+    }
+
+    /** How long after the grace late answers are kept for a decision. */
+    public Duration lateFor() {
+        return Duration.ofHours(lateHours);
+    }
+
+    /** A silence of so long was an outage. */
+    public int outageSeconds() {
+        return outageSeconds;
+    }
+
+    /** How long results wait after an outage. */
+    public int outageHoldMinutes() {
+        return outageHoldMinutes;
     }
 
     /** Share of the points for a right but incomplete 多选. */

@@ -64,7 +64,7 @@ public class ResultQueries {
         return sql.of("""
                         SELECT a.exam_id, e.title, e.bank_number, a.state, a.ended_at,
                                a.auto_marked_at IS NOT NULL, a.points, a.passed, b.full_points,
-                               b.pass_points, e.release_rule, e.released_at, e.opens_at, e.closes_at,
+                               b.pass_points, e.release_rule, e.released_at, e.opens_at, greatest(e.closes_at, e.held_until),
                                e.minutes, e.grace_seconds
                           FROM exams.attempt a
                           JOIN exams.exam e ON e.id = a.exam_id

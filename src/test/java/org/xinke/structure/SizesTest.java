@@ -28,7 +28,7 @@ class SizesTest {
             entry("care", 4),
             entry("coverage", 30),
             entry("directory", 7),
-            entry("exams", 30),
+            entry("exams", 41),
             entry("files", 4),
             entry("hours", 7),
             entry("papers", 5),

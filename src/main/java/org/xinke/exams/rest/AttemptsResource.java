@@ -29,6 +29,9 @@ import org.xinke.exams.AttemptResult;
 import org.xinke.exams.Attempts;
 import org.xinke.exams.EndOfExam;
 import org.xinke.exams.HandedIn;
+import org.xinke.exams.LateAnswer;
+import org.xinke.exams.LateAnswers;
+import org.xinke.exams.LateKept;
 import org.xinke.exams.PaperQueries;
 import org.xinke.exams.ResultQueries;
 import org.xinke.exams.SavedAnswers;
@@ -47,6 +50,9 @@ public class AttemptsResource {
 
     @Inject
     EndOfExam endOfExam;
+
+    @Inject
+    LateAnswers lateAnswers;
 
     @Inject
     PaperQueries papers;
@@ -101,6 +107,17 @@ public class AttemptsResource {
         return attempts.save(attempt(), answers.windowId(), answers.answers());
     }
 
+    @PUT
+    @Path("late-answers")
+    @Operation(
+            summary = "Bring what could not be saved before time ended the paper",
+            description = "It waits for a decision and counts only when it is given. 422 exams.error.stillOpen while answers"
+                    + " can still be saved, exams.error.closed when the paper was handed in, exams.error.lateOver when it"
+                    + " is too long ago. Bringing the same again changes nothing; of two the larger seq stays.")
+    public LateKept bringLate(@Valid @NotNull Late brought) {
+        return lateAnswers.keep(attempt(), brought.answers());
+    }
+
     @POST
     @Path("hand-in")
     @Operation(summary = "Hand in, with what is not yet saved; doing it again answers the same")
@@ -132,6 +149,9 @@ public class AttemptsResource {
     public record Answers(
             @NotBlank @Size(max = 64) String windowId,
             @NotEmpty @Size(max = 200) List<@Valid AnswerSave> answers) {}
+
+    /** Answers that time cut off. */
+    public record Late(@NotEmpty @Size(max = 200) List<@Valid LateAnswer> answers) {}
 
     /** What is left to save at the end; the window is left out by clients that have none. */
     public record Rest(

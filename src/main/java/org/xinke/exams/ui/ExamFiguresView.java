@@ -43,7 +43,7 @@ import org.xinke.shared.ui.Words;
 
 /** One exam: how many, how well, section by section; {@code ?section=} opens the students of one. */
 @Route("exams/manage/:id([0-9]{1,18})")
-@RolesAllowed({Role.Names.LEAD, Role.Names.INSTRUCTOR})
+@RolesAllowed({Role.Names.LEAD, Role.Names.INSTRUCTOR, Role.Names.ACADEMIC_AFFAIRS})
 public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final ExamQueries queries;
     private final Exams exams;
@@ -87,6 +87,9 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
         getContent().removeAll();
         getContent().add(new H1(exam.title()), when, figures(exam));
         release(exam).ifPresent(getContent()::add);
+        if (currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
+            getContent().add(new Paragraph(new Anchor(ExamLinks.time(exam.id()), words.say("exams.time"))));
+        }
         if (exam.marked() > 0) {
             getContent().add(new H2(words.say("exams.distribution")), bars(queries.distribution(id, sectionId)));
         }

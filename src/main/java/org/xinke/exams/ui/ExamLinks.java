@@ -28,4 +28,9 @@ public final class ExamLinks {
     public static String figures(long examId) {
         return "exams/manage/" + examId;
     }
+
+    /** Extensions and late answers. */
+    public static String time(long examId) {
+        return figures(examId) + "/time";
+    }
 }

@@ -3,6 +3,7 @@ package org.xinke.exams.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.xinke.exams.MyExam;
 import org.xinke.exams.ReleaseRule;
@@ -28,6 +29,11 @@ final class ExamWords extends Words {
             case RESULT -> say("exams.standing.RESULT");
             case MISSED -> say("exams.standing.MISSED");
         };
+    }
+
+    /** To the second, where seconds decide. */
+    String second(Instant at) {
+        return DateTimeFormatter.ofPattern(say("exams.second"), locale()).format(at.atZone(zone()));
     }
 
     /** When the result comes, as far as that is known. */
