@@ -89,8 +89,12 @@ public class Extensions {
         Moved moved = move(id, whom.sectionId(), person, minutes, exam, now);
         note(id, whom.sectionId(), person, minutes, reason.strip(), moved, now);
         moveExam(id, whom, minutes, moved.last(), now);
-        audit.record("exams.extend", "exam:" + id.value(), null, "%s +%d min, %d moved, %d reopened: %s"
-                .formatted(whom, minutes, moved.all(), moved.reopened(), reason.strip()));
+        audit.record(
+                "exams.extend",
+                "exam:" + id.value(),
+                null,
+                "%s +%d min, %d moved, %d reopened: %s"
+                        .formatted(whom, minutes, moved.all(), moved.reopened(), reason.strip()));
         return new Extended(moved.all(), moved.reopened());
     }
 
@@ -110,10 +114,7 @@ public class Extensions {
     private Facts facts(ExamId id) {
         return sql.of("""
                         SELECT greatest(closes_at, held_until), grace_seconds, release_rule, released_at
-                          FROM exams.exam WHERE id = :exam FOR UPDATE""")
-                .set("exam", id.value())
-                .first(Facts.class)
-                .orElseThrow(NotFound::new);
+                          FROM exams.exam WHERE id = :exam FOR UPDATE""").set("exam", id.value()).first(Facts.class).orElseThrow(NotFound::new);
     }
 
     private long candidate(ExamId id, String number) {
@@ -137,8 +138,7 @@ public class Extensions {
         }
     }
 
-    private Moved move(
-            ExamId id, @Nullable Long section, @Nullable Long person, int minutes, Facts exam, Instant now) {
+    private Moved move(ExamId id, @Nullable Long section, @Nullable Long person, int minutes, Facts exam, Instant now) {
         return sql.of(MOVE)
                 .set("exam", id.value())
                 .set("section", section)
@@ -199,7 +199,11 @@ public class Extensions {
                 .run();
     }
 
-    record Facts(Instant closesAt, int graceSeconds, ReleaseRule releaseRule, @Nullable Instant releasedAt) {
+    record Facts(
+            Instant closesAt,
+            int graceSeconds,
+            ReleaseRule releaseRule,
+            @Nullable Instant releasedAt) {
         private Instant end() {
             return closesAt.plusSeconds(graceSeconds);
         }

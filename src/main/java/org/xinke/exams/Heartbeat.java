@@ -49,8 +49,6 @@ public class Heartbeat {
                 .run();
         sql.of("""
                         INSERT INTO exams.heartbeat (at) VALUES (:now)
-                            ON CONFLICT (id) DO UPDATE SET at = greatest(heartbeat.at, EXCLUDED.at)""")
-                .set("now", now)
-                .run();
+                            ON CONFLICT (id) DO UPDATE SET at = greatest(heartbeat.at, EXCLUDED.at)""").set("now", now).run();
     }
 }

@@ -92,7 +92,11 @@ public class LateAnswers {
                 .orElseThrow(NotFound::new);
     }
 
-    record Head(AttemptState state, Instant startedAt, Instant lastSaveAt, @Nullable Instant endedAt) {
+    record Head(
+            AttemptState state,
+            Instant startedAt,
+            Instant lastSaveAt,
+            @Nullable Instant endedAt) {
         void demandTakesLate(Instant now, Duration taken) {
             if (state == AttemptState.RUNNING && !now.isAfter(lastSaveAt)) {
                 throw new RuleViolation("exams.error.stillOpen");

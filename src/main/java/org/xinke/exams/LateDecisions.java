@@ -73,7 +73,10 @@ public class LateDecisions {
                 .set("exam", exam.value())
                 .set("attempts", attempts)
                 .list(Decided.class);
-        markAnew(decided.stream().filter(Decided::changed).map(Decided::attemptId).toList());
+        markAnew(decided.stream()
+                .filter(Decided::changed)
+                .map(Decided::attemptId)
+                .toList());
         decided.forEach(one -> audit.record(
                 "exams.late." + verdict,
                 "attempt:" + one.attemptId(),
@@ -87,10 +90,7 @@ public class LateDecisions {
         sql.of("""
                         SELECT id FROM exams.attempt
                          WHERE exam_id = :exam AND id = ANY (CAST(:attempts AS bigint[]))
-                         ORDER BY id FOR UPDATE""")
-                .set("exam", exam.value())
-                .set("attempts", attempts)
-                .values(Long.class);
+                         ORDER BY id FOR UPDATE""").set("exam", exam.value()).set("attempts", attempts).values(Long.class);
     }
 
     private void markAnew(List<Long> attempts) {
@@ -98,9 +98,7 @@ public class LateDecisions {
                         UPDATE exams.attempt
                            SET state = 'CLOSED_BY_SERVER', auto_marked_at = NULL, marked_at = NULL, points = NULL,
                                passed = NULL, version = version + 1
-                         WHERE id = ANY (CAST(:attempts AS bigint[])) AND state <> 'RUNNING'""")
-                .set("attempts", attempts)
-                .run();
+                         WHERE id = ANY (CAST(:attempts AS bigint[])) AND state <> 'RUNNING'""").set("attempts", attempts).run();
     }
 
     /**

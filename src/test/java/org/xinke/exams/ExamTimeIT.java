@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +101,8 @@ class ExamTimeIT {
         as(office(), () -> extensions.extend(sample.id(), Whom.section(sample.section()), 5, WHY));
         as(lead(), () -> extensions.extend(sample.id(), Whom.person(sample.number()), 7, WHY));
         assertThat(Duration.between(before, clock(attempt).deadline())).isEqualTo(Duration.ofMinutes(12));
-        assertThat(Duration.between(closes, as(student(), () -> mine.one(sample.id())).closesAt()))
+        assertThat(Duration.between(
+                        closes, as(student(), () -> mine.one(sample.id())).closesAt()))
                 .isEqualTo(Duration.ofMinutes(12));
         assertThat(text("SELECT CAST(closes_at AS text) FROM exams.exam WHERE id = " + sample.exam()))
                 .isEqualTo(text("SELECT CAST(created_at + INTERVAL '1 day' AS text) FROM exams.exam WHERE id = "
@@ -122,9 +125,11 @@ class ExamTimeIT {
         assertThatThrownBy(() -> as(student(), () -> lateAnswers.keep(attempt, List.of(late(1, 5)))))
                 .hasMessage("exams.error.stillOpen");
         as(student(), () -> attempts.save(attempt, "w", List.of(answer(1, 5))));
-        assertThat(as(student(), () -> endOfExam.handIn(attempt, "w", List.of())).state())
+        assertThat(as(student(), () -> endOfExam.handIn(attempt, "w", List.of()))
+                        .state())
                 .isEqualTo(AttemptState.HANDED_IN);
-        assertThat(text("SELECT state FROM exams.attempt WHERE id = " + attempt.value())).isEqualTo("MARKED");
+        assertThat(text("SELECT state FROM exams.attempt WHERE id = " + attempt.value()))
+                .isEqualTo("MARKED");
     }
 
     @Test
@@ -132,8 +137,9 @@ class ExamTimeIT {
         ended("AT_ONCE");
         assertThat(as(lead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY)))
                 .isEqualTo(new Extended(0, 0));
-        sql("UPDATE exams.exam SET opens_at = now() - INTERVAL '1 day', closes_at = now() - INTERVAL '1 hour', held_until = NULL WHERE id = "
-                + sample.exam());
+        sql(
+                "UPDATE exams.exam SET opens_at = now() - INTERVAL '1 day', closes_at = now() - INTERVAL '1 hour', held_until = NULL WHERE id = "
+                        + sample.exam());
         assertThatThrownBy(() -> as(lead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY)))
                 .hasMessage("exams.error.resultsOut");
     }
@@ -154,7 +160,7 @@ class ExamTimeIT {
         });
         assertThat(as(lead(), () -> decide(attempt, LateVerdict.COUNTED))).isEqualTo(2);
         assertThat(as(lead(), () -> decide(attempt, LateVerdict.NOT_COUNTED))).isZero();
-        assertThat(new java.math.BigDecimal(points(attempt))).isPositive();
+        assertThat(new BigDecimal(points(attempt))).isPositive();
         assertThat(as(student(), () -> results.result(attempt)).points()).isPositive();
         assertThat(audited("exams.late.COUNTED", "attempt:" + attempt.value())).isEqualTo(1);
     }
@@ -164,7 +170,8 @@ class ExamTimeIT {
         AttemptId attempt = ended("AT_ONCE");
         as(student(), () -> lateAnswers.keep(attempt, List.of(late(1, 9))));
         assertThat(as(office(), () -> decide(attempt, LateVerdict.NOT_COUNTED))).isEqualTo(1);
-        assertThat(as(student(), () -> lateAnswers.keep(attempt, List.of(late(1, 10)))).answers())
+        assertThat(as(student(), () -> lateAnswers.keep(attempt, List.of(late(1, 10))))
+                        .answers())
                 .containsExactly(new LateKept.Kept(1, 10, false));
         assertThat(as(lead(), () -> decide(attempt, LateVerdict.COUNTED))).isZero();
         assertThat(text("SELECT CAST(count(*) AS text) FROM exams.answer WHERE seq > 1 AND attempt_id = "
@@ -175,7 +182,8 @@ class ExamTimeIT {
     @Test
     void whatWasSavedInTimeOrHandedInIsNotLate() throws Exception {
         AttemptId attempt = ended("AT_ONCE");
-        assertThat(as(student(), () -> lateAnswers.keep(attempt, List.of(late(1, 1)))).answers())
+        assertThat(as(student(), () -> lateAnswers.keep(attempt, List.of(late(1, 1))))
+                        .answers())
                 .containsExactly(new LateKept.Kept(1, 1, false));
         AttemptId handedIn = start();
         as(student(), () -> endOfExam.handIn(handedIn, null, List.of()));
@@ -202,16 +210,18 @@ class ExamTimeIT {
         assertThatThrownBy(() -> as(lead(), () -> lateAnswers.keep(attempt, List.of(late(1, 10)))))
                 .isInstanceOf(Forbidden.class);
         SampleExam other = inTransaction(() -> SampleExam.make(em));
-        assertThat(as(lead(), () -> endOfExam.decideLate(
-                        other.id(), List.of(attempt.value()), LateVerdict.COUNTED, WHY)))
+        assertThat(as(
+                        lead(),
+                        () -> endOfExam.decideLate(other.id(), List.of(attempt.value()), LateVerdict.COUNTED, WHY)))
                 .isZero();
     }
 
     @Test
     void aSilenceOfTheServerIsNotedAndResultsWait() throws Exception {
         ended("AFTER_CLOSE");
-        sql("UPDATE exams.exam SET closes_at = now() - INTERVAL '10 minutes', opens_at = now() - INTERVAL '1 hour' WHERE id = "
-                + sample.exam());
+        sql(
+                "UPDATE exams.exam SET closes_at = now() - INTERVAL '10 minutes', opens_at = now() - INTERVAL '1 hour' WHERE id = "
+                        + sample.exam());
         sql("INSERT INTO exams.heartbeat (at) VALUES (now() - INTERVAL '20 minutes')"
                 + " ON CONFLICT (id) DO UPDATE SET at = EXCLUDED.at");
         currentUser.asSystem(heartbeat::beat);
@@ -228,8 +238,10 @@ class ExamTimeIT {
         AttemptId attempt = start();
         AnswerValue nul = Json.read("{\"texts\":[\"a\\u0000b\"]}", AnswerValue.class);
         List<AnswerSave> both = List.of(answer(1, 1), new AnswerSave(2, 2, nul));
-        assertThat(as(student(), () -> attempts.save(attempt, "w", both)).answers()).hasSize(2);
-        assertThat(as(student(), () -> endOfExam.handIn(attempt, "w", both)).late()).isZero();
+        assertThat(as(student(), () -> attempts.save(attempt, "w", both)).answers())
+                .hasSize(2);
+        assertThat(as(student(), () -> endOfExam.handIn(attempt, "w", both)).late())
+                .isZero();
     }
 
     private int decide(AttemptId attempt, LateVerdict verdict) {
@@ -240,12 +252,18 @@ class ExamTimeIT {
     private AttemptId ended(String rule) throws Exception {
         sql("UPDATE exams.exam SET release_rule = '%s' WHERE id = %d".formatted(rule, sample.exam()));
         AttemptId attempt = start();
-        AnswerValue wrong = AnswerValue.chosen((sample.right(em, attempt.value(), 1).places().get(0) + 1) % 3);
+        AnswerValue wrong = AnswerValue.chosen((place(attempt) + 1) % 3);
         as(student(), () -> attempts.save(attempt, "w", List.of(new AnswerSave(1, 1, wrong))));
-        sql("UPDATE exams.attempt SET started_at = now() - INTERVAL '1 hour', deadline = now() - INTERVAL '4 minutes', last_save_at = now() - INTERVAL '1 second' WHERE id = "
-                + attempt.value());
+        sql(
+                "UPDATE exams.attempt SET started_at = now() - INTERVAL '1 hour', deadline = now() - INTERVAL '4 minutes', last_save_at = now() - INTERVAL '1 second' WHERE id = "
+                        + attempt.value());
         endOfExam.sweep();
         return attempt;
+    }
+
+    private int place(AttemptId attempt) {
+        return Objects.requireNonNull(sample.right(em, attempt.value(), 1).chosen())
+                .get(0);
     }
 
     private AttemptId start() {
@@ -269,8 +287,9 @@ class ExamTimeIT {
     }
 
     private long audited(String action, String subject) {
-        return Long.parseLong(text("SELECT CAST(count(*) AS text) FROM shared.audit_entry WHERE action = '%s' AND subject = '%s'"
-                .formatted(action, subject)));
+        return Long.parseLong(
+                text("SELECT CAST(count(*) AS text) FROM shared.audit_entry WHERE action = '%s' AND subject = '%s'"
+                        .formatted(action, subject)));
     }
 
     private String text(String sql) {

@@ -56,8 +56,8 @@ class LateAnswersTest {
     @CsvSource({"-1, false", "0, true", "600, true", "3600, true", "3601, false"})
     void aClaimOutsideOfTheExamIsNone(long seconds, boolean believed) {
         Instant claimed = START.plusSeconds(seconds);
-        LateAnswer answer = new LateAnswer(1, 7, AnswerValue.chosen(0), claimed, 6L)
-                .claimedBetween(START, START.plusSeconds(3600));
+        LateAnswer answer =
+                new LateAnswer(1, 7, AnswerValue.chosen(0), claimed, 6L).claimedBetween(START, START.plusSeconds(3600));
         assertThat(answer.writtenAt()).isEqualTo(believed ? claimed : null);
         assertThat(answer.seq()).isEqualTo(7);
     }

@@ -111,9 +111,10 @@ public class AttemptsResource {
     @Path("late-answers")
     @Operation(
             summary = "Bring what could not be saved before time ended the paper",
-            description = "It waits for a decision and counts only when it is given. 422 exams.error.stillOpen while answers"
-                    + " can still be saved, exams.error.closed when the paper was handed in, exams.error.lateOver when it"
-                    + " is too long ago. Bringing the same again changes nothing; of two the larger seq stays.")
+            description =
+                    "It waits for a decision and counts only when it is given. 422 exams.error.stillOpen while answers"
+                            + " can still be saved, exams.error.closed when the paper was handed in, exams.error.lateOver when it"
+                            + " is too long ago. Bringing the same again changes nothing; of two the larger seq stays.")
     public LateKept bringLate(@Valid @NotNull Late brought) {
         return lateAnswers.keep(attempt(), brought.answers());
     }

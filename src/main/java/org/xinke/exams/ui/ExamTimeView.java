@@ -69,7 +69,8 @@ public class ExamTimeView extends Composite<Div> implements BeforeEnterObserver,
 
     void show(ExamId exam) {
         id = exam;
-        Button extend = new Button(words.say("exams.extend"), e -> new ExtendDialog(queries.rooms(id), this::extend).open());
+        Button extend =
+                new Button(words.say("exams.extend"), e -> new ExtendDialog(queries.rooms(id), this::extend).open());
         extend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().removeAll();
         getContent().add(new H1(words.say("exams.timeOf", exams.exam(id).title())));
@@ -91,9 +92,7 @@ public class ExamTimeView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private Component late(List<LateLine> lines) {
-        return lines.isEmpty()
-                ? new Paragraph(words.say("exams.late.none"))
-                : new LateList(lines, words, this::decide);
+        return lines.isEmpty() ? new Paragraph(words.say("exams.late.none")) : new LateList(lines, words, this::decide);
     }
 
     private void decide(List<Long> attempts, LateVerdict verdict, String reason) {

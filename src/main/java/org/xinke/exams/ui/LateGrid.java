@@ -19,13 +19,27 @@ class LateGrid extends PhoneGrid<LateLine> {
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         Column<LateLine> phone = addColumn(phoneRow()).setKey("phone").setHeader(words.say("exams.late"));
         List<Column<LateLine>> wide = List.of(
-                addColumn(LateLine::number).setHeader(words.say("exams.studentNumber")).setWidth("7rem"),
-                addColumn(LateLine::name).setHeader(words.say("exams.column.name")).setWidth("6rem"),
-                addColumn(LateLine::answers).setHeader(words.say("exams.late.answers")).setWidth("5rem"),
-                addColumn(this::written).setHeader(words.say("exams.late.written")).setWidth("15rem"),
-                addColumn(line -> words.second(line.deadline())).setHeader(words.say("exams.late.deadline")).setWidth("9rem"),
-                addColumn(this::received).setHeader(words.say("exams.late.received")).setWidth("12rem"),
-                addColumn(this::decision).setHeader(words.say("exams.late.decision")).setWidth("9rem"));
+                addColumn(LateLine::number)
+                        .setHeader(words.say("exams.studentNumber"))
+                        .setWidth("7rem"),
+                addColumn(LateLine::name)
+                        .setHeader(words.say("exams.column.name"))
+                        .setWidth("6rem"),
+                addColumn(LateLine::answers)
+                        .setHeader(words.say("exams.late.answers"))
+                        .setWidth("5rem"),
+                addColumn(this::written)
+                        .setHeader(words.say("exams.late.written"))
+                        .setWidth("15rem"),
+                addColumn(line -> words.second(line.deadline()))
+                        .setHeader(words.say("exams.late.deadline"))
+                        .setWidth("9rem"),
+                addColumn(this::received)
+                        .setHeader(words.say("exams.late.received"))
+                        .setWidth("12rem"),
+                addColumn(this::decision)
+                        .setHeader(words.say("exams.late.decision"))
+                        .setWidth("9rem"));
         wide.forEach(column -> column.setFlexGrow(1));
         fit(lines);
         turn(phone, wide);
@@ -48,9 +62,10 @@ class LateGrid extends PhoneGrid<LateLine> {
     }
 
     private String decision(LateLine line) {
-        return line.decision() == null
-                ? words.say("exams.late.waiting")
-                : words.say("exams.late.because", words.say("exams.late." + line.decision()), line.reason());
+        if (line.decision() == null || line.reason() == null) {
+            return words.say("exams.late.waiting");
+        }
+        return words.say("exams.late.because", words.say("exams.late." + line.decision()), line.reason());
     }
 
     private LitRenderer<LateLine> phoneRow() {

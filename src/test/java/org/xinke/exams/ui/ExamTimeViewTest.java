@@ -143,7 +143,9 @@ class ExamTimeViewTest {
     }
 
     private static String paragraphs(com.vaadin.flow.component.Component in) {
-        return String.join("\n", _find(in, Paragraph.class).stream().map(Paragraph::getText).toList());
+        return String.join(
+                "\n",
+                _find(in, Paragraph.class).stream().map(Paragraph::getText).toList());
     }
 
     private final class Giving extends Extensions {
@@ -169,8 +171,26 @@ class ExamTimeViewTest {
         @Override
         public ExamLine exam(ExamId id) {
             return new ExamLine(
-                    id.value(), "期中考试", TEN, TEN, 40, 180, 1, ReleaseRule.AFTER_CLOSE, null, "蓝图", BigDecimal.TEN,
-                    BigDecimal.ONE, 0, 2, 2, 0, 2, 2, 1, null);
+                    id.value(),
+                    "期中考试",
+                    TEN,
+                    TEN,
+                    40,
+                    180,
+                    1,
+                    ReleaseRule.AFTER_CLOSE,
+                    null,
+                    "蓝图",
+                    BigDecimal.TEN,
+                    BigDecimal.ONE,
+                    0,
+                    2,
+                    2,
+                    0,
+                    2,
+                    2,
+                    1,
+                    null);
         }
     }
 
