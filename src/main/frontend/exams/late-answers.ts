@@ -56,9 +56,9 @@ export class LateAnswers {
   private async send(answers: Sent[]): Promise<Reply> {
     const seqs = new Set(answers.map(({ seq }) => seq));
     const answer = await this.world.api.late(this.journal.pendingWithProof().filter(({ seq }) => seqs.has(seq)));
-    const { status, code, retryAfter, errors, body } = answer;
+    const { status, code, retryAfter, problem, body } = answer;
     this.waiting += body?.answers.filter(({ waiting }) => waiting).length ?? 0;
     this.openAgain = status === 422 && code === STILL_OPEN;
-    return { status, code, retryAfter, reason: errors?.[0]?.reason, stored: body?.answers };
+    return { status, code, retryAfter, reason: problem?.errors?.[0]?.reason, stored: body?.answers };
   }
 }

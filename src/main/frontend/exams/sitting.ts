@@ -209,8 +209,8 @@ export class Sitting {
     if (answer.status === 200 && answer.body && this.sheet.paper) {
       this.hear(answer.body, answer);
     }
-    const { status, code, retryAfter, errors } = answer;
-    return { status, code, retryAfter, reason: errors?.[0]?.reason, stored: answer.body?.answers };
+    const { status, code, retryAfter, problem } = answer;
+    return { status, code, retryAfter, reason: problem?.errors?.[0]?.reason, stored: answer.body?.answers };
   }
 
   private hear(said: { deadline: string; serverTime: string }, answer: { asked: number; came: number }): void {

@@ -15,16 +15,15 @@ const SPREAD = 3000;
 @customElement('xk-exam-door')
 export class XkExamDoor extends XkElement {
   @property({ type: Number }) exam = 0;
-  @property({ type: Number }) serverTime = 0;
+  /** The server's clock less the steady time of this device. */
+  @property({ type: Number }) offset = 0;
   @property({ type: Number }) opensAt = 0;
   @property({ type: Number }) closesAt = 0;
   @property({ type: Boolean }) running = false;
-  @property() paperHref = '';
 
   @state() private left = 0;
   @state() private busy = false;
   @state() private trouble = '';
-  private offset = 0;
   private ticker?: number;
   private tries = 0;
 
@@ -39,14 +38,13 @@ export class XkExamDoor extends XkElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('serverTime')) {
-      this.offset = this.serverTime - Date.now();
+    if (changed.has('offset')) {
       this.tick();
     }
   }
 
   private now(): number {
-    return Date.now() + this.offset;
+    return performance.now() + this.offset;
   }
 
   private tick(): void {
@@ -62,7 +60,9 @@ export class XkExamDoor extends XkElement {
     }
     const answer = await ask('POST /exams/{id}/attempts', `api/v1/exams/${this.exam}/attempts`);
     if (answer.status === 200) {
-      this.navigate(this.paperHref);
+      this.dispatchEvent(new CustomEvent('xk-entered', { detail: answer.body?.attemptId }));
+    } else if (answer.status === 401) {
+      this.dispatchEvent(new CustomEvent('xk-signed-out'));
     } else if (answer.status === 0 || answer.status >= 500) {
       this.trouble = this.say('startAgain');
       await wait(examPause(this.tries++, Math.random()));
@@ -71,15 +71,6 @@ export class XkExamDoor extends XkElement {
       this.busy = false;
       this.trouble = answer.title ?? '';
     }
-  }
-
-  /** A click on a link is what the router of the views listens to. */
-  private navigate(href: string): void {
-    const link = document.createElement('a');
-    link.href = href;
-    this.append(link);
-    link.click();
-    link.remove();
   }
 
   protected override render() {

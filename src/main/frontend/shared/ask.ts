@@ -8,13 +8,22 @@ export interface Answered<T> {
   /** A refusal, as problem+json tells it. */
   code?: string;
   title?: string;
-  /** For bad input: what is wrong with it, field by field. */
-  errors?: { field: string; reason: string }[];
+  /** What else a refusal says. */
+  problem?: Partial<Problem>;
   /** The server asks not to be asked before so many milliseconds. */
   retryAfter?: number;
   /** When it was asked and when the answer came, by the steady time of this device: nobody can set it. */
   asked: number;
   came: number;
+}
+
+/** What some refusals tell beside code and title. */
+export interface Problem {
+  /** For bad input: what is wrong with it, field by field. */
+  errors: { field: string; reason: string }[];
+  /** The work by which a visitor shows to be no machine that guesses. */
+  challenge: string;
+  bits: number;
 }
 
 /** A connection that says nothing for so long is dead; the next try may get through. */
@@ -28,16 +37,18 @@ const MOST_WHEN_LEAVING = 60_000;
  * @param operation as the description of the interface names it
  * @param address of this very thing, relative to the application
  * @param leaving the page is being left: the request shall outlive it
+ * @param patience so long an answer may take, where waiting is what is asked for
  */
 export async function ask<O extends Operation>(
   operation: O,
   address: string,
   body?: Bodies[O],
   leaving = false,
+  patience = PATIENCE,
 ): Promise<Answered<Answers[O]>> {
   const asked = performance.now();
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  const timer = setTimeout(() => abort.abort(), patience);
   try {
     const response = await fetch(new URL(address, document.baseURI), request(operation, body, leaving, abort.signal));
     return { ...(await read<Answers[O]>(response)), asked, came: performance.now() };
@@ -62,7 +73,7 @@ function request(operation: string, body: unknown, leaving: boolean, signal: Abo
   };
 }
 
-type Read<T> = Pick<Answered<T>, 'status' | 'body' | 'code' | 'title' | 'errors' | 'retryAfter'>;
+type Read<T> = Omit<Answered<T>, 'asked' | 'came'>;
 
 /**
  * A page of words from a proxy, or a refusal without a code of ours, is no answer: it counts as nothing. How long to wait
@@ -77,7 +88,9 @@ async function read<T>(response: Response): Promise<Read<T>> {
       return { status: response.status, body: json };
     }
     const ours = typeof json?.code === 'string';
-    return ours ? { status: response.status, code: json.code, title: json.title, errors: json.errors, retryAfter } : { status: 0, retryAfter };
+    return ours
+      ? { status: response.status, code: json.code, title: json.title, problem: json, retryAfter }
+      : { status: 0, retryAfter };
   } catch {
     return { status: 0, retryAfter };
   }

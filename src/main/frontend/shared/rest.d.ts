@@ -22,6 +22,7 @@ export interface Answers {
   'GET /lessons/{lessonId}/practice/{blockId}': PracticeSheet;
   'GET /openapi.json': string;
   'GET /session': SessionMe;
+  'GET /session/queue/{ticket}': SessionPlace;
   'POST /attempts/{id}/hand-in': HandedIn;
   'POST /attempts/{id}/window': AttemptPaper;
   'POST /coverage/derivations': Derivation;
@@ -58,6 +59,7 @@ export interface Bodies {
   'GET /lessons/{lessonId}/practice/{blockId}': undefined;
   'GET /openapi.json': undefined;
   'GET /session': undefined;
+  'GET /session/queue/{ticket}': undefined;
   'POST /attempts/{id}/hand-in': AttemptsRest;
   'POST /attempts/{id}/window': AttemptsWindow;
   'POST /coverage/derivations': undefined;
@@ -416,6 +418,7 @@ export interface MyExam {
   questions: number;
   releaseRule: 'AT_ONCE' | 'AFTER_CLOSE' | 'BY_HAND';
   releasedAt?: string;
+  serverTime: string;
   state?: 'RUNNING' | 'HANDED_IN' | 'CLOSED_BY_SERVER' | 'MARKED';
   title: string;
 }
@@ -492,6 +495,8 @@ export interface SavedDraft {
 export interface SessionCredentials {
   number: string;
   password: string;
+  proof?: SessionProof;
+  ticket?: string;
 }
 
 export interface SessionMe {
@@ -499,6 +504,16 @@ export interface SessionMe {
   name: string;
   number: string;
   roles: Array<string>;
+}
+
+export interface SessionPlace {
+  ahead: number;
+  seconds: number;
+}
+
+export interface SessionProof {
+  challenge: string;
+  nonce: string;
 }
 
 export interface ShownQuestion {

@@ -38,8 +38,8 @@ test('a refusal without a code of ours closes nothing', async () => {
 
 test('a refusal of ours says its code and what is wrong', async () => {
   const problem = { code: 'shared.error.input', title: 'Input', errors: [{ field: 'texts[0]', reason: 'too long' }] };
-  const { status, code, errors } = await says(400, JSON.stringify(problem)).save([], false);
-  assert.deepEqual({ status, code, errors }, { status: 400, code: 'shared.error.input', errors: problem.errors });
+  const { status, code, problem: told } = await says(400, JSON.stringify(problem)).save([], false);
+  assert.deepEqual({ status, code, errors: told?.errors }, { status: 400, code: 'shared.error.input', errors: problem.errors });
 });
 
 test('how long to wait is believed to anybody', async () => {

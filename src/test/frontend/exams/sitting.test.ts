@@ -146,7 +146,7 @@ class Window {
 
   private badInput(what: string) {
     this.asked.push(what);
-    return { status: 400, code: 'shared.error.input', errors: [{ field: 'texts[0]', reason: 'too long' }], asked: this.now, came: this.now };
+    return { status: 400, code: 'shared.error.input', problem: { errors: [{ field: 'texts[0]', reason: 'too long' }] }, asked: this.now, came: this.now };
   }
 
   private store(answers: Sent[]) {

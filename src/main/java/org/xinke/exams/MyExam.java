@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes of working time, without extra time
  * @param questions on a paper
  * @param made attempts begun so far
+ * @param serverTime when it was asked: a device counts down by it
  */
 public record MyExam(
         long id,
@@ -30,7 +31,8 @@ public record MyExam(
         @Nullable AttemptState state,
         @Nullable Instant deadline,
         @Nullable BigDecimal points,
-        @Nullable Boolean passed) {
+        @Nullable Boolean passed,
+        Instant serverTime) {
     /** Where I stand, in the order in which it matters to me. */
     public enum Standing {
         RUNNING,

@@ -20,7 +20,8 @@ public class MyExamQueries {
             , e.minutes, e.grace_seconds, e.attempts_allowed, e.release_rule,
                    e.released_at, b.full_points, b.pass_points,
                    coalesce((SELECT x.extra_percent FROM exams.exam_accommodation x WHERE x.person_id = :person), 0),
-                   b.questions, coalesce(a.number, 0), a.id, a.state, a.deadline, a.points, a.passed
+                   b.questions, coalesce(a.number, 0), a.id, a.state, a.deadline, a.points, a.passed,
+                   CAST(:now AS timestamptz)
               FROM exams.exam e
               JOIN papers.blueprint_line b ON b.id = e.blueprint_id
               LEFT JOIN LATERAL (SELECT t.* FROM exams.attempt t WHERE t.exam_id = e.id AND t.person_id = :person
@@ -42,6 +43,7 @@ public class MyExamQueries {
     public List<MyExam> mine() {
         return sql
                 .of(MINE + " ORDER BY e.opens_at DESC, e.id DESC")
+                .set("now", clock.instant())
                 .set("person", currentUser.personId())
                 .list(MyExam.class)
                 .stream()
@@ -52,6 +54,7 @@ public class MyExamQueries {
     @Allowed(Role.STUDENT)
     public MyExam one(ExamId id) {
         return sql.of(MINE + " AND e.id = :exam")
+                .set("now", clock.instant())
                 .set("person", currentUser.personId())
                 .set("exam", id.value())
                 .first(MyExam.class)

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinke.papers.Bank;
 import org.xinke.questions.AnswerValue;
@@ -52,16 +51,6 @@ public class PaperQueries {
                 clock.instant(),
                 head.minutes(),
                 rows(id).stream().map(row -> row.line(bank)).toList());
-    }
-
-    /** @return the caller's attempt that is running now */
-    @Allowed(Role.STUDENT)
-    public Optional<AttemptId> running(ExamId exam) {
-        return sql.of(
-                        "SELECT id FROM exams.attempt WHERE exam_id = :exam AND person_id = :person AND state = 'RUNNING'")
-                .set("exam", exam.value())
-                .set("person", currentUser.personId())
-                .first(AttemptId.class);
     }
 
     @Allowed(Role.STUDENT)

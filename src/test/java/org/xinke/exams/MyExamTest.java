@@ -61,6 +61,7 @@ class MyExamTest {
                 state,
                 CLOSES,
                 null,
-                null);
+                null,
+                OPENS);
     }
 }

@@ -24,7 +24,7 @@ final class Paper {
     /** From the list of exams to the first question. */
     static Paper start(Visitor student) {
         Page page = student.open("exams");
-        page.locator("main a[href*='exams/']").first().click();
+        page.locator("main a[href^='sit/']").first().click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开始考试"))
                 .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("继续作答")))
                 .click();

@@ -136,7 +136,7 @@ class StatementsIT {
             add("lesson page", student, "lessons/L1/L1-P2", 26);
             add("hours", student, "hours", 16);
             add("exam list", student, "exams", 13);
-            add("paper", student, "exams/" + exam + "/paper", 21);
+            add("paper", student, "sit/" + exam + "/paper", 21);
             add("result", student, "attempts/" + attempt + "/result", 15);
             add("sections", teacher, "sections", 15);
             add("section", teacher, "sections/" + section, 26);

@@ -2,6 +2,7 @@ package org.xinke.app.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -14,8 +15,6 @@ import com.vaadin.flow.theme.Theme;
 @CssImport("./shared/prose.css")
 @CssImport("./app/shell.css")
 @CssImport("./app/home.css")
-@CssImport("./signin/sign-in.css")
-@CssImport("./exams/paper.css")
 @CssImport("./exams/exams.css")
 @CssImport("./coverage/coverage.css")
 @CssImport("./figures/figures.css")
@@ -29,6 +28,7 @@ import com.vaadin.flow.theme.Theme;
 @CssImport("./hours/hours.css")
 @CssImport("./care/care.css")
 @JsModule("./shared/xk-look.ts")
+@NpmPackage(value = "@noble/hashes", version = "2.4.0")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class AppShell implements AppShellConfigurator {
     @Override

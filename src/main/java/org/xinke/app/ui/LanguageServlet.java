@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.xinke.shared.ui.Language;
 
 /** Keeps the chosen language for a year and starts the views anew in it; the sign-in stays. */
 @WebServlet("/language")
@@ -16,7 +17,7 @@ public class LanguageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Cookie cookie = new Cookie(ServiceStart.LANGUAGE, "en".equals(request.getParameter("to")) ? "en" : "zh");
+        Cookie cookie = new Cookie(Language.COOKIE, "en".equals(request.getParameter("to")) ? "en" : "zh");
         cookie.setPath("/");
         cookie.setMaxAge(YEAR);
         cookie.setAttribute("SameSite", "Lax");

@@ -1,40 +1,33 @@
 package org.xinke.app.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
-import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Language;
 import org.xinke.signin.ui.ChangePasswordView;
-import org.xinke.signin.ui.SignInView;
+import org.xinke.signin.ui.SignInLinks;
 
 /** Wires access control, language and error handling into every session. */
 public class ServiceStart {
-    /** Cookie that keeps the chosen language. */
-    static final String LANGUAGE = "lang";
-
     @Inject
     CurrentUser currentUser;
 
     void start(@Observes ServiceInitEvent event) {
         NavigationAccessControl access = new NavigationAccessControl();
-        access.setLoginView(SignInView.class);
         event.getSource().setSystemMessagesProvider(info -> SpokenMessages.of(info.getLocale()));
         event.getSource().addSessionInitListener(init -> {
             init.getSession().setErrorHandler(new ErrorNotices());
-            init.getSession().setLocale(chosen(init.getRequest()));
+            init.getSession().setLocale(Language.of(init.getRequest().getCookies()));
         });
         event.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
             SpokenMessages.reconnect(ui);
+            ui.addBeforeEnterListener(this::signedInFirst);
             ui.addBeforeEnterListener(access);
             ui.addBeforeEnterListener(enter -> {
                 boolean first =
@@ -46,13 +39,10 @@ public class ServiceStart {
         });
     }
 
-    /** Chinese, whatever the browser says, until the reader chooses otherwise. */
-    private static Locale chosen(VaadinRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return Stream.ofNullable(cookies)
-                        .flatMap(Arrays::stream)
-                        .anyMatch(cookie -> LANGUAGE.equals(cookie.getName()) && "en".equals(cookie.getValue()))
-                ? Locale.ENGLISH
-                : Texts.CHINESE;
+    /** Whose sign-in ends while the page is open; a page that is asked for anew does not come so far: {@link SignedInFirst}. */
+    private void signedInFirst(BeforeEnterEvent enter) {
+        if (currentUser.find().isEmpty() && !SignedInFirst.isForEverybody(enter.getNavigationTarget())) {
+            enter.forwardToUrl(SignInLinks.signIn(enter.getLocation().getPathWithQueryParameters()));
+        }
     }
 }

@@ -8,13 +8,13 @@ public final class ExamLinks {
         return "exams";
     }
 
-    /** The page before the start. */
+    /** The page before the start; no view, so the views' router has to leave it alone. */
     public static String door(long examId) {
-        return "exams/" + examId;
+        return "sit/" + examId;
     }
 
     public static String paper(long examId) {
-        return "exams/" + examId + "/paper";
+        return "sit/" + examId + "/paper";
     }
 
     public static String result(long attemptId) {

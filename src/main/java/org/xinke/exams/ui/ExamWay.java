@@ -12,6 +12,7 @@ final class ExamWay {
     static Anchor of(MyExam exam, Standing standing, ExamWords words) {
         Anchor way = new Anchor(href(exam, standing), words.say("exams.go." + standing));
         way.addClassName("xk-exam-go");
+        way.setRouterIgnore(true);
         if (standing == Standing.RUNNING || standing == Standing.OPEN) {
             way.addClassName("xk-first");
         }

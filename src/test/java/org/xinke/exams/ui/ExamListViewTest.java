@@ -34,14 +34,14 @@ class ExamListViewTest {
     void anOpenExamLeadsToItsDoor() {
         ExamListView view = show(OPENS, exam(null));
         assertThat(text(view)).contains("现在可以考，2026年11月23日 20:00 截止", "20 道题，40 分钟");
-        assertThat(_get(view, Anchor.class).getHref()).isEqualTo("exams/7");
+        assertThat(_get(view, Anchor.class).getHref()).isEqualTo("sit/7");
     }
 
     @Test
     void aRunningOneLeadsStraightToThePaper() {
         ExamListView view = show(OPENS.plusSeconds(600), exam(AttemptState.RUNNING));
         assertThat(text(view)).contains("正在作答，还剩 30 分钟");
-        assertThat(_get(view, Anchor.class).getHref()).isEqualTo("exams/7/paper");
+        assertThat(_get(view, Anchor.class).getHref()).isEqualTo("sit/7/paper");
     }
 
     @Test
@@ -87,7 +87,8 @@ class ExamListViewTest {
                 state,
                 OPENS.plusSeconds(2400),
                 new BigDecimal("88"),
-                true);
+                true,
+                OPENS);
     }
 
     private static final class Known extends MyExamQueries {

@@ -1,0 +1,170 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { ask } from '../shared/ask';
+import { later } from '../shared/later';
+import { pageFacts, type PageFacts } from '../shared/page';
+import { XkElement } from '../shared/xk-element';
+import { Entry } from './entry';
+import { ownPage } from './own-page';
+import { prove } from './proof';
+
+interface Way {
+  label: string;
+  path: string;
+}
+
+interface SignInFacts extends PageFacts {
+  ways: Way[];
+  /** Whom to ask when the school knows a person whom we do not. */
+  contact: string;
+}
+
+/** Who waits in the queue waits for an answer, not for the network. */
+const PATIENCE = 90_000;
+const REFUSALS = ['away', 'unknown', 'expired', 'refused', 'numberless', 'throttled'];
+/** Here the school's session is the problem: the same click would end in the same place. */
+const WANT_ANOTHER = ['unknown', 'numberless'];
+
+/** The school's own sign-in first where there is one, number and password always; the page first wanted waits. */
+@customElement('xk-sign-in')
+export class XkSignIn extends XkElement {
+  @state() private plain = false;
+  private readonly facts = pageFacts<SignInFacts>();
+  private readonly query = new URLSearchParams(location.search);
+  private readonly next = ownPage(this.query.get('next'));
+  private readonly entry = new Entry(
+    {
+      signIn: (credentials) => ask('POST /session', 'api/v1/session', credentials, false, PATIENCE),
+      place: (ticket) => ask('GET /session/queue/{ticket}', `api/v1/session/queue/${ticket}`),
+      prove: (challenge, bits) => prove(challenge, bits, (text) => sha256(utf8ToBytes(text)), breathe),
+      later,
+      random: Math.random,
+      ticket: () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`.replace('.', ''),
+    },
+    () => this.look(),
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.words = this.facts.words;
+  }
+
+  private look(): void {
+    this.requestUpdate();
+    if (this.entry.stage === 'in') {
+      location.assign(new URL(this.next || './', document.baseURI));
+    } else if (this.entry.stage === 'asking' && this.entry.said) {
+      const password = this.field('password');
+      password.value = '';
+      void this.updateComplete.then(() => password.focus());
+    }
+  }
+
+  private field(name: string): HTMLInputElement {
+    return this.querySelector(`input[name=${name}]`) as HTMLInputElement;
+  }
+
+  private readonly submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.plain = false;
+    void this.entry.submit(this.field('username').value.trim(), this.field('password').value);
+  };
+
+  private readonly otherLanguage = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    await fetch((event.target as HTMLAnchorElement).href, { redirect: 'manual' });
+    location.reload();
+  };
+
+  protected override firstUpdated(): void {
+    // on a phone the focus opens the keyboard, which would hide the school's button
+    if (this.facts.ways.length === 0) {
+      this.field('username').focus();
+    }
+  }
+
+  protected override render() {
+    const { say, facts } = this;
+    return html`<main class="xk-sign-in-page">
+      <div class="xk-sign-in">
+        <h1>${say('welcome')}</h1>
+        <p>${say('welcomeText')}</p>
+        ${this.school()} ${this.form()}
+        <a class="xk-help-link" href="help">${say('helpWithoutSignIn')}</a>
+        <p class="xk-sign-in-foot">
+          <a href="language?to=${facts.lang === 'en' ? 'zh' : 'en'}" lang=${facts.lang === 'en' ? 'zh-CN' : 'en'} @click=${this.otherLanguage}
+            >${say('otherLanguage')}</a
+          >
+          <button type="button" class="xk-plain-button" @click=${() => window.dispatchEvent(new Event('xk-look'))}>${say('otherLook')}</button>
+        </p>
+      </div>
+    </main>`;
+  }
+
+  /** The school's own ways in: plain links, and why the last try opened nothing. */
+  private school(): TemplateResult {
+    const { say } = this;
+    const { ways, contact } = this.facts;
+    const refusal = this.query.get('refusal') ?? '';
+    const to = encodeURIComponent(this.next);
+    return html`<div class="xk-school-door" ?hidden=${ways.length === 0 && !REFUSALS.includes(refusal)}>
+        ${REFUSALS.includes(refusal) ? html`<p class="xk-refusal" role="alert">${say(`refusal.${refusal}`, contact)}</p>` : nothing}
+        ${ways.map(({ label, path }) => html`<a class="xk-school-button" href="${path}?to=${to}">${label}</a>`)}
+        ${WANT_ANOTHER.includes(refusal)
+          ? ways.map(({ label, path }) => html`<a href="${path}?again=1&to=${to}">${say('schoolSignInAgain', label)}</a>`)
+          : nothing}
+      </div>
+      ${ways.length === 0 ? nothing : html`<p class="xk-or">${say('orLocalPassword')}</p>`}`;
+  }
+
+  private form(): TemplateResult {
+    const { say, entry, facts } = this;
+    const busy = entry.stage === 'sending' || entry.stage === 'proving' || entry.stage === 'in';
+    return html`<form class="xk-sign-in-form" @submit=${this.submit}>
+      <label for="number">${say('number')}</label>
+      <input id="number" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" required maxlength="64" />
+      <label for="password">${say('password')}</label>
+      <div class="xk-password">
+        <input
+          id="password"
+          name="password"
+          type=${this.plain ? 'text' : 'password'}
+          autocomplete="current-password"
+          autocapitalize="none"
+          spellcheck="false"
+          required
+          maxlength="128"
+        />
+        <button type="button" aria-pressed=${this.plain ? 'true' : 'false'} aria-controls="password" @click=${() => (this.plain = !this.plain)}>
+          ${say('show')}
+        </button>
+      </div>
+      <p class="xk-refusal" role="alert">${entry.stage === 'away' ? entry.said || say('unreachable') : entry.stage === 'asking' ? entry.said : nothing}</p>
+      <p class="xk-sign-in-status" role="status">${this.status()}</p>
+      <button type="submit" class="xk-button ${facts.ways.length === 0 ? 'xk-button-main' : ''}" ?disabled=${busy}>${say('signIn')}</button>
+    </form>`;
+  }
+
+  /** What is being waited for, calmly. */
+  private status(): string {
+    const { stage, ahead } = this.entry;
+    if (stage === 'sending') {
+      return ahead ? this.say('ahead', ahead) : ahead === 0 ? this.say('yourTurn') : this.say('entering');
+    }
+    return stage === 'proving' ? this.say('proving') : stage === 'away' ? this.say('tryingAgain') : '';
+  }
+}
+
+/** Lets the page paint and hear; unlike a timer it is not slowed down in a tab behind. */
+function breathe(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(undefined);
+  });
+}
