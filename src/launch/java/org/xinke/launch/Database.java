@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -15,7 +16,11 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class Database implements Program {
 
+    /** Of the database, and of the role that may change rows but no table. */
     static final String NAME = "xinke";
+
+    /** Role that owns the schema. */
+    static final String OWNER = "xinke_owner";
 
     private final PostgresBinaries binaries;
     private final Cluster cluster;
@@ -23,6 +28,7 @@ final class Database implements Program {
     private int port;
     private final String superuserPassword;
     private final String password;
+    private final String ownerPassword;
 
     Database(PostgresBinaries binaries, Cluster cluster, Secrets secrets) throws IOException {
         this.binaries = binaries;
@@ -30,6 +36,7 @@ final class Database implements Program {
         this.secrets = secrets;
         this.superuserPassword = secrets.secret("db.superuser.password");
         this.password = secrets.secret("db.password");
+        this.ownerPassword = secrets.secret("db.owner.password");
     }
 
     /** Not before the left-overs of last time are gone: one of them may still sit on the remembered port. */
@@ -37,12 +44,18 @@ final class Database implements Program {
         port = secrets.port("db.port");
     }
 
-    String url() {
+    private String url() {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME);
     }
 
-    String password() {
-        return password;
+    /** As the application is told them. */
+    Map<String, String> settings() {
+        return Map.of(
+                "XINKE_DB_URL", url(),
+                "XINKE_DB_USER", NAME,
+                "XINKE_DB_PASSWORD", password,
+                "XINKE_DB_OWNER_USER", OWNER,
+                "XINKE_DB_OWNER_PASSWORD", ownerPassword);
     }
 
     @Override
@@ -89,19 +102,29 @@ final class Database implements Program {
         }
         try (Connection connection = connectAsSuperuser("postgres");
                 Statement statement = connection.createStatement()) {
-            makeSure(statement, "pg_roles WHERE rolname", "CREATE ROLE xinke LOGIN PASSWORD '" + password + "'");
-            makeSure(statement, "pg_database WHERE datname", "CREATE DATABASE xinke OWNER xinke");
+            makeSure(statement, "pg_roles WHERE rolname", NAME, "CREATE ROLE xinke LOGIN PASSWORD '" + password + "'");
+            makeSure(
+                    statement,
+                    "pg_roles WHERE rolname",
+                    OWNER,
+                    "CREATE ROLE xinke_owner LOGIN PASSWORD '" + ownerPassword + "'");
+            makeSure(statement, "pg_database WHERE datname", NAME, "CREATE DATABASE xinke OWNER xinke_owner");
+            statement.execute("ALTER DATABASE xinke OWNER TO xinke_owner");
         } catch (SQLException notYet) {
             return false;
         }
-        return statementsAreCounted();
+        return prepared();
     }
 
-    /** Which statement costs what, for tests and for who looks for the slow one. */
-    private boolean statementsAreCounted() {
+    /**
+     * Which statement costs what, for tests and for who looks for the slow one; and data from before there were two roles go to
+     * the owner.
+     */
+    private boolean prepared() {
         try (Connection connection = connectAsSuperuser(NAME);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
+            statement.execute("REASSIGN OWNED BY xinke TO xinke_owner");
             return true;
         } catch (SQLException notYet) {
             return false;
@@ -131,8 +154,9 @@ final class Database implements Program {
         return source.getConnection();
     }
 
-    private static void makeSure(Statement statement, String exists, String create) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT 1 FROM " + exists + " = '" + NAME + "'")) {
+    private static void makeSure(Statement statement, String exists, String name, String create)
+            throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT 1 FROM " + exists + " = '" + name + "'")) {
             if (row.next()) {
                 return;
             }

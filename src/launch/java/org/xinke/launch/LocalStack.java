@@ -73,9 +73,6 @@ final class LocalStack implements AutoCloseable {
     /** The server's whole configuration, as MicroProfile Config reads it. */
     Map<String, String> environment() {
         Map<String, String> all = new TreeMap<>(Map.of(
-                "XINKE_DB_URL", database.url(),
-                "XINKE_DB_USER", Database.NAME,
-                "XINKE_DB_PASSWORD", database.password(),
                 "XINKE_S3_ENDPOINT", objectStore.endpoint(),
                 "XINKE_S3_ACCESS_KEY", objectStore.accessKey(),
                 "XINKE_S3_SECRET_KEY", objectStore.secretKey(),
@@ -83,6 +80,7 @@ final class LocalStack implements AutoCloseable {
                 "XINKE_CONTENT_DIR", settings.content().toString(),
                 "XINKE_FEED_WEBHOOK_LOOPBACK", "true"));
         all.put("XINKE_VAULT_KEY", vaultKey);
+        all.putAll(database.settings());
         all.put("XINKE_DEMO_STUDENTS", String.valueOf(settings.students()));
         all.put("XINKE_DEMO_PROGRESS", String.valueOf(settings.progress()));
         all.putAll(more);

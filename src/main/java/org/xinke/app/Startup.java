@@ -1,12 +1,10 @@
 package org.xinke.app;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import javax.sql.DataSource;
 import org.xinke.coverage.Coverage;
 import org.xinke.shared.CurrentUser;
 import org.xinke.vault.Vault;
@@ -16,11 +14,11 @@ import org.xinke.vault.Vault;
 @jakarta.ejb.Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Startup {
-    @Resource(lookup = "java:app/jdbc/xinke")
-    DataSource dataSource;
-
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    Migrations migrations;
 
     @Inject
     CourseLoading courseLoading;
@@ -34,7 +32,7 @@ public class Startup {
     @PostConstruct
     public void open() {
         vault.unlock();
-        Migrations.run(dataSource);
+        migrations.run();
         currentUser.asSystem(() -> {
             courseLoading.load();
             coverage.derive();

@@ -2,6 +2,7 @@ package org.xinke.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -27,12 +28,25 @@ public final class ScratchDatabase implements AutoCloseable {
         return new ScratchDatabase(database, supervisor);
     }
 
-    /** As the owner of the database, like the application. */
+    /** As the owner of the schema, like the migrations. */
     public DataSource dataSource() {
+        return source("XINKE_DB_OWNER_USER", "XINKE_DB_OWNER_PASSWORD");
+    }
+
+    /** As the application's role. */
+    public DataSource applicationSource() {
+        return source("XINKE_DB_USER", "XINKE_DB_PASSWORD");
+    }
+
+    public Map<String, String> settings() {
+        return database.settings();
+    }
+
+    private DataSource source(String user, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(Database.NAME);
-        source.setPassword(database.password());
+        source.setUrl(settings().get("XINKE_DB_URL"));
+        source.setUser(settings().get(user));
+        source.setPassword(settings().get(password));
         return source;
     }
 

@@ -116,8 +116,8 @@ public final class CoverageLoad {
     private static Connection connection(Map<String, String> environment) throws SQLException {
         return DriverManager.getConnection(
                 Objects.requireNonNull(environment.get("XINKE_DB_URL")),
-                environment.get("XINKE_DB_USER"),
-                environment.get("XINKE_DB_PASSWORD"));
+                environment.get("XINKE_DB_OWNER_USER"), // who fills a school also has it analysed
+                environment.get("XINKE_DB_OWNER_PASSWORD"));
     }
 
     private static long number(Statement statement, String sql) throws SQLException {

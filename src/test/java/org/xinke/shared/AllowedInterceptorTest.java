@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AllowedInterceptorTest {
-    private final AllowedInterceptor interceptor = new AllowedInterceptor();
+    private final List<String> heard = new ArrayList<>();
+    private final AllowedInterceptor interceptor = new AllowedInterceptor() {
+        @Override
+        void tell(Forbidden refused) {
+            heard.add(refused.deed());
+        }
+    };
 
     AllowedInterceptorTest() {
         interceptor.currentUser = new CurrentUser();
@@ -68,6 +75,7 @@ class AllowedInterceptorTest {
 
     private void assertRefused(Object bean, String method, Role role) {
         assertThatThrownBy(() -> call(bean, method, role)).isInstanceOf(Forbidden.class);
+        assertThat(heard).last().asString().endsWith("." + method);
     }
 
     private @Nullable Object call(Object bean, String method, Role role) {

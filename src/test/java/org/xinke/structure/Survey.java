@@ -24,6 +24,10 @@ record Survey(House house, Schemas schemas, Tables tables, List<Piece> pieces, S
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path MIGRATIONS = RESOURCES.resolve("db/migration");
 
+    /** About every table there is, by the catalogue; it uses none. */
+    private static final Path GRANTS = RESOURCES.resolve("db/grants");
+
+
     /** Some seconds of work, done once for all tests that look at it. */
     static Survey once() {
         return Once.SURVEY;
@@ -43,8 +47,8 @@ record Survey(House house, Schemas schemas, Tables tables, List<Piece> pieces, S
     private static List<Piece> scripts(Tables tables) throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             List<Piece> scripts = new ArrayList<>();
-            for (Path file : files.filter(name -> name.toString().endsWith(".sql"))
-                    .filter(name -> !name.startsWith(MIGRATIONS))
+            for (Path file : files.filter(name -> name.toString().endsWith(".sql") && !name.startsWith(GRANTS))
+                    .filter(name -> !name.startsWith(MIGRATIONS) && !name.startsWith(GRANTS))
                     .toList()) {
                 Path name = RESOURCES.relativize(file);
                 String sql = Files.readString(file);
