@@ -154,8 +154,7 @@ final class Database implements Program {
         return source.getConnection();
     }
 
-    private static void makeSure(Statement statement, String exists, String name, String create)
-            throws SQLException {
+    private static void makeSure(Statement statement, String exists, String name, String create) throws SQLException {
         try (ResultSet row = statement.executeQuery("SELECT 1 FROM " + exists + " = '" + name + "'")) {
             if (row.next()) {
                 return;

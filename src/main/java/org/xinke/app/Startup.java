@@ -29,6 +29,9 @@ public class Startup {
     @Inject
     Vault vault;
 
+    @Inject
+    FirstDay firstDay;
+
     @PostConstruct
     public void open() {
         vault.unlock();
@@ -36,6 +39,7 @@ public class Startup {
         currentUser.asSystem(() -> {
             courseLoading.load();
             coverage.derive();
+            firstDay.sayWhereToBegin();
         });
     }
 }

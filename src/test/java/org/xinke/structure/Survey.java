@@ -27,7 +27,6 @@ record Survey(House house, Schemas schemas, Tables tables, List<Piece> pieces, S
     /** About every table there is, by the catalogue; it uses none. */
     private static final Path GRANTS = RESOURCES.resolve("db/grants");
 
-
     /** Some seconds of work, done once for all tests that look at it. */
     static Survey once() {
         return Once.SURVEY;

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.xinke.people.FirstAdministrator;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.ui.Language;
@@ -17,6 +18,9 @@ public class ServiceStart {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    FirstAdministrator firstAdministrator;
+
     void start(@Observes ServiceInitEvent event) {
         NavigationAccessControl access = new NavigationAccessControl();
         event.getSource().setSystemMessagesProvider(info -> SpokenMessages.of(info.getLocale()));
@@ -27,6 +31,11 @@ public class ServiceStart {
         event.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
             SpokenMessages.reconnect(ui);
+            ui.addBeforeEnterListener(enter -> {
+                if (enter.getNavigationTarget() != SetupView.class && firstAdministrator.missing()) {
+                    enter.forwardTo(SetupView.class);
+                }
+            });
             ui.addBeforeEnterListener(this::signedInFirst);
             ui.addBeforeEnterListener(access);
             ui.addBeforeEnterListener(enter -> {
