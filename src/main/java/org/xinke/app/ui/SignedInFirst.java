@@ -12,24 +12,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.xinke.people.FirstAdministrator;
 import org.xinke.shared.CurrentUser;
 import org.xinke.signin.ui.SignInLinks;
 
 /**
- * Whoever asks for a view without being signed in is sent to the sign-in before Vaadin makes a session for him. What a view
- * may show to whom stays with Vaadin's own access control.
+ * Whoever asks for a view without being signed in is sent to the sign-in before Vaadin makes a session for him; while nobody
+ * administers the house yet, every page leads to its setting up. What a view may show to whom stays with Vaadin's own
+ * access control.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SignedInFirst extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final String SETUP = "setup";
 
     @Inject
     transient CurrentUser currentUser;
 
+    @Inject
+    transient FirstAdministrator firstAdministrator;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (asksForPage(request) && isClosed(request) && currentUser.find().isEmpty()) {
+        if (asksForPage(request) && !path(request).startsWith(SETUP) && firstAdministrator.missing()) {
+            response.setHeader("Cache-Control", "no-store");
+            response.sendRedirect("/" + SETUP);
+        } else if (asksForPage(request) && isClosed(request) && currentUser.find().isEmpty()) {
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect("/" + SignInLinks.signIn(wanted(request)));
         } else {
