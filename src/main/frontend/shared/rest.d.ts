@@ -470,6 +470,15 @@ export interface ProblemField {
   reason: string;
 }
 
+export interface ProofAsked {
+  bits: number;
+  challenge: string;
+  code: string;
+  status: number;
+  title: string;
+  type: string;
+}
+
 export interface ReflectionsDraft {
   number: number;
   text: string;

@@ -1089,6 +1089,149 @@ VALUES ('ROLES', '任课教师', 'INSTRUCTOR'), ('ROLES', '教师', 'INSTRUCTOR'
        ('ROLES', '系统管理员', 'ADMIN'), ('ROLES', '管理员', 'ADMIN'), ('ROLES', 'ADMIN', 'ADMIN')
 ON CONFLICT DO NOTHING;
 
+-- Failures are kept by a keyed hash of the number; those of the last minutes can go.
+DELETE FROM signin.sign_in_failure;
+ALTER TABLE signin.sign_in_failure ADD COLUMN decided boolean NOT NULL DEFAULT false, ADD COLUMN device text;
+COMMENT ON TABLE signin.sign_in_failure IS 'Tries of the last minutes that failed or are not decided yet; the throttle counts them';
+COMMENT ON COLUMN signin.sign_in_failure.number IS 'Keyed hash: somebody may have typed a password there';
+COMMENT ON COLUMN signin.sign_in_failure.decided IS 'False as long as the password is not checked: counts for its number already, not yet for the address';
+COMMENT ON COLUMN signin.sign_in_failure.device IS 'Id of the device when it was a known one of that number';
+CREATE INDEX sign_in_failure_at_idx ON signin.sign_in_failure (at);
+
+CREATE TABLE signin.used_proof (
+    challenge bytea CONSTRAINT used_proof_pk PRIMARY KEY,
+    until     timestamptz NOT NULL
+);
+CREATE INDEX used_proof_until_idx ON signin.used_proof (until);
+COMMENT ON TABLE signin.used_proof IS 'SHA-256 of challenges whose proof of work has been used; swept when they would have expired';
+
+CREATE TABLE signin.signing_key (
+    single boolean DEFAULT true CONSTRAINT signing_key_pk PRIMARY KEY CONSTRAINT signing_key_single CHECK (single),
+    secret text NOT NULL
+);
+COMMENT ON TABLE signin.signing_key IS 'Signs challenges, known devices and the numbers of failures; to renew it, change it and restart';
+-- Two random UUIDs of PostgreSQL's strong source: 244 bits.
+INSERT INTO signin.signing_key (secret) VALUES (CAST(gen_random_uuid() AS text) || CAST(gen_random_uuid() AS text));
+
+CREATE INDEX sign_in_session_created_idx ON signin.sign_in_session (created_at);
+
+CREATE SCHEMA vault;
+
+CREATE TABLE vault.data_key (
+    id         bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT data_key_pk PRIMARY KEY,
+    owner_kind text NOT NULL CONSTRAINT data_key_owner_check CHECK (owner_kind IN ('PERSON', 'SCHOOL')),
+    owner_id   bigint NOT NULL,
+    wrapped_by text NOT NULL,
+    wrapped    bytea NOT NULL,
+    made_at    timestamptz NOT NULL,
+    wrapped_at timestamptz NOT NULL,
+    retired_at timestamptz
+);
+CREATE UNIQUE INDEX data_key_current_unique ON vault.data_key (owner_kind, owner_id) WHERE retired_at IS NULL;
+CREATE INDEX data_key_owner_idx ON vault.data_key (owner_kind, owner_id);
+CREATE INDEX data_key_wrapped_by_idx ON vault.data_key (wrapped_by, id);
+COMMENT ON TABLE vault.data_key IS 'Keys that seal texts, each wrapped by a key outside the database. owner_id: a person, no foreign key, for the vault knows nobody; 0 for the school. A deleted row is the end of all that its key has sealed';
+COMMENT ON COLUMN vault.data_key.wrapped_by IS 'Print of the key outside: the first 12 digits of its SHA-256';
+COMMENT ON COLUMN vault.data_key.retired_at IS 'Opens what it sealed, seals nothing more; deleted when nothing is left that it sealed';
+
+-- Stops where texts lie that were never sealed: SQL cannot seal them, and it shall not delete them. Before 0.1 there are none.
+ALTER TABLE journal.reflection
+    DROP COLUMN text,
+    ADD COLUMN text      bytea NOT NULL,
+    ADD COLUMN text_mark bytea NOT NULL,
+    ADD COLUMN text_key  bigint CONSTRAINT reflection_key_fk REFERENCES vault.data_key ON DELETE SET NULL;
+CREATE INDEX reflection_key_idx ON journal.reflection (text_key);
+COMMENT ON COLUMN journal.reflection.text IS 'Sealed by the writer''s data key, for this person, lesson and block';
+COMMENT ON COLUMN journal.reflection.text_mark IS 'The same for the same text, so that a save whose answer was lost can be asked for again';
+COMMENT ON COLUMN journal.reflection.text_key IS 'Null: the writer''s key was erased, and nothing opens the text again. That it was handed in stays';
+
+ALTER TABLE journal.practice_sheet
+    DROP CONSTRAINT practice_sheet_body_check,
+    DROP COLUMN body,
+    ADD COLUMN body      bytea NOT NULL,
+    ADD COLUMN body_mark bytea NOT NULL,
+    ADD COLUMN body_key  bigint NOT NULL CONSTRAINT practice_sheet_key_fk REFERENCES vault.data_key ON DELETE CASCADE,
+    -- 20,000 characters at three bytes, nonce and tag
+    ADD CONSTRAINT practice_sheet_body_check CHECK (octet_length(body) <= 60028);
+CREATE INDEX practice_sheet_key_idx ON journal.practice_sheet (body_key);
+COMMENT ON COLUMN journal.practice_sheet.body IS 'Sealed by the author''s data key, for this person, lesson and block';
+COMMENT ON COLUMN journal.practice_sheet.body_mark IS 'The same for the same sheet';
+COMMENT ON COLUMN journal.practice_sheet.body_key IS 'With the author''s key the sheet goes';
+
+-- Stops where secrets lie that were never sealed. Before 0.1 there are none.
+ALTER TABLE feed.webhook
+    DROP COLUMN secret,
+    DROP COLUMN previous_secret,
+    ADD COLUMN secret              bytea NOT NULL,
+    ADD COLUMN secret_key          bigint NOT NULL CONSTRAINT webhook_secret_key_fk REFERENCES vault.data_key,
+    ADD COLUMN previous_secret     bytea,
+    ADD COLUMN previous_secret_key bigint CONSTRAINT webhook_previous_key_fk REFERENCES vault.data_key;
+COMMENT ON COLUMN feed.webhook.secret IS 'Sealed by the school''s data key for this url: with another address in the row it does not open';
+
+ALTER TABLE signin.sign_in_session
+    DROP COLUMN school_hint,
+    ADD COLUMN school_hint     bytea,
+    ADD COLUMN school_hint_key bigint CONSTRAINT sign_in_session_hint_key_fk REFERENCES vault.data_key;
+COMMENT ON COLUMN signin.sign_in_session.school_hint IS 'ID token that names the session when signing out at an OIDC provider; sealed by the school''s data key for this cookie';
+
+ALTER TABLE exams.exam ADD COLUMN held_until timestamptz;
+COMMENT ON COLUMN exams.exam.held_until IS 'Somebody was given time up to then, or there was an outage: results that come after the close wait for it. Null: nothing of the kind';
+
+CREATE TABLE exams.extension (
+    id         bigint GENERATED BY DEFAULT AS IDENTITY CONSTRAINT extension_pk PRIMARY KEY,
+    exam_id    bigint NOT NULL CONSTRAINT extension_exam_fk REFERENCES exams.exam,
+    section_id bigint CONSTRAINT extension_section_fk REFERENCES course.section,
+    person_id  bigint CONSTRAINT extension_person_fk REFERENCES people.person,
+    minutes    integer NOT NULL CONSTRAINT extension_minutes_check CHECK (minutes > 0),
+    reason     text NOT NULL,
+    granted_by bigint CONSTRAINT extension_granted_by_fk REFERENCES people.person,
+    granted_at timestamptz NOT NULL,
+    moved      integer NOT NULL,
+    reopened   integer NOT NULL,
+    CONSTRAINT extension_whom_check CHECK (section_id IS NULL OR person_id IS NULL)
+);
+CREATE INDEX extension_exam_idx ON exams.extension (exam_id);
+COMMENT ON TABLE exams.extension IS 'More time in one exam, for everybody, a section or a person; moved: papers whose deadline moved away, reopened: those of them that time had ended';
+
+CREATE TABLE exams.late_answer (
+    attempt_id  bigint NOT NULL,
+    position    integer NOT NULL,
+    value       jsonb NOT NULL,
+    seq         bigint NOT NULL,
+    written_at  timestamptz,
+    after_seq   bigint,
+    received_at timestamptz NOT NULL,
+    decision    text CONSTRAINT late_answer_decision_check CHECK (decision IN ('COUNTED', 'NOT_COUNTED')),
+    reason      text,
+    decided_by  bigint CONSTRAINT late_answer_decided_by_fk REFERENCES people.person,
+    decided_at  timestamptz,
+    CONSTRAINT late_answer_pk PRIMARY KEY (attempt_id, position),
+    CONSTRAINT late_answer_question_fk FOREIGN KEY (attempt_id, position) REFERENCES exams.attempt_question (attempt_id, position),
+    CONSTRAINT late_answer_decided_check CHECK ((decision IS NULL) = (decided_at IS NULL))
+);
+COMMENT ON TABLE exams.late_answer IS 'Came after time and grace and waits for a decision. written_at and after_seq (the largest seq acknowledged before) are what the device claims; received_at is ours';
+
+CREATE TABLE exams.heartbeat (
+    id integer NOT NULL DEFAULT 1 CONSTRAINT heartbeat_pk PRIMARY KEY CONSTRAINT heartbeat_one_check CHECK (id = 1),
+    at timestamptz NOT NULL
+);
+COMMENT ON TABLE exams.heartbeat IS 'When a node last looked after exams; one row';
+
+CREATE TABLE exams.outage (
+    id       bigint GENERATED BY DEFAULT AS IDENTITY CONSTRAINT outage_pk PRIMARY KEY,
+    began_at timestamptz NOT NULL,
+    ended_at timestamptz NOT NULL,
+    CONSTRAINT outage_order_check CHECK (began_at < ended_at)
+);
+CREATE INDEX outage_ended_idx ON exams.outage (ended_at);
+COMMENT ON TABLE exams.outage IS 'Between these moments no node looked after exams. A network that was away is not in it';
+
+CREATE TABLE people.first_link (
+    token_hash text CONSTRAINT first_link_pk PRIMARY KEY,
+    expires_at timestamptz NOT NULL
+);
+COMMENT ON TABLE people.first_link IS 'Links by which the first administrator of a new installation comes in, by SHA-256; empty as soon as there is one';
+
 -- Who changed class follows the new class into its section, when that is one and the term still runs, unless the section was set by hand.
 CREATE OR REPLACE FUNCTION course.class_followers(moved bigint[], at timestamptz)
     RETURNS TABLE (person_id bigint, enrolment_id bigint, old_name text, section_id bigint, new_name text)
@@ -1464,6 +1607,15 @@ SELECT v.id AS version_id, v.question_id, v.objective_id, q.lesson_id, q.lesson_
   JOIN questions.question q ON q.id = v.question_id;
 COMMENT ON VIEW questions.version_topic IS 'What a version examines and where that is taught; neither stem nor key';
 
+CREATE OR REPLACE VIEW signin.departure AS
+SELECT p.id AS person_id,
+       (SELECT max(c.at)
+          FROM people.person_change c
+         WHERE c.person_id = p.id AND (c.field = 'CREATED' OR c.field = 'STATUS' AND c.after = p.status)) AS at
+  FROM people.person p
+ WHERE p.status IN ('WITHDRAWN', 'GRADUATED', 'TRANSFERRED_OUT');
+COMMENT ON VIEW signin.departure IS 'Who has left the school, and since when, null when nobody noted it';
+
 CREATE TABLE public.flyway_schema_history (
     installed_rank integer NOT NULL CONSTRAINT flyway_schema_history_pk PRIMARY KEY,
     version        varchar(50),
@@ -1477,31 +1629,39 @@ CREATE TABLE public.flyway_schema_history (
     success        boolean NOT NULL
 );
 CREATE INDEX flyway_schema_history_s_idx ON public.flyway_schema_history (success);
-INSERT INTO public.flyway_schema_history VALUES (1, '001', 'people', 'SQL', 'V001__people.sql', '-820996390', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (2, '002', 'shared', 'SQL', 'V002__shared.sql', '1574260888', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (3, '003', 'signin', 'SQL', 'V003__signin.sql', '66443692', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (4, '004', 'sso', 'SQL', 'V004__sso.sql', '-1978464377', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (5, '005', 'course', 'SQL', 'V005__course.sql', '43154291', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (6, '006', 'care', 'SQL', 'V006__care.sql', '181498195', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (7, '007', 'lessons', 'SQL', 'V007__lessons.sql', '1830377151', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (8, '008', 'journal', 'SQL', 'V008__journal.sql', '1478835831', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (9, '009', 'questions', 'SQL', 'V009__questions.sql', '1199059495', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (10, '010', 'papers', 'SQL', 'V010__papers.sql', '482251961', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (11, '011', 'exams', 'SQL', 'V011__exams.sql', '1606968224', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (12, '012', 'hours', 'SQL', 'V012__hours.sql', '-1593038009', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (13, '013', 'gradebook', 'SQL', 'V013__gradebook.sql', '-1316285710', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (14, '014', 'coverage', 'SQL', 'V014__coverage.sql', '1924438023', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (15, '016', 'progress', 'SQL', 'V016__progress.sql', '-1504563670', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (16, '017', 'feed', 'SQL', 'V017__feed.sql', '-431390137', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (17, '018', 'roster', 'SQL', 'V018__roster.sql', '-1078997996', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (18, '019', 'roster words', 'SQL', 'V019__roster_words.sql', '2059064143', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (19, NULL, 'course views', 'SQL', 'R__course_views.sql', '1949566776', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (20, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-429912497', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (21, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '-479512484', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (22, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (23, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (24, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '898600688', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (25, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1262555797', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (26, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-2112706634', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (27, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (28, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (1, '001', 'people', 'SQL', 'V001__people.sql', '-820996390', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (2, '002', 'shared', 'SQL', 'V002__shared.sql', '1574260888', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (3, '003', 'signin', 'SQL', 'V003__signin.sql', '66443692', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (4, '004', 'sso', 'SQL', 'V004__sso.sql', '-1978464377', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (5, '005', 'course', 'SQL', 'V005__course.sql', '43154291', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (6, '006', 'care', 'SQL', 'V006__care.sql', '181498195', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (7, '007', 'lessons', 'SQL', 'V007__lessons.sql', '1830377151', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (8, '008', 'journal', 'SQL', 'V008__journal.sql', '1478835831', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (9, '009', 'questions', 'SQL', 'V009__questions.sql', '1199059495', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (10, '010', 'papers', 'SQL', 'V010__papers.sql', '482251961', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (11, '011', 'exams', 'SQL', 'V011__exams.sql', '1606968224', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (12, '012', 'hours', 'SQL', 'V012__hours.sql', '-1593038009', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (13, '013', 'gradebook', 'SQL', 'V013__gradebook.sql', '-1316285710', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (14, '014', 'coverage', 'SQL', 'V014__coverage.sql', '1924438023', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (15, '016', 'progress', 'SQL', 'V016__progress.sql', '-1504563670', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (16, '017', 'feed', 'SQL', 'V017__feed.sql', '-431390137', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (17, '018', 'roster', 'SQL', 'V018__roster.sql', '-1078997996', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (18, '019', 'roster words', 'SQL', 'V019__roster_words.sql', '2059064143', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (19, '020', 'signin throttle', 'SQL', 'V020__signin_throttle.sql', '-1858327417', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (20, '030', 'vault', 'SQL', 'V030__vault.sql', '-2082084397', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (21, '031', 'journal sealed', 'SQL', 'V031__journal_sealed.sql', '-96244166', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (22, '032', 'feed sealed', 'SQL', 'V032__feed_sealed.sql', '-1611113099', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (23, '033', 'signin sealed', 'SQL', 'V033__signin_sealed.sql', '1788754368', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (24, '035', 'exam time', 'SQL', 'V035__exam_time.sql', '505257290', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (25, '040', 'first administrator', 'SQL', 'V040__first_administrator.sql', '1081165086', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (26, NULL, 'course views', 'SQL', 'R__course_views.sql', '1949566776', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (27, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-429912497', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (28, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '-479512484', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (29, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (30, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (31, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '898600688', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (32, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1262555797', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (33, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-2112706634', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (34, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (35, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (36, NULL, 'signin views', 'SQL', 'R__signin_views.sql', '-1014310535', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
