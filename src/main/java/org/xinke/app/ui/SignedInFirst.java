@@ -38,7 +38,9 @@ public class SignedInFirst extends HttpFilter {
         if (asksForPage(request) && !path(request).startsWith(SETUP) && firstAdministrator.missing()) {
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect("/" + SETUP);
-        } else if (asksForPage(request) && isClosed(request) && currentUser.find().isEmpty()) {
+        } else if (asksForPage(request)
+                && isClosed(request)
+                && currentUser.find().isEmpty()) {
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect("/" + SignInLinks.signIn(wanted(request)));
         } else {
