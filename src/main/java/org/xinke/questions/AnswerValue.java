@@ -27,7 +27,11 @@ public record AnswerValue(
         @Nullable Boolean flagged) {
     private static final Pattern NOT_KEPT = Pattern.compile("[\\x00\\p{Cs}]");
 
+    /** A case has parts, a part has none: whoever nests deeper sends no answer of ours. */
     public AnswerValue {
+        if (parts != null && parts.stream().anyMatch(part -> part == null || part.parts != null)) {
+            throw new IllegalArgumentException("a part of an answer has no parts");
+        }
         texts = texts == null ? null : texts.stream().map(AnswerValue::keepable).toList();
     }
 

@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.xinke.app.limits.BodyRefused;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
@@ -37,6 +39,10 @@ public class OtherErrorMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable error) {
+        Optional<BodyRefused> body = causes(error, BodyRefused.class);
+        if (body.isPresent()) {
+            return body(body.get());
+        }
         if (error instanceof WebApplicationException refused) {
             int status = status(refused);
             return problem(status, "shared.error.http" + family(status));
@@ -55,6 +61,18 @@ public class OtherErrorMapper implements ExceptionMapper<Throwable> {
         return sqlState(error, "08") || sqlState(error, "57") || noConnection(error)
                 ? problem(503, "shared.error.unavailable")
                 : problem(500, "shared.error.internal");
+    }
+
+    private Response body(BodyRefused refused) {
+        Locale language = Languages.of(headers);
+        String title = Texts.get(language, refused.code());
+        String field = refused.field();
+        return Problem.response(
+                refused.status(),
+                refused.code(),
+                language,
+                title,
+                field == null ? null : List.of(new Problem.Field(field, title)));
     }
 
     private Response problem(int status, String code) {

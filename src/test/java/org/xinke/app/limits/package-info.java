@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.app.limits;
+
+import org.jspecify.annotations.NullMarked;
