@@ -1,6 +1,7 @@
 package org.xinke.app.limits;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ enum BodyPlace {
     VIEW,
     UPLOAD;
 
+    private static final List<String> WRITTEN = List.of("/api/v1/attempts/", "/api/v1/lessons/");
     private static final String FILES = "/VAADIN/dynamic/";
 
     static BodyPlace of(HttpServletRequest request) {
@@ -24,6 +26,12 @@ enum BodyPlace {
             return UPLOAD;
         }
         return type(request).startsWith("application/x-www-form-urlencoded") || path.startsWith("/sign-") ? FORM : VIEW;
+    }
+
+    /** Answers, reflections and sheets: one pasted character must not cost the rest. */
+    static boolean written(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return WRITTEN.stream().anyMatch(path::startsWith);
     }
 
     /** The container itself reads forms and files, past every counter of ours: their length has to be known beforehand. */

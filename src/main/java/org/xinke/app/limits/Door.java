@@ -76,7 +76,7 @@ public class Door implements Filter {
                         settings.patience(place).toNanos(),
                         waiting,
                         System::nanoTime,
-                        place == BodyPlace.REST ? new JsonGuard() : JsonGuard.NONE));
+                        place == BodyPlace.REST ? new JsonGuard(BodyPlace.written(request)) : JsonGuard.NONE));
     }
 
     private static @Nullable BodyRefused refusal(Throwable error) {

@@ -20,6 +20,7 @@ class JsonGuard {
     private static final int LONGEST_NAME = 40;
     private static final int ESCAPED = 4;
 
+    private final boolean lenient;
     private final byte[] text = new byte[LONGEST_NAME];
     private int kept;
     private String field = "";
@@ -28,6 +29,15 @@ class JsonGuard {
     private boolean escape;
     private int digits;
     private int unit;
+
+    JsonGuard() {
+        this(false);
+    }
+
+    /** @param lenient for what people write: who takes it in leaves such characters out, and nothing else is lost */
+    JsonGuard(boolean lenient) {
+        this.lenient = lenient;
+    }
 
     /** @throws BodyRefused when it is too deep, or a text has a control character */
     void look(byte[] bytes, int offset, int length) throws BodyRefused {
@@ -77,11 +87,14 @@ class JsonGuard {
 
     private void escaped(int next) throws BodyRefused {
         escape = false;
-        if (next == 'u') {
-            digits = ESCAPED;
-            unit = 0;
-        } else if (next == 'b' || next == 'f') {
-            throw BodyRefused.control(field);
+        switch (next) {
+            case 'u' -> {
+                digits = ESCAPED;
+                unit = 0;
+            }
+            case 'b' -> refuseControl('\b');
+            case 'f' -> refuseControl('\f');
+            default -> {}
         }
     }
 
@@ -93,7 +106,7 @@ class JsonGuard {
     }
 
     private void refuseControl(int unit) throws BodyRefused {
-        if (PlainInput.control(unit)) {
+        if (!lenient && PlainInput.control(unit)) {
             throw BodyRefused.control(field);
         }
     }

@@ -21,7 +21,10 @@ final class PlainInput {
     static Optional<String> bad(@Nullable String query) {
         return query == null
                 ? Optional.empty()
-                : Arrays.stream(query.split("&")).filter(PlainInput::spoilt).map(PlainInput::name).findFirst();
+                : Arrays.stream(query.split("&"))
+                        .filter(PlainInput::spoilt)
+                        .map(PlainInput::name)
+                        .findFirst();
     }
 
     static boolean spoilt(String encoded) {

@@ -57,6 +57,13 @@ class JsonGuardTest {
         assertThatCode(() -> new JsonGuard().look(flat, 0, flat.length)).doesNotThrowAnyException();
     }
 
+    @Test
+    void letsPassWhatPeopleWriteWhateverTheyPasted() {
+        byte[] answer = "{\"texts\":[\"a\\u0000b\\f\"]}".getBytes(StandardCharsets.UTF_8);
+
+        assertThatCode(() -> new JsonGuard(true).look(answer, 0, answer.length)).doesNotThrowAnyException();
+    }
+
     /** Byte by byte, as a network may cut it. */
     private static @Nullable BodyRefused refusal(String json) {
         JsonGuard guard = new JsonGuard();

@@ -1,4 +1,4 @@
-package org.xinke.app;
+package org.xinke.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,14 +33,14 @@ class ApplicationRoleTest {
     @BeforeAll
     static void migrate() throws IOException, InterruptedException {
         database = ScratchDatabase.start(directory);
-        Migrations migrations = new Migrations();
-        Map<String, String> settings = database.settings();
-        migrations.url = Objects.requireNonNull(settings.get("XINKE_DB_URL"));
-        migrations.user = Objects.requireNonNull(settings.get("XINKE_DB_USER"));
-        migrations.password = Objects.requireNonNull(settings.get("XINKE_DB_PASSWORD"));
-        migrations.owner = Optional.ofNullable(settings.get("XINKE_DB_OWNER_USER"));
-        migrations.ownerPassword = Optional.ofNullable(settings.get("XINKE_DB_OWNER_PASSWORD"));
-        migrations.run();
+        Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations("classpath:db/migration", "classpath:db/grants")
+                .placeholders(Map.of(
+                        "application",
+                        Objects.requireNonNull(database.settings().get("XINKE_DB_USER"))))
+                .load()
+                .migrate();
     }
 
     @AfterAll
