@@ -10,6 +10,7 @@ import org.xinke.content.CourseContent;
 import org.xinke.content.CourseLoaded;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
+import org.xinke.shared.LongStatements;
 import org.xinke.shared.Role;
 
 /** One transaction in which every feature stores its part of the course; of nodes that start together, one after the other. */
@@ -23,6 +24,9 @@ class CourseStoring {
     EntityManager em;
 
     @Inject
+    LongStatements longStatements;
+
+    @Inject
     Event<CourseLoaded> loaded;
 
     @Inject
@@ -31,6 +35,7 @@ class CourseStoring {
     /** Answers how many lessons and questions got a new version. */
     @Allowed(Role.SYSTEM)
     public int store(CourseContent content) {
+        longStatements.allow();
         em.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(" + LOCK + ") AS text)")
                 .getSingleResult();
         int before = versions();

@@ -4,13 +4,13 @@ import jakarta.annotation.sql.DataSourceDefinition;
 
 /**
  * The connection pool; a connection that died with the database is noticed before it is lent, one that was looked at within the
- * last second is not asked again: in an exam that would be a third round trip beside the two of a save. A database that neither
- * answers nor hangs up is given up after a while of silence, else its requests would wait for ever. It is the only resource of
+ * last second is not asked again: in an exam that would be a third round trip beside the two of a save. What nothing may
+ * last longer than, {@link TimedDataSource} says. It is the only resource of
  * a transaction, so there is nothing to agree on in two phases.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/xinke",
-        className = "org.postgresql.ds.PGConnectionPoolDataSource",
+        className = "org.xinke.app.TimedDataSource",
         url = "${MPCONFIG=xinke.db.url}",
         user = "${MPCONFIG=xinke.db.user}",
         password = "${MPCONFIG=xinke.db.password}",
@@ -24,7 +24,6 @@ import jakarta.annotation.sql.DataSourceDefinition;
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=10000",
-            "socketTimeout=${MPCONFIG=xinke.db.silence}",
             "tcpKeepAlive=true"
         })
 final class Database {

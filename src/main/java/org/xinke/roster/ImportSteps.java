@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.xinke.people.RosterChanged;
 import org.xinke.shared.Allowed;
+import org.xinke.shared.LongStatements;
 import org.xinke.shared.Role;
 import org.xinke.shared.Sql;
 
@@ -34,6 +35,9 @@ public class ImportSteps {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    LongStatements longStatements;
 
     @Inject
     Sql sql;
@@ -80,6 +84,7 @@ public class ImportSteps {
     /** Says of every row what it would do. */
     @Allowed(Role.SYSTEM)
     public void compare(ImportWork work) {
+        longStatements.allow();
         if (locked(work.id(), ImportState.READING)) {
             diff(work);
             moves.make(work.id(), ImportMove.SHOW);
@@ -89,6 +94,7 @@ public class ImportSteps {
     /** All of it or nothing. When the database is no longer as it was when somebody looked, they look again. */
     @Allowed(Role.SYSTEM)
     public void apply(ImportWork work) {
+        longStatements.allow();
         if (!locked(work.id(), ImportState.APPLYING)) {
             return;
         }
