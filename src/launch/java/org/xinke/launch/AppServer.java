@@ -82,11 +82,18 @@ final class AppServer implements Program {
                 "--port",
                 String.valueOf(settings.port()),
                 "--prebootcommandfile",
-                resource("payara-preboot.txt").toString(),
+                preboot().toString(),
                 "--logproperties",
                 resource("payara-logging.properties").toString(),
                 "--nocluster",
                 "--disablephonehome");
+    }
+
+    /** What holds in every installation, then what is so here only. */
+    private Path preboot() throws IOException {
+        String limits = Files.readString(resource("payara-limits.txt"));
+        Path own = resource("payara-preboot.txt");
+        return Files.writeString(own, limits + Files.readString(own));
     }
 
     private Path resource(String name) throws IOException {

@@ -12,7 +12,10 @@ final class FirstLines {
         return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
                 .map(Throwable::getMessage)
                 .filter(Objects::nonNull)
-                .flatMap(message -> message.lines().map(String::strip).filter(line -> line.matches(".*\\p{L}.*")).limit(3))
+                .flatMap(message -> message.lines()
+                        .map(String::strip)
+                        .filter(line -> line.matches(".*\\p{L}.*"))
+                        .limit(3))
                 .distinct()
                 .collect(Collectors.joining(" | "));
     }

@@ -15,7 +15,6 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
 public class TimedDataSource extends PGConnectionPoolDataSource {
     private static final long serialVersionUID = 1L;
 
-
     @Override
     public PooledConnection getPooledConnection() throws SQLException {
         limit();

@@ -23,11 +23,9 @@ class JsonGuardTest {
                 "{'k':'v','\\u0000':1}            | k"
             })
     void namesTheFieldWithAControlCharacter(String json, String field) {
-        BodyRefused refused = refusal(json.replace('\'', '"'));
-
-        assertThat(refused).isNotNull();
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.field()).isEqualTo(field);
+        assertThat(refusal(json.replace('\'', '"')))
+                .returns(400, BodyRefused::status)
+                .returns(field, BodyRefused::field);
     }
 
     @ParameterizedTest
@@ -44,10 +42,7 @@ class JsonGuardTest {
 
     @Test
     void refusesADepthThatWouldEndTheReader() {
-        BodyRefused refused = refusal("{\"parts\":[".repeat(9) + "]}".repeat(9));
-
-        assertThat(refused).isNotNull();
-        assertThat(refused.code()).isEqualTo("app.limits.tooDeep");
+        assertThat(refusal("{\"parts\":[".repeat(9) + "]}".repeat(9))).returns("app.limits.tooDeep", BodyRefused::code);
     }
 
     @Test
