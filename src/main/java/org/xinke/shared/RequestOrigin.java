@@ -6,7 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Collections;
@@ -14,7 +13,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers for the running request from which address it came, for the audit record and the throttle. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestOrigin implements Filter {
     /** Of an address, zone included. */
     private static final int LONGEST = 64;
@@ -60,7 +58,7 @@ public class RequestOrigin implements Filter {
     }
 
     /**
-     * For who runs before the filters, as authentication does. A proxy appends the address that it saw, to the header or as a
+     * A proxy appends the address that it saw, to the header or as a
      * further line of it: only the very last entry cannot be forged, and only when the proxy itself says so.
      */
     public static String of(HttpServletRequest request, Settings settings) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,7 +20,6 @@ import org.xinke.signin.ui.SignInLinks;
  * administers the house yet, every page leads to its setting up. What a view may show to whom stays with Vaadin's own
  * access control.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SignedInFirst extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String SETUP = "setup";

@@ -2,7 +2,6 @@ package org.xinke.exams.ui;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Door and paper stood at {@code /exams/<exam>} once: links that were sent to students go on working. */
-@WebFilter(urlPatterns = "/exams/*", asyncSupported = true)
 public class OldExamAddresses extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern OLD = Pattern.compile("/exams/([0-9]{1,18}(/paper)?)");
