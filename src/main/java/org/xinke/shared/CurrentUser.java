@@ -1,11 +1,10 @@
 package org.xinke.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The caller of the running request; in a job of the application itself, {@link Role#SYSTEM}. */
 @ApplicationScoped
@@ -13,16 +12,19 @@ public class CurrentUser {
     private static final Identity SYSTEM =
             new Identity(0, "system", "system", List.of(new Grant(Role.SYSTEM, null)), false);
 
-    private final ThreadLocal<Identity> acting = new ThreadLocal<>();
-
-    @Inject
-    SecurityContext securityContext;
+    private final ThreadLocal<@Nullable Identity> acting = new ThreadLocal<>();
 
     public Optional<Identity> find() {
-        Identity override = acting.get();
-        return override != null
-                ? Optional.of(override)
-                : securityContext.getPrincipalsByType(Identity.class).stream().findFirst();
+        return Optional.ofNullable(acting.get());
+    }
+
+    /** Said by the door alone, for the thread that serves a request; null: nobody, or served. */
+    public void calls(@Nullable Identity who) {
+        if (who == null) {
+            acting.remove();
+        } else {
+            acting.set(who);
+        }
     }
 
     /** @throws Forbidden when nobody is signed in */
@@ -49,11 +51,7 @@ public class CurrentUser {
         try {
             return job.get();
         } finally {
-            if (before == null) {
-                acting.remove();
-            } else {
-                acting.set(before);
-            }
+            calls(before);
         }
     }
 }

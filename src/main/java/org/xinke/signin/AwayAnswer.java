@@ -1,10 +1,8 @@
 package org.xinke.signin;
 
-import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.xinke.shared.Texts;
 
@@ -18,7 +16,7 @@ public final class AwayAnswer {
 
     private AwayAnswer() {}
 
-    public static AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response) {
+    public static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Texts.CHINESE;
         String text = Texts.get(locale, "shared.error.unavailable");
         boolean api = request.getRequestURI().startsWith("/api/");
@@ -28,12 +26,7 @@ public final class AwayAnswer {
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.setContentType(api ? "application/problem+json" : "text/html");
         response.setCharacterEncoding("UTF-8");
-        try {
-            response.getWriter().write(api ? problem(text) : page(locale, text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return AuthenticationStatus.SEND_CONTINUE;
+        response.getWriter().write(api ? problem(text) : page(locale, text));
     }
 
     private static String problem(String text) {

@@ -2,16 +2,11 @@ package org.xinke.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.xinke.shared.Identity;
 import org.xinke.shared.RequestOrigin;
 import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
@@ -19,13 +14,11 @@ import org.xinke.signin.ApiTokens.Verdict;
 
 /**
  * A caller with {@code Authorization: Bearer}. It is refused at once wherever the token does not belong, even where
- * anybody may go: a token in the wrong place is a mistake or an attack. The container may ask several times for one
- * request; it is looked up, and counted, once.
+ * anybody may go: a token in the wrong place is a mistake or an attack.
  */
 @ApplicationScoped
 class BearerCaller {
     private static final String SCHEME = "Bearer ";
-    private static final String VERDICT = Verdict.class.getName();
 
     @Inject
     ApiTokens tokens;
@@ -40,22 +33,11 @@ class BearerCaller {
                 : Optional.empty();
     }
 
-    AuthenticationStatus answer(
-            String token, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Verdict verdict = (Verdict) request.getAttribute(VERDICT);
-        if (verdict == null) {
-            verdict = tokens.check(token, request.getRequestURI(), RequestOrigin.of(request, settings));
-            request.setAttribute(VERDICT, verdict);
-        }
-        Identity who = verdict.who();
-        return who == null
-                ? refuse(verdict, request, response)
-                : context.notifyContainerAboutLogin(
-                        who, who.roles().stream().map(Enum::name).collect(Collectors.toSet()));
+    Verdict check(String token, HttpServletRequest request) {
+        return tokens.check(token, request.getRequestURI(), RequestOrigin.of(request, settings));
     }
 
-    private static AuthenticationStatus refuse(
-            Verdict verdict, HttpServletRequest request, HttpServletResponse response) {
+    static void refuse(Verdict verdict, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Texts.CHINESE;
         response.setStatus(verdict.status());
         response.setHeader("Cache-Control", "no-store");
@@ -69,13 +51,7 @@ class BearerCaller {
         }
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
-        try {
-            response.getWriter()
-                    .write("""
+        response.getWriter().write("""
                     {"type":"about:blank","title":"%s","status":%d,"code":"%s"}""".formatted(Texts.get(locale, verdict.code()), verdict.status(), verdict.code()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return AuthenticationStatus.SEND_CONTINUE;
     }
 }

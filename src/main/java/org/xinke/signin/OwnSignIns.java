@@ -42,7 +42,7 @@ public class OwnSignIns {
                   FROM signin.sign_in_session
                  WHERE person_id = :me AND seen_at > :since AND created_at > :oldest
                  ORDER BY token_hash = :current DESC, seen_at DESC, created_at DESC""")
-                .set("current", CurrentToken.hash())
+                .set("current", Caller.currentCookie())
                 .set("me", currentUser.personId())
                 .set("since", now.minus(settings.sessionLife()))
                 .set("oldest", now.minus(settings.longestSession()))

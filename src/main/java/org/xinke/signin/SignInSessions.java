@@ -120,7 +120,7 @@ public class SignInSessions {
     void endOthers(long personId) {
         sql.of("DELETE FROM signin.sign_in_session WHERE person_id = :person AND token_hash <> :current")
                 .set("person", personId)
-                .set("current", CurrentToken.hash())
+                .set("current", Caller.currentCookie())
                 .run();
     }
 

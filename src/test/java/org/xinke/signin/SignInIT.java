@@ -347,7 +347,7 @@ class SignInIT {
 
     private <T> T as(String token, java.util.function.Supplier<T> deed) {
         Identity me = sessions.find(token).orElseThrow();
-        CurrentToken.is(Secret.hash(token));
+        Caller.serving(Caller.byCookie(me, Secret.hash(token)));
         return currentUser.as(me, deed);
     }
 

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Identity;
 
 @AnalyzeClasses(packages = "org.xinke", importOptions = ImportOption.DoNotIncludeTests.class)
 class StructureTest {
@@ -128,6 +129,20 @@ class StructureTest {
             .callMethodWhere(JavaCall.Predicates.target(
                             HasOwner.Predicates.With.owner(HasName.Predicates.name(CurrentUser.class.getName())))
                     .and(JavaCall.Predicates.target(HasName.Predicates.name("as"))));
+
+    @ArchTest
+    static final ArchRule onlyTheDoorSaysWhoCalls = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.xinke.signin.WhoCalls")
+            .and()
+            .doNotHaveFullyQualifiedName(CurrentUser.class.getName())
+            .should()
+            .callMethod(CurrentUser.class, "calls", Identity.class);
+
+    /** One class of it is enough, and the container's own machinery runs before each request again (decision 36). */
+    @ArchTest
+    static final ArchRule nothingWakesTheContainersOwnSecurity =
+            noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.security..");
 
     @ArchTest
     static final ArchRule onlyTheSchoolsOwnSignInOpensASessionWithoutPassword = noClasses()
