@@ -10,8 +10,8 @@ import org.xinke.content.CourseContent;
 import org.xinke.content.CourseLoaded;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
-import org.xinke.shared.LongStatements;
 import org.xinke.shared.Role;
+import org.xinke.shared.Sql;
 
 /** One transaction in which every feature stores its part of the course; of nodes that start together, one after the other. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class CourseStoring {
     EntityManager em;
 
     @Inject
-    LongStatements longStatements;
+    Sql sql;
 
     @Inject
     Event<CourseLoaded> loaded;
@@ -35,7 +35,7 @@ class CourseStoring {
     /** Answers how many lessons and questions got a new version. */
     @Allowed(Role.SYSTEM)
     public int store(CourseContent content) {
-        longStatements.allow();
+        sql.takeLong();
         em.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(" + LOCK + ") AS text)")
                 .getSingleResult();
         int before = versions();

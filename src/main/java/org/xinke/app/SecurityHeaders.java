@@ -18,6 +18,8 @@ public class SecurityHeaders implements Filter {
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     static final String DATA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
+    private static final String HASHED = "/VAADIN/build/";
+
     @Inject
     Settings settings;
 
@@ -36,9 +38,15 @@ public class SecurityHeaders implements Filter {
         if (settings.behindProxy()) {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (path.startsWith("/api/")) {
-            answer.setHeader("Cache-Control", "no-store");
-        }
+        answer.setHeader("Cache-Control", keeping(path));
         chain.doFilter(request, response);
+    }
+
+    /**
+     * What somebody saw who was signed in stays on no disk, files that they took with them included; whoever serves something that
+     * is everybody's says so after us. A name with a hash in it never means anything else.
+     */
+    static String keeping(String path) {
+        return path.startsWith(HASHED) ? "public, max-age=31536000, immutable" : "no-store";
     }
 }

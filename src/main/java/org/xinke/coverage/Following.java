@@ -13,7 +13,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xinke.people.RosterChanged;
 import org.xinke.shared.Audit;
-import org.xinke.shared.LongStatements;
 import org.xinke.shared.Sql;
 import org.xinke.shared.SqlStatement;
 
@@ -28,9 +27,6 @@ class Following {
     private static final String NOT_MEANWHILE = "SELECT CAST(pg_advisory_xact_lock_shared(7041) AS text)";
 
     private static final String NO_DOCUMENT = "-";
-
-    @Inject
-    LongStatements longStatements;
 
     @Inject
     Sql sql;
@@ -54,7 +50,7 @@ class Following {
 
     /** For the whole school. */
     Derivation derive() {
-        longStatements.allow();
+        sql.takeLong();
         return derive(NO_DOCUMENT, null);
     }
 

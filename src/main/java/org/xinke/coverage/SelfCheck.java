@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
-import org.xinke.shared.LongStatements;
 import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.Sql;
@@ -24,9 +23,6 @@ import org.xinke.shared.Sql;
 public class SelfCheck {
     private static final int EXAMPLES = 20;
     private static final int RUNS = 14;
-
-    @Inject
-    LongStatements longStatements;
 
     @Inject
     Sql sql;
@@ -82,7 +78,7 @@ public class SelfCheck {
     }
 
     private void check(@Nullable Long by) {
-        longStatements.allow();
+        sql.takeLong();
         Instant begin = clock.instant();
         List<Finding> findings = new ArrayList<>();
         for (SelfCheckRule rule : SelfCheckRule.values()) {

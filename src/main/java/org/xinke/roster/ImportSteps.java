@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.xinke.people.RosterChanged;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.LongStatements;
 import org.xinke.shared.Role;
 import org.xinke.shared.Sql;
 
@@ -35,9 +34,6 @@ public class ImportSteps {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    LongStatements longStatements;
 
     @Inject
     Sql sql;
@@ -84,7 +80,7 @@ public class ImportSteps {
     /** Says of every row what it would do. */
     @Allowed(Role.SYSTEM)
     public void compare(ImportWork work) {
-        longStatements.allow();
+        sql.takeLong();
         if (locked(work.id(), ImportState.READING)) {
             diff(work);
             moves.make(work.id(), ImportMove.SHOW);
@@ -94,7 +90,7 @@ public class ImportSteps {
     /** All of it or nothing. When the database is no longer as it was when somebody looked, they look again. */
     @Allowed(Role.SYSTEM)
     public void apply(ImportWork work) {
-        longStatements.allow();
+        sql.takeLong();
         if (!locked(work.id(), ImportState.APPLYING)) {
             return;
         }

@@ -57,10 +57,13 @@ public class OtherErrorMapper implements ExceptionMapper<Throwable> {
         if (causes(error, OptimisticLockException.class).isPresent() || sqlState(error, UNIQUE_VIOLATION)) {
             return problem(409, "shared.error.conflict");
         }
+        if (sqlState(error, "08") || sqlState(error, "57") || noConnection(error)) {
+            // one line: in an outage every request of everybody comes by here
+            LOG.log(Level.WARNING, "database away, request refused: {0}", error.getMessage());
+            return problem(503, "shared.error.unavailable");
+        }
         LOG.log(Level.WARNING, "request failed", error);
-        return sqlState(error, "08") || sqlState(error, "57") || noConnection(error)
-                ? problem(503, "shared.error.unavailable")
-                : problem(500, "shared.error.internal");
+        return problem(500, "shared.error.internal");
     }
 
     private Response body(BodyRefused refused) {

@@ -20,6 +20,8 @@ import org.xinke.coverage.CoverageGroup;
 import org.xinke.coverage.CoverageState;
 import org.xinke.coverage.Decision;
 import org.xinke.coverage.ScannedDocument;
+import org.xinke.shared.Role;
+import org.xinke.shared.ui.GuardedUpload;
 import org.xinke.shared.ui.Notices;
 
 /** To where, on which document, and why; says beforehand what it changes in the figures. */
@@ -55,8 +57,10 @@ public class DecisionForm extends Composite<Div> {
     }
 
     private Div scanField() {
-        Upload upload =
-                new Upload(UploadHandler.inMemory((meta, bytes) -> scan = new ScannedDocument(meta.fileName(), bytes)));
+        Upload upload = new Upload(new GuardedUpload(
+                UploadHandler.inMemory((meta, bytes) -> scan = new ScannedDocument(meta.fileName(), bytes)),
+                ScannedDocument.MAX_BYTES,
+                Role.ACADEMIC_AFFAIRS));
         upload.setAcceptedFileTypes("application/pdf", "image/png", "image/jpeg");
         upload.setMaxFileSize(ScannedDocument.MAX_BYTES);
         upload.setMaxFiles(1);

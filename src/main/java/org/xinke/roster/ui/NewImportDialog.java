@@ -18,7 +18,9 @@ import org.xinke.roster.NewImport;
 import org.xinke.roster.RosterKind;
 import org.xinke.roster.SentLists;
 import org.xinke.shared.DomainError;
+import org.xinke.shared.Role;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.GuardedUpload;
 
 /** What the list is about, where it comes from, and the file; a file that is no table is refused here already. */
 final class NewImportDialog extends Dialog {
@@ -28,7 +30,8 @@ final class NewImportDialog extends Dialog {
     private final Select<RosterKind> kind = new Select<>();
     private final TextField document = new TextField();
     private final Paragraph refusal = new Paragraph();
-    private final Upload upload = new Upload(UploadHandler.toTempFile(this::take));
+    private final Upload upload = new Upload(new GuardedUpload(
+            UploadHandler.toTempFile(this::take), GuardedUpload.AS_THE_DOOR, Role.ACADEMIC_AFFAIRS, Role.ADMIN));
     private final TemplateDownload template;
 
     NewImportDialog(RosterWords words, SentLists lists, Consumer<List<Long>> sent) {
