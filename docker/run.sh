@@ -8,7 +8,8 @@ most=${XINKE_WATCH_FAILURES:-6}
 
 # shellcheck disable=SC2086 # JAVA_OPTS are several words
 java "-Xmx$XINKE_HEAP" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Duser.timezone=Asia/Shanghai -Djava.io.tmpdir=/tmp $JAVA_OPTS \
-    -jar payara-micro.jar --rootdir /opt/xinke/run --deploy xinke.war --contextroot / --port 8080 --nocluster --disablephonehome &
+    -jar payara-micro.jar --rootdir /opt/xinke/run --deploy xinke.war --contextroot / --port 8080 \
+    --prebootcommandfile payara-limits.txt --nocluster --disablephonehome &
 server=$!
 trap 'kill -TERM "$server" 2>/dev/null' TERM INT
 
