@@ -72,6 +72,10 @@ class AnswerStore {
                 .setJson("answers", answers)
                 .set("now", now)
                 .list(Row.class);
+        return saved(rows, now);
+    }
+
+    static SavedAnswers saved(List<Row> rows, Instant now) {
         Row head = rows.stream().findFirst().orElseThrow(NotFound::new);
         head.demandOpen(now);
         return new SavedAnswers(

@@ -27,7 +27,7 @@ import org.xinke.vault.Sealed;
 @ApplicationScoped
 @Transactional
 public class SignInSessions {
-    private static final Duration TOUCH_EVERY = Duration.ofMinutes(5);
+    static final Duration TOUCH_EVERY = Duration.ofMinutes(5);
 
     @Inject
     Sql sql;

@@ -28,14 +28,14 @@ class SizesTest {
             entry("care", 4),
             entry("coverage", 30),
             entry("directory", 7),
-            entry("exams", 41),
+            entry("exams", 42),
             entry("files", 4),
             entry("hours", 7),
             entry("papers", 5),
             entry("progress", 7),
             entry("roster", 31),
             entry("shared", 35),
-            entry("signin", 37));
+            entry("signin", 38));
 
     /** Calls with a number for a parameter's name, by feature; a feature that does not stand here has none. */
     private static final Map<String, Integer> POSITIONAL = Map.of("shared", 10);

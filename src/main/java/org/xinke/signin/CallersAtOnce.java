@@ -1,0 +1,82 @@
+package org.xinke.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.xinke.shared.Secret;
+
+/**
+ * Whose the cookies of many requests are, as steps of a statement that does more: by the rules of {@link SignInSessions#find}.
+ * A visit is noted as rarely as there; a row that somebody else has just locked is left to the next visit.
+ */
+@ApplicationScoped
+public class CallersAtOnce {
+    private static final String STEPS = """
+            cookie AS (%s),
+            visit AS MATERIALIZED (%s),
+            caller AS (
+                SELECT s.token_hash, s.person_id, s.seen_at,
+                       s.way = 'PASSWORD' AND coalesce(a.must_change, false) AS must_change,
+                       EXISTS (SELECT 1 FROM people.role_grant g
+                                WHERE g.person_id = s.person_id AND g.role = 'STUDENT') AS student
+                  FROM signin.sign_in_session s
+                 CROSS JOIN visit m
+                  LEFT JOIN signin.account a ON a.person_id = s.person_id
+                 WHERE s.token_hash = ANY (ARRAY(SELECT token FROM cookie))
+                   AND s.seen_at > m.since AND s.created_at > m.oldest
+                   AND NOT EXISTS (SELECT 1 FROM signin.departure d
+                                    WHERE d.person_id = s.person_id AND coalesce(d.at, m.gone) <= m.gone)
+            ), seen AS (
+                UPDATE signin.sign_in_session s
+                   SET seen_at = (SELECT now FROM visit)
+                 WHERE s.token_hash = ANY (ARRAY(
+                           SELECT f.token_hash FROM signin.sign_in_session f
+                            WHERE f.token_hash = ANY (ARRAY(SELECT c.token_hash FROM caller c, visit m
+                                                             WHERE c.seen_at < m.stale))
+                              FOR UPDATE SKIP LOCKED))
+            )""";
+
+    @Inject
+    SignInSettings settings;
+
+    /**
+     * @param tokens a query for the hashes
+     * @param moment a query for the parts of {@link Moment}
+     */
+    public static String steps(String tokens, String moment) {
+        return STEPS.formatted(tokens, moment);
+    }
+
+    /** The query, after the steps, for whom they belong to. */
+    public static String found() {
+        return "SELECT token_hash, person_id, student, must_change FROM caller";
+    }
+
+    /** The hash of what the request's cookie says, in hexadecimal; empty when it has none. */
+    public static Optional<String> token(HttpServletRequest request) {
+        return SessionCookie.read(request).filter(value -> !value.isEmpty()).map(value -> HexFormat.of()
+                .formatHex(Secret.hash(value)));
+    }
+
+    public Moment at(Instant now) {
+        return new Moment(
+                now,
+                now.minus(settings.sessionLife()),
+                now.minus(settings.longestSession()),
+                now.minus(settings.readingAfterLeaving()),
+                now.minus(SignInSessions.TOUCH_EVERY));
+    }
+
+    /**
+     * The statement's time.
+     *
+     * @param since a sign-in that was not seen since is over
+     * @param oldest one that is older is over
+     * @param gone who had left by then signs in no more
+     * @param stale a visit before then is noted anew
+     */
+    public record Moment(Instant now, Instant since, Instant oldest, Instant gone, Instant stale) {}
+}
