@@ -123,12 +123,18 @@ class SittingStatement {
         return row.getBoolean("must_change") ? Found.Who.NEW : Found.Who.STUDENT;
     }
 
-    /** Class 22 is what PostgreSQL does not take for a value; without a state, or with a word of the connection, it is away. */
+    /**
+     * Class 22 is what PostgreSQL does not take for a value; 55 is a lock that did not come, such as that of an attempt which
+     * is being ended: only who waits for it is told to come again. Without a state, or with a word of the connection, it is away.
+     */
     private static RuntimeException told(SQLException e) {
         String state = e.getSQLState() == null ? "08" : e.getSQLState();
         if (state.startsWith("08") || state.startsWith("57") || state.startsWith("53")) {
             LOG.log(Level.WARNING, "database away, saves refused: {0}", e.getMessage());
             return new Unavailable("shared.error.unavailable");
+        }
+        if (state.startsWith("55")) {
+            return new Refused(503, "shared.error.unavailable");
         }
         return state.startsWith("22") ? new Refused(400, "shared.error.unreadable") : new IllegalStateException(e);
     }
