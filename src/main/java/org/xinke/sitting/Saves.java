@@ -45,10 +45,14 @@ class Saves {
 
     /** Who has been waiting is still answered. */
     @PreDestroy
-    void close() throws InterruptedException {
-        batches().close();
-        for (Thread worker : workers) {
-            worker.join(TimeUnit.SECONDS.toMillis(FAREWELL_SECONDS));
+    void close() {
+        try {
+            batches().close();
+            for (Thread worker : workers) {
+                worker.join(TimeUnit.SECONDS.toMillis(FAREWELL_SECONDS));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

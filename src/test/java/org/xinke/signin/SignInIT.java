@@ -283,7 +283,7 @@ class SignInIT {
             try {
                 assertThatThrownBy(() -> em.createNativeQuery(deed).executeUpdate())
                         .isInstanceOf(PersistenceException.class)
-                        .hasMessageContaining("append-only");
+                        .hasMessageContaining("permission denied");
             } finally {
                 transaction.rollback();
             }
