@@ -2,7 +2,6 @@ package org.xinke.shared;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PGobject;
 
 /**
  * A statement and what its names stand for; every name has to be given once. A name that may be null needs a type in the
@@ -25,14 +23,8 @@ public final class SqlStatement {
 
     private static final String NOT_IN_SQL = "\u0001";
 
-    /**
-     * A parameter of this type takes the type of its cast and is read once. As text, {@code CAST(:ids AS bigint[])} would be
-     * a function of the session that is called for every row.
-     */
-    private static final String UNTYPED = "unknown";
-
     private static final List<Class<?>> PLAIN =
-            List.of(String.class, Number.class, Boolean.class, LocalDate.class, byte[].class, PGobject.class);
+            List.of(String.class, Number.class, Boolean.class, LocalDate.class, byte[].class);
 
     private final EntityManager em;
     private final SqlText sql;
@@ -59,20 +51,9 @@ public final class SqlStatement {
         return this;
     }
 
-    private static PGobject untyped(String literal) {
-        PGobject value = new PGobject();
-        value.setType(UNTYPED);
-        try {
-            value.setValue(literal);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return value;
-    }
-
     /** One column of the items, for {@code unnest(CAST(:ids AS bigint[]), CAST(:points AS numeric[]))}. */
     public <T> SqlStatement set(String name, Collection<T> items, Function<? super T, @Nullable Object> value) {
-        return set(name, untyped(SqlArray.of(items, value)));
+        return set(name, SqlArray.of(items, value));
     }
 
     /** For {@code CAST(:rows AS jsonb)}. */
@@ -166,7 +147,7 @@ public final class SqlStatement {
             return constant.name();
         }
         if (value instanceof Collection<?> items) {
-            return untyped(SqlArray.of(items));
+            return SqlArray.of(items);
         }
         if (value != null && PLAIN.stream().noneMatch(type -> type.isInstance(value))) {
             throw new IllegalArgumentException(
