@@ -334,7 +334,7 @@ class CoverageIT extends LedgerCase {
         try {
             assertThatThrownBy(() -> em.createNativeQuery(deed).executeUpdate())
                     .isInstanceOf(PersistenceException.class)
-                    .hasMessageContaining("append-only");
+                    .hasMessageContaining("permission denied");
         } finally {
             transaction.rollback();
         }
