@@ -34,3 +34,11 @@ CREATE OR REPLACE VIEW exams.exam_try AS
 SELECT person_id, exam_id, number, state = 'MARKED' AS marked, points
   FROM exams.attempt;
 COMMENT ON VIEW exams.exam_try IS 'What a person did in an exam, for those who grade: points count once it is marked';
+
+CREATE OR REPLACE VIEW exams.script AS
+SELECT a.exam_id, q.attempt_id, q.position, q.question_version_id, q.points, w.seq AS answer_seq
+  FROM exams.attempt a
+  JOIN exams.attempt_question q ON q.attempt_id = a.id AND q.earned IS NULL
+  JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+ WHERE a.state IN ('HANDED_IN', 'CLOSED_BY_SERVER') AND a.auto_marked_at IS NOT NULL;
+COMMENT ON VIEW exams.script IS 'Written answers that wait for a person: no name, no words';

@@ -18,6 +18,7 @@ import org.xinke.shared.CurrentUser;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Opening {
     private static final int CANDIDATES = 90;
+    private static final int WRITERS = 30;
 
     @Inject
     @ConfigProperty(name = "xinke.demo.students")
@@ -39,6 +40,9 @@ public class Opening {
     @Inject
     Quiz quiz;
 
+    @Inject
+    MarkedHalf markedHalf;
+
     @PostConstruct
     public void fill() {
         currentUser.asSystem(() -> {
@@ -47,7 +51,9 @@ public class Opening {
             if (halfATermBehind) {
                 school.progress(students);
                 coverage.derive();
-                quiz.candidates(CANDIDATES).forEach(quiz::sit);
+                quiz.candidates("quiz-u1", CANDIDATES).forEach(quiz::sit);
+                quiz.candidates("mock", WRITERS).forEach(quiz::sit);
+                markedHalf.mark();
             }
         });
     }

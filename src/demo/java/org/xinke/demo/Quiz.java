@@ -5,23 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import org.xinke.content.QuestionBody;
 import org.xinke.exams.AnswerSave;
 import org.xinke.exams.AttemptId;
 import org.xinke.exams.AttemptPaper;
 import org.xinke.exams.Attempts;
 import org.xinke.exams.ExamId;
 import org.xinke.exams.PaperQueries;
-import org.xinke.questions.AnswerValue;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
+import org.xinke.shared.Json;
 import org.xinke.shared.Role;
 import org.xinke.shared.Rows;
+import org.xinke.shared.SqlArray;
 
 /** Lets some demo students sit the demo exam through the real use cases, so that results and figures can be looked at. */
 @ApplicationScoped
@@ -42,13 +42,13 @@ class Quiz {
     @Inject
     PaperQueries papers;
 
-    /** Who has read the first unit and has not sat the exam yet, at most so many. */
+    /** Who has read the first unit and has not sat the exam of this blueprint yet, at most so many. */
     @Allowed(Role.SYSTEM)
-    public List<Candidate> candidates(int most) {
+    public List<Candidate> candidates(String blueprint, int most) {
         return Rows.list(em.createNativeQuery("""
                         SELECT p.id, p.number, p.name, e.id
                           FROM exams.exam e
-                          JOIN papers.exam_blueprint b ON b.id = e.blueprint_id AND b.code = 'quiz-u1'
+                          JOIN papers.exam_blueprint b ON b.id = e.blueprint_id AND b.code = ?2
                           JOIN exams.exam_candidate c ON c.exam_id = e.id
                           JOIN people.person p ON p.id = c.person_id
                          WHERE p.number ~ '^2026[0-9]{4}$' AND right(p.number, 4) > '0020'
@@ -56,7 +56,7 @@ class Quiz {
                            AND (SELECT count(*) FROM lessons.lesson_reading r
                                  WHERE r.person_id = p.id AND r.completed_at IS NOT NULL) >= 2
                          ORDER BY p.number
-                         LIMIT ?1""").setParameter(1, most), Candidate.class);
+                         LIMIT ?1""").setParameter(1, most).setParameter(2, blueprint), Candidate.class);
     }
 
     @Allowed(Role.SYSTEM)
@@ -78,38 +78,26 @@ class Quiz {
 
     private List<AnswerSave> answers(AttemptPaper paper, Candidate candidate) {
         Random luck = new Random(candidate.personId());
-        double ability = 0.55 + 0.4 * luck.nextDouble();
-        return keys(paper.id()).stream()
-                .map(key -> new AnswerSave(
-                        key.position(),
-                        paper.windowNumber() * SEQ_OF_A_WINDOW + key.position(),
-                        new AnswerValue(key.answer(luck.nextDouble() < ability), null, null, null)))
+        Scribe scribe = new Scribe(luck, 0.55 + 0.4 * luck.nextDouble());
+        return questions(paper.id()).stream()
+                .map(question -> new AnswerSave(
+                        question.position(),
+                        paper.windowNumber() * SEQ_OF_A_WINDOW + question.position(),
+                        scribe.answer(
+                                Json.read(question.body(), QuestionBody.class), SqlArray.integers(question.order()))))
                 .toList();
     }
 
-    private List<Key> keys(long attemptId) {
+    private List<Question> questions(long attemptId) {
         return Rows.list(em.createNativeQuery("""
-                        SELECT q.position,
-                               CASE WHEN v.body ->> 'body' = 'judge'
-                                    THEN CASE WHEN CAST(v.body ->> 'answer' AS boolean) THEN '0' ELSE '1' END
-                                    ELSE (SELECT string_agg(CAST(o.place - 1 AS text), ',')
-                                            FROM unnest(q.option_order) WITH ORDINALITY AS o (bank, place)
-                                           WHERE v.body -> 'options' -> o.bank ->> 'key' = 'true') END,
-                               cardinality(q.option_order)
+                        SELECT q.position, CAST(v.body AS text), CAST(q.option_order AS text)
                           FROM exams.attempt_question q
                           JOIN questions.question_version v ON v.id = q.question_version_id
                          WHERE q.attempt_id = ?1
-                         ORDER BY q.position""").setParameter(1, attemptId), Key.class);
+                         ORDER BY q.position""").setParameter(1, attemptId), Question.class);
     }
 
     record Candidate(long personId, String number, String name, long examId) {}
 
-    record Key(int position, @Nullable String places, int options) {
-        List<Integer> answer(boolean right) {
-            List<Integer> key = places == null
-                    ? List.of()
-                    : Arrays.stream(places.split(",")).map(Integer::valueOf).toList();
-            return right || key.isEmpty() ? key : List.of((key.get(0) + 1) % Math.max(2, options));
-        }
-    }
+    record Question(int position, String body, String order) {}
 }

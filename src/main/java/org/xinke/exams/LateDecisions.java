@@ -44,6 +44,9 @@ public class LateDecisions {
     Sql sql;
 
     @Inject
+    Marking marking;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -73,7 +76,7 @@ public class LateDecisions {
                 .set("exam", exam.value())
                 .set("attempts", attempts)
                 .list(Decided.class);
-        markAnew(decided.stream()
+        marking.anew(decided.stream()
                 .filter(Decided::changed)
                 .map(Decided::attemptId)
                 .toList());
@@ -91,14 +94,6 @@ public class LateDecisions {
                         SELECT id FROM exams.attempt
                          WHERE exam_id = :exam AND id = ANY (CAST(:attempts AS bigint[]))
                          ORDER BY id FOR UPDATE""").set("exam", exam.value()).set("attempts", attempts).values(Long.class);
-    }
-
-    private void markAnew(List<Long> attempts) {
-        sql.of("""
-                        UPDATE exams.attempt
-                           SET state = 'CLOSED_BY_SERVER', auto_marked_at = NULL, marked_at = NULL, points = NULL,
-                               passed = NULL, version = version + 1
-                         WHERE id = ANY (CAST(:attempts AS bigint[])) AND state <> 'RUNNING'""").set("attempts", attempts).run();
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,10 @@ import org.xinke.shared.Role;
 import org.xinke.shared.Sql;
 import org.xinke.shared.SqlArray;
 
-/** Marks what a machine can, many attempts in a few statements. Running twice over the same attempt changes nothing. */
+/**
+ * Marks what a machine can, and adds what people have decided, many attempts in a few statements. Running twice over the same attempt
+ * changes nothing.
+ */
 @ApplicationScoped
 @Transactional
 public class Marking {
@@ -88,15 +92,26 @@ public class Marking {
         em.flush();
     }
 
+    /** What these papers are worth is open again, until the next round of marking; what is being written stays as it is. */
+    void anew(Collection<Long> attempts) {
+        sql.of("""
+                        UPDATE exams.attempt
+                           SET state = CASE WHEN state = 'MARKED' THEN 'CLOSED_BY_SERVER' ELSE state END,
+                               auto_marked_at = NULL, marked_at = NULL, points = NULL, passed = NULL, version = version + 1
+                         WHERE id = ANY (CAST(:attempts AS bigint[])) AND state <> 'RUNNING'""").set("attempts", attempts).run();
+    }
+
     private Map<Long, List<Line>> lines(List<Attempt> attempts) {
         return sql.of("""
                         SELECT q.attempt_id, a.exam_id, e.bank_number, e.part_share, q.position,
                                q.question_version_id, CAST(q.option_order AS text), q.points,
-                               CAST(w.value AS text)
+                               CAST(w.value AS text), m.earned
                           FROM exams.attempt a
                           JOIN exams.exam e ON e.id = a.exam_id
                           JOIN exams.attempt_question q ON q.attempt_id = a.id
                           LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                          LEFT JOIN exams.written_mark m ON m.attempt_id = w.attempt_id AND m.position = w.position
+                           AND m.answer_seq = w.seq
                          WHERE a.id = ANY (CAST(:attempts AS bigint[]))""").set("attempts", attempts, Attempt::id).list(Row.class).stream()
                 .map(this::line)
                 .collect(Collectors.groupingBy(line -> line.row().attemptId()));
@@ -110,7 +125,7 @@ public class Marking {
                         bank.question(row.versionId()),
                         PaperAnswer.of(SqlArray.integers(row.order()), answer),
                         row.points());
-        return new Line(row, bank, mark);
+        return new Line(row, bank, row.decided(mark));
     }
 
     private void store(List<Line> lines) {
@@ -152,5 +167,13 @@ public class Marking {
             long versionId,
             String order,
             BigDecimal points,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            @Nullable BigDecimal written) {
+        /** People have the last word where the machine has none. */
+        Mark decided(Mark byMachine) {
+            return byMachine.earned() != null || written == null
+                    ? byMachine
+                    : new Mark(written, written.compareTo(points) == 0);
+        }
+    }
 }

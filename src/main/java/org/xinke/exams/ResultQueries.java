@@ -79,9 +79,11 @@ public class ResultQueries {
     private List<Explained> lines(AttemptId id, Bank bank) {
         return sql.of("""
                         SELECT q.position, q.question_version_id, CAST(q.option_order AS text), q.points,
-                               q.earned, q.is_right, CAST(w.value AS text)
+                               q.earned, q.is_right, CAST(w.value AS text), m.remark
                           FROM exams.attempt_question q
                           LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                          LEFT JOIN exams.written_mark m ON m.attempt_id = w.attempt_id AND m.position = w.position
+                           AND m.answer_seq = w.seq
                          WHERE q.attempt_id = :attempt
                          ORDER BY q.position""").set("attempt", id.value()).list(Row.class).stream()
                 .map(row -> row.line(bank))
@@ -137,11 +139,13 @@ public class ResultQueries {
             BigDecimal points,
             @Nullable BigDecimal earned,
             @Nullable Boolean right,
-            @Nullable String answer) {
+            @Nullable String answer,
+            @Nullable String remark) {
         Explained line(Bank bank) {
             AnswerValue value = answer == null ? null : Json.read(answer, AnswerValue.class);
             PaperAnswer given = PaperAnswer.of(SqlArray.integers(order), value);
-            return Explained.of(position, bank.question(versionId), given, points, new Mark(earned, right));
+            return Explained.of(position, bank.question(versionId), given, points, new Mark(earned, right))
+                    .withRemark(remark);
         }
     }
 

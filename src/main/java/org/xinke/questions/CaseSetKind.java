@@ -59,4 +59,31 @@ record CaseSetKind(QuestionBody.CaseSet body) implements Kind {
     public String material() {
         return body.material();
     }
+
+    @Override
+    public List<ScriptPart> script(PaperAnswer answer, BigDecimal partShare) {
+        return IntStream.range(0, body.parts().size())
+                .mapToObj(i -> script(body.parts().get(i), answer.part(i, slice(answer.order(), i)), partShare))
+                .toList();
+    }
+
+    private static ScriptPart script(QuestionBody.Part part, PaperAnswer answer, BigDecimal partShare) {
+        Kind kind = Kinds.of(part.body());
+        return kind.script(answer, partShare).stream()
+                .findFirst()
+                .map(written -> new ScriptPart(part.stem(), written.said(), written.key(), written.criteria()))
+                .orElseGet(() -> new ScriptPart(
+                        part.stem(),
+                        Chosen.said(kind, answer),
+                        Chosen.key(kind),
+                        List.of(whole(part, kind, answer, partShare))));
+    }
+
+    /** A part that the machine judges: its points are there to be looked at. */
+    private static ScriptPart.Criterion whole(
+            QuestionBody.Part part, Kind kind, PaperAnswer answer, BigDecimal partShare) {
+        BigDecimal earned =
+                new Marker(partShare).mark(kind, answer, part.points()).earned();
+        return new ScriptPart.Criterion("", part.points(), earned);
+    }
 }

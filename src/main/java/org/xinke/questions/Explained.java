@@ -12,6 +12,7 @@ import org.xinke.content.QuestionType;
  * @param mine my answer in words, for questions without options
  * @param key the right answer in words, for questions without options
  * @param earned null when a person has still to mark it
+ * @param remark what the person who marked it wrote to the student
  */
 public record Explained(
         int position,
@@ -23,7 +24,8 @@ public record Explained(
         String reason,
         BigDecimal points,
         @Nullable BigDecimal earned,
-        @Nullable Boolean right) {
+        @Nullable Boolean right,
+        @Nullable String remark) {
     /** An option with what I chose, what is right, and why. */
     public record Option(String html, boolean chosen, boolean key, String reason) {}
 
@@ -39,6 +41,11 @@ public record Explained(
                 question.reason(),
                 points,
                 mark.earned(),
-                mark.right());
+                mark.right(),
+                null);
+    }
+
+    public Explained withRemark(@Nullable String words) {
+        return new Explained(position, type, stem, options, mine, key, reason, points, earned, right, words);
     }
 }

@@ -42,6 +42,14 @@ public interface Kind {
         return answer.texts();
     }
 
+    /**
+     * For whoever marks: the parts that a person has to judge, or whose judgement belongs to the same answer. Empty where the
+     * machine marks alone.
+     */
+    default List<ScriptPart> script(PaperAnswer answer, BigDecimal partShare) {
+        return List.of();
+    }
+
     /** What was read before answering. */
     default String material() {
         return "";

@@ -13,10 +13,15 @@ public final class Marker {
     }
 
     public Mark mark(BankQuestion question, PaperAnswer answer, BigDecimal points) {
-        return question.kind()
-                .share(answer, partShare)
-                .map(share -> mark(answer.value().blank() ? BigDecimal.ZERO : share, points))
-                .orElse(Mark.BY_PERSON);
+        return mark(question.kind(), answer, points);
+    }
+
+    /** Nobody has to read what says nothing. */
+    Mark mark(Kind kind, PaperAnswer answer, BigDecimal points) {
+        if (answer.value().blank()) {
+            return mark(BigDecimal.ZERO, points);
+        }
+        return kind.share(answer, partShare).map(share -> mark(share, points)).orElse(Mark.BY_PERSON);
     }
 
     private static Mark mark(BigDecimal share, BigDecimal points) {

@@ -40,6 +40,11 @@ public record PaperAnswer(List<Integer> order, AnswerValue value) {
         return Objects.requireNonNullElse(value.parts(), List.of());
     }
 
+    /** The answer to one part of a case set; an answer that has fewer parts says nothing about the others. */
+    PaperAnswer part(int index, List<Integer> orderOfPart) {
+        return of(orderOfPart, index < parts().size() ? parts().get(index) : null);
+    }
+
     private int bankPlace(int place) {
         return place < 0 || place >= order.size() ? NOWHERE : order.get(place);
     }

@@ -26,4 +26,12 @@ record WrittenKind(QuestionBody.Written body) implements Kind {
     public List<String> key() {
         return List.of(Html.words(body.answer()));
     }
+
+    @Override
+    public List<ScriptPart> script(PaperAnswer answer, BigDecimal partShare) {
+        List<ScriptPart.Criterion> criteria = body.rubric().stream()
+                .map(line -> new ScriptPart.Criterion(Html.words(line.point()), line.points(), null))
+                .toList();
+        return List.of(new ScriptPart("", said(answer), key(), criteria));
+    }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.Theme;
 @CssImport("./app/shell.css")
 @CssImport("./app/home.css")
 @CssImport("./exams/exams.css")
+@CssImport("./results/results.css")
 @CssImport("./coverage/coverage.css")
 @CssImport("./figures/figures.css")
 @CssImport("./progress/progress.css")

@@ -89,6 +89,7 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
         release(exam).ifPresent(getContent()::add);
         if (currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
             getContent().add(new Paragraph(new Anchor(ExamLinks.time(exam.id()), words.say("exams.time"))));
+            getContent().add(new Paragraph(new Anchor(ExamLinks.marking(exam.id()), words.say("exams.marking"))));
         }
         if (exam.marked() > 0) {
             getContent().add(new H2(words.say("exams.distribution")), bars(queries.distribution(id, sectionId)));

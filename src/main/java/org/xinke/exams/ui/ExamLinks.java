@@ -33,4 +33,9 @@ public final class ExamLinks {
     public static String time(long examId) {
         return figures(examId) + "/time";
     }
+
+    /** How written answers are marked: the page is of {@code results}, which stands above. */
+    public static String marking(long examId) {
+        return figures(examId) + "/marking";
+    }
 }

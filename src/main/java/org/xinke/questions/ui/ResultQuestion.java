@@ -31,6 +31,9 @@ public final class ResultQuestion extends Html {
                 options(details);
             }
             details.appendElement("div").addClass("xk-result-reason").html(question.reason());
+            if (question.remark() != null) {
+                list(details, say("questions.remark"), List.of(question.remark()));
+            }
             return details.outerHtml();
         }
 

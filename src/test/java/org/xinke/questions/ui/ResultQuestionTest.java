@@ -54,6 +54,6 @@ class ResultQuestionTest {
 
     private static Explained line(
             QuestionType type, List<Option> options, List<String> mine, List<String> key, @Nullable BigDecimal earned) {
-        return new Explained(1, type, "<p>题干</p>", options, mine, key, "道理", new BigDecimal("5"), earned, null);
+        return new Explained(1, type, "<p>题干</p>", options, mine, key, "道理", new BigDecimal("5"), earned, null, null);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.results.ui;
+
+import org.jspecify.annotations.NullMarked;
