@@ -42,3 +42,20 @@ SELECT a.exam_id, q.attempt_id, q.position, q.question_version_id, q.points, w.s
   JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
  WHERE a.state IN ('HANDED_IN', 'CLOSED_BY_SERVER') AND a.auto_marked_at IS NOT NULL;
 COMMENT ON VIEW exams.script IS 'Written answers that wait for a person: no name, no words';
+
+CREATE OR REPLACE VIEW exams.best_attempt AS
+SELECT DISTINCT ON (exam_id, person_id) exam_id, person_id, id AS attempt_id, points, passed
+  FROM exams.attempt
+ WHERE state = 'MARKED'
+ ORDER BY exam_id, person_id, points DESC, number;
+COMMENT ON VIEW exams.best_attempt IS 'The attempt that counts of everybody who has one marked; ask for one exam';
+
+CREATE OR REPLACE VIEW exams.marked_response AS
+SELECT b.exam_id, q.attempt_id, q.position, q.question_version_id, q.earned, q.points,
+       (SELECT string_agg(CAST(q.option_order[CAST(c.place AS integer) + 1] AS text), ',')
+          FROM jsonb_array_elements_text(w.value -> 'chosen') AS c (place)
+         WHERE CAST(c.place AS integer) >= 0) AS chosen
+  FROM exams.best_attempt b
+  JOIN exams.attempt_question q ON q.attempt_id = b.attempt_id
+  LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position;
+COMMENT ON VIEW exams.marked_response IS 'What each question of those attempts earned, and which options of the bank were chosen; no name';

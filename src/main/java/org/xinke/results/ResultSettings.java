@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xinke.results.analysis.Thresholds;
 
-/** {@code xinke.results.*}: what marking an exam begins with; the lead can change it exam by exam. */
+/** {@code xinke.results.*}: what marking an exam begins with, which the lead can change exam by exam, and from where on an item stands out. */
 @ApplicationScoped
 class ResultSettings {
     @Inject
@@ -23,6 +24,27 @@ class ResultSettings {
     @Inject
     @ConfigProperty(name = "xinke.results.collect.seconds")
     int collectSeconds;
+
+    @Inject
+    @ConfigProperty(name = "xinke.results.analysis.least")
+    int least;
+
+    @Inject
+    @ConfigProperty(name = "xinke.results.analysis.hard")
+    double hard;
+
+    @Inject
+    @ConfigProperty(name = "xinke.results.analysis.easy")
+    double easy;
+
+    @Inject
+    @ConfigProperty(name = "xinke.results.analysis.weak")
+    double weak;
+
+    /** From where on an item is worth a look. */
+    Thresholds thresholds() {
+        return new Thresholds(least, hard, easy, weak);
+    }
 
     /** So many of a hundred scripts are read twice. */
     int secondPercent() {

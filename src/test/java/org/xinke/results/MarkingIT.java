@@ -44,6 +44,9 @@ class MarkingIT {
     MarkingQueries queries;
 
     @Inject
+    AnalysisQueries analyses;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -73,6 +76,15 @@ class MarkingIT {
         assertThat(state()).containsOnly("MARKED");
         assertThat(pointsOf(first.id())).isEqualTo("5.00");
         assertThat(pointsOf(second.id())).isEqualTo("1.00");
+        ItemAnalysis analysis = as(lead(), () -> analyses.analysis(exam()));
+        assertThat(analysis.figures().papers()).isEqualTo(2);
+        assertThat(analysis.figures().mean()).isEqualTo(3);
+        assertThat(analysis.passed()).isEqualTo(1);
+        assertThat(analysis.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.figures().facility()).isEqualTo(0.375));
+        assertThat(analysis.objectives()).singleElement().satisfies(line -> assertThat(line.facility())
+                .isEqualByComparingTo("0.375"));
         as(teacher(), () -> scripts.correct(first.id(), points("1", "1")));
         endOfExam.sweep();
         assertThat(pointsOf(first.id())).isEqualTo("2.00");
@@ -183,6 +195,7 @@ class MarkingIT {
                     () -> moderation.script(task.id()),
                     () -> queries.rounds(task.id()),
                     () -> queries.disputed(exam()),
+                    () -> analyses.analysis(exam()),
                     () -> queries.markers(exam()));
             tries.forEach(one -> assertThatThrownBy(() -> as(noLead, one)).isInstanceOf(Forbidden.class));
         }

@@ -88,8 +88,11 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
         getContent().add(new H1(exam.title()), when, figures(exam));
         release(exam).ifPresent(getContent()::add);
         if (currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
-            getContent().add(new Paragraph(new Anchor(ExamLinks.time(exam.id()), words.say("exams.time"))));
-            getContent().add(new Paragraph(new Anchor(ExamLinks.marking(exam.id()), words.say("exams.marking"))));
+            getContent()
+                    .add(
+                            way(ExamLinks.time(exam.id()), "exams.time"),
+                            way(ExamLinks.marking(exam.id()), "exams.marking"),
+                            way(ExamLinks.analysis(exam.id()), "exams.analysis"));
         }
         if (exam.marked() > 0) {
             getContent().add(new H2(words.say("exams.distribution")), bars(queries.distribution(id, sectionId)));
@@ -99,6 +102,10 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
             getContent().add(new SectionResults(queries.resultsBySection(id, sectionId), words));
         }
         getContent().add(new Anchor(ExamLinks.manage(), words.say("exams.backToAll")));
+    }
+
+    private Paragraph way(String href, String key) {
+        return new Paragraph(new Anchor(href, words.say(key)));
     }
 
     private Component figures(ExamLine exam) {

@@ -38,4 +38,9 @@ public final class ExamLinks {
     public static String marking(long examId) {
         return figures(examId) + "/marking";
     }
+
+    /** 试卷分析, of {@code results} too. */
+    public static String analysis(long examId) {
+        return figures(examId) + "/analysis";
+    }
 }
