@@ -54,6 +54,7 @@ export function doorCard(before: Before, words: Texts, entered: (event: CustomEv
           .opensAt=${Date.parse(exam.opensAt)}
           .closesAt=${Date.parse(exam.closesAt)}
           .running=${where === 'RUNNING'}
+          .wayRound=${exam.wayRound}
           @xk-entered=${entered}
           @xk-signed-out=${signIn}
         ></xk-exam-door>`

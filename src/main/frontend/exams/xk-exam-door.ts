@@ -20,6 +20,8 @@ export class XkExamDoor extends XkElement {
   @property({ type: Number }) opensAt = 0;
   @property({ type: Number }) closesAt = 0;
   @property({ type: Boolean }) running = false;
+  /** Whether the paper goes round the hard topics unless the student says otherwise; undefined when the exam has none. */
+  @property({ attribute: false }) wayRound?: boolean;
 
   @state() private left = 0;
   @state() private busy = false;
@@ -58,7 +60,7 @@ export class XkExamDoor extends XkElement {
     if (!this.running && this.now() - this.opensAt < 20 * SPREAD) {
       await wait(Math.random() * SPREAD);
     }
-    const answer = await ask('POST /exams/{id}/attempts', `api/v1/exams/${this.exam}/attempts`);
+    const answer = await ask('POST /exams/{id}/attempts', `api/v1/exams/${this.exam}/attempts${this.way()}`);
     if (answer.status === 200) {
       this.dispatchEvent(new CustomEvent('xk-entered', { detail: answer.body?.attemptId }));
     } else if (answer.status === 401) {
@@ -73,15 +75,31 @@ export class XkExamDoor extends XkElement {
     }
   }
 
+  private way(): string {
+    return this.wayRound === undefined ? '' : `?wayRound=${this.wayRound}`;
+  }
+
   protected override render() {
     if (this.closesAt && this.now() >= this.closesAt && !this.running) {
       return html`<p>${this.say('over')}</p>`;
     }
-    return html`${this.left > 0 ? this.countdown() : nothing}
+    return html`${this.left > 0 ? this.countdown() : nothing} ${this.wayRound === undefined || this.running ? nothing : this.choice()}
       <button type="button" class="xk-exam-primary xk-exam-start" ?disabled=${this.left > 0 || this.busy} @click=${() => void this.enter()}>
         ${this.say(this.busy ? 'entering' : this.running ? 'goOn' : 'start')}
       </button>
       <p class="xk-refusal" role="status">${this.trouble}</p>`;
+  }
+
+  private choice() {
+    return html`<label class="xk-exam-way">
+      <input
+        type="checkbox"
+        .checked=${this.wayRound ?? false}
+        ?disabled=${this.busy}
+        @change=${(event: Event) => (this.wayRound = (event.target as HTMLInputElement).checked)}
+      />
+      <span>${this.say('wayRound')}</span>
+    </label>`;
   }
 
   private countdown() {

@@ -421,6 +421,7 @@ export interface MyExam {
   serverTime: string;
   state?: 'RUNNING' | 'HANDED_IN' | 'CLOSED_BY_SERVER' | 'MARKED';
   title: string;
+  wayRound?: boolean;
 }
 
 export interface PageCoveragePerson {

@@ -33,3 +33,7 @@ SELECT s.id AS section_id, l.id AS lesson_id, l.position,
   LEFT JOIN lessons.lesson_reading r ON r.lesson_id = l.id AND r.person_id = e.person_id
  GROUP BY s.id, l.id, l.position;
 COMMENT ON VIEW lessons.section_progress IS 'How many students of a section have done, are reading, or have not begun each lesson';
+
+CREATE OR REPLACE VIEW lessons.person_way_round AS
+SELECT DISTINCT person_id FROM lessons.lesson_reading WHERE way = 'ROUND';
+COMMENT ON VIEW lessons.person_way_round IS 'Who went round the hard pages of a lesson, so that an exam does the same by itself; not for anybody to read';

@@ -1,10 +1,11 @@
 package org.xinke.authoring;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.xinke.content.BlueprintContent;
+import org.xinke.content.PaperWay;
+import org.xinke.content.QuestionContent;
 
 /** A blueprint sums up to its full points and asks for no more questions than there are. */
 final class BlueprintRules {
@@ -40,28 +41,40 @@ final class BlueprintRules {
     }
 
     private void draws(Found<BlueprintContent> found) {
-        Map<Shelf, Integer> drawn = new HashMap<>();
+        BlueprintContent blueprint = found.value();
+        List<QuestionContent> bank =
+                drafts.questions.stream().map(Located::value).toList();
+        for (PaperWay way : PaperWay.values()) {
+            for (int turn = 0; turn < blueprint.turns(); turn++) {
+                draws(found, new Sitting(turn, way), bank);
+            }
+        }
+    }
+
+    /** Several cells may ask the same shelf, or shelves that have questions in common: then all of them must find theirs. */
+    private void draws(Found<BlueprintContent> found, Sitting sitting, List<QuestionContent> bank) {
+        Map<Shelf, Integer> shelves = Shelf.of(found.value(), sitting.turn(), sitting.way());
         List<BlueprintContent.Section> sections = found.value().sections();
         for (int i = 0; i < sections.size(); i++) {
             List<BlueprintContent.Draw> draws = sections.get(i).draw();
             for (int j = 0; j < draws.size(); j++) {
                 BlueprintContent.Draw draw = draws.get(j);
-                Shelf shelf = new Shelf(draw.unit(), sections.get(i).type(), draw.level());
-                int wanted = drawn.merge(shelf, draw.count(), Integer::sum);
-                long there = drafts.questions.stream()
-                        .filter(question -> Shelf.of(question.value()).equals(shelf))
-                        .count();
+                Shelf shelf = new Shelf(
+                        draw.units(sitting.turn(), sitting.way()),
+                        sections.get(i).type(),
+                        draw.level(),
+                        sitting.way());
+                int wanted = shelf.wanted(shelves);
+                int there = shelf.of(bank).size();
                 if (wanted > there) {
-                    found.wrong(
-                            problems,
-                            "/sections/" + i + "/draw/" + j,
-                            "blueprintDraw",
-                            String.valueOf(wanted),
-                            String.valueOf(there));
+                    String place = "/sections/" + i + "/draw/" + j;
+                    found.wrong(problems, place, "blueprintDraw", String.valueOf(wanted), String.valueOf(there));
                 }
             }
         }
     }
+
+    private record Sitting(int turn, PaperWay way) {}
 
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.xinke.content.BlueprintContent;
 import org.xinke.content.ContentRejected;
 import org.xinke.content.CourseContent;
@@ -59,6 +61,8 @@ public final class CourseFolder {
         if (!problems.none()) {
             throw new ContentRejected(problems.sorted());
         }
+        // what is wrong in a guide is told by the check of the course; the course itself does not wait for it
+        new GuideReader(root, new Problems()).read().forEach(guide -> drafts.guides.add(guide.content()));
         return drafts.course(media);
     }
 
@@ -135,5 +139,10 @@ public final class CourseFolder {
     }
 
     /** {@code help-lines.yaml}. */
-    record HelpLines(List<HelpLine> lines) {}
+    record HelpLines(List<HelpLine> lines, List<HelpLine> special) {
+        HelpLines(List<HelpLine> lines, @Nullable List<HelpLine> special) {
+            this.lines = lines;
+            this.special = Objects.requireNonNullElse(special, List.of());
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.xinke.content.BlueprintContent;
 import org.xinke.content.CourseContent;
 import org.xinke.content.CourseInfo;
+import org.xinke.content.GuideContent;
 import org.xinke.content.LessonContent;
 import org.xinke.content.MediaFile;
 import org.xinke.content.QuestionContent;
@@ -27,6 +28,7 @@ final class Drafts {
     final Map<Path, String> unitOfFolder = new HashMap<>();
     final List<Located<LessonContent>> lessons = new ArrayList<>();
     final List<Located<QuestionContent>> questions = new ArrayList<>();
+    final List<GuideContent> guides = new ArrayList<>();
     final List<Found<BlueprintContent>> blueprints = new ArrayList<>();
     boolean unitsSure = true;
     boolean lessonsSure = true;
@@ -56,6 +58,8 @@ final class Drafts {
                         .toList(),
                 blueprints.stream().map(Found::value).toList(),
                 helpLines.orElseThrow().value().lines(),
+                helpLines.orElseThrow().value().special(),
+                List.copyOf(guides),
                 List.copyOf(byKey.values()));
     }
 }

@@ -62,6 +62,7 @@ final class QuestionReader {
                 texts.html(node.path("stem")),
                 new QuestionBodyReader(yaml, texts, problems).read(node, type),
                 texts.html(node.path("reason")),
+                node.path("hard").asBoolean(),
                 hash);
     }
 }

@@ -10,4 +10,6 @@ public record CourseContent(
         List<QuestionContent> questions,
         List<BlueprintContent> blueprints,
         List<HelpLine> helpLines,
+        List<HelpLine> specialLines,
+        List<GuideContent> guides,
         List<MediaFile> media) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is answered, and what is right. Every text is clean HTML, except the answers of {@link Fill}. How a body is shown,
@@ -35,6 +36,16 @@ public sealed interface QuestionBody {
         return "";
     }
 
+    /** What is right, in words; empty when it is only true or false. */
+    default String key() {
+        return options().stream().filter(Option::key).map(Option::html).collect(Collectors.joining());
+    }
+
+    /** Whether what is said holds; only {@link Judge} says what does not. */
+    default boolean holds() {
+        return true;
+    }
+
     /** 单选 or 多选; the order is the file's, papers shuffle it. */
     record Choice(List<Option> options) implements QuestionBody {}
 
@@ -42,22 +53,47 @@ public sealed interface QuestionBody {
     record Option(String html, boolean key, String reason) {}
 
     /** 判断. */
-    record Judge(boolean answer) implements QuestionBody {}
+    record Judge(boolean answer) implements QuestionBody {
+        @Override
+        public boolean holds() {
+            return answer;
+        }
+    }
 
     /** 填空: for each {@code ____} of the stem the answers that count, as plain text. */
-    record Fill(List<List<String>> blanks) implements QuestionBody {}
+    record Fill(List<List<String>> blanks) implements QuestionBody {
+        @Override
+        public String key() {
+            return blanks.stream().map(blank -> blank.get(0)).collect(Collectors.joining());
+        }
+    }
 
     /** 匹配. */
-    record Match(List<Pair> pairs) implements QuestionBody {}
+    record Match(List<Pair> pairs) implements QuestionBody {
+        @Override
+        public String key() {
+            return pairs.stream().map(pair -> pair.left() + pair.right()).collect(Collectors.joining());
+        }
+    }
 
     /** Two things that belong together. */
     record Pair(String left, String right) {}
 
     /** 排序, in the right order. */
-    record Order(List<String> items) implements QuestionBody {}
+    record Order(List<String> items) implements QuestionBody {
+        @Override
+        public String key() {
+            return String.join("", items);
+        }
+    }
 
     /** 简答: a model answer and what earns points. */
-    record Written(String answer, List<Criterion> rubric) implements QuestionBody {}
+    record Written(String answer, List<Criterion> rubric) implements QuestionBody {
+        @Override
+        public String key() {
+            return answer;
+        }
+    }
 
     /** A line of the marking rubric. */
     record Criterion(String point, BigDecimal points) {}

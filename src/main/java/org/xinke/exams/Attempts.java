@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.xinke.content.PaperWay;
 import org.xinke.papers.Draw;
 import org.xinke.papers.DrawnQuestion;
 import org.xinke.shared.Allowed;
@@ -41,7 +42,8 @@ public class Attempts {
                       FROM exams.attempt a
                       JOIN exams.attempt_question q ON q.attempt_id = a.id
                       JOIN questions.question_version v ON v.id = q.question_version_id
-                     WHERE a.person_id = :person)
+                     WHERE a.person_id = :person),
+                   EXISTS (SELECT 1 FROM lessons.person_way_round w WHERE w.person_id = :person)
               FROM exams.exam e
              WHERE e.id = :exam
                AND EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND c.person_id = :person)""";
@@ -79,14 +81,21 @@ public class Attempts {
     @Inject
     CurrentUser currentUser;
 
+    /** Starts with the paper that goes with how the caller has read the lessons. */
+    @Allowed(Role.STUDENT)
+    public Started start(ExamId exam) {
+        return start(exam, null);
+    }
+
     /**
      * Starts, or goes on with the attempt that is running: a second start never makes a second paper.
      *
+     * @param wayRound whether the paper goes round the hard topics; null: as the caller has read the lessons
      * @throws NotFound when the exam is not the caller's to sit
      * @throws RuleViolation before the opening, after the close, or when no attempt is left
      */
     @Allowed(Role.STUDENT)
-    public Started start(ExamId exam) {
+    public Started start(ExamId exam, @Nullable Boolean wayRound) {
         Facts facts = facts(exam);
         if (facts.running() != null) {
             return new Started(facts.running(), false);
@@ -96,15 +105,15 @@ public class Attempts {
         if (facts.made() >= facts.attemptsAllowed()) {
             throw new RuleViolation("exams.error.noAttemptLeft");
         }
-        return insert(exam, facts, now)
+        return insert(exam, facts, facts.way(wayRound), now)
                 .map(id -> new Started(id, true))
                 .orElseGet(() ->
                         new Started(Optional.ofNullable(facts(exam).running()).orElseThrow(Conflict::new), false));
     }
 
-    private Optional<Long> insert(ExamId exam, Facts facts, Instant now) {
+    private Optional<Long> insert(ExamId exam, Facts facts, PaperWay way, Instant now) {
         long seed = Secret.random().nextLong();
-        List<DrawnQuestion> paper = Draw.paper(banks.of(exam.value(), facts.bankNumber()), seed, facts.seen());
+        List<DrawnQuestion> paper = Draw.paper(banks.of(exam.value(), facts.bankNumber()), seed, facts.seen(), way);
         Instant deadline = facts.timeLine().deadline(now, facts.extraPercent());
         return sql
                 .of(INSERT)
@@ -183,7 +192,12 @@ public class Attempts {
             int extraPercent,
             int made,
             @Nullable Long running,
-            @Nullable String seenIds) {
+            @Nullable String seenIds,
+            boolean wayRound) {
+        PaperWay way(@Nullable Boolean asked) {
+            return PaperWay.of(asked == null ? wayRound : asked);
+        }
+
         TimeLine timeLine() {
             return new TimeLine(opensAt, closesAt, minutes, graceSeconds);
         }

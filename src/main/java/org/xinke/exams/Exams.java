@@ -52,7 +52,10 @@ public class Exams {
         Bank bank = bankQueries.newest(plan.blueprintId());
         bank.shortages().stream().findFirst().ifPresent(shortage -> {
             throw new RuleViolation(
-                    "exams.error.bankTooSmall", shortage.cell().unit(), shortage.wanted(), shortage.there());
+                    "exams.error.bankTooSmall",
+                    String.join(" ", shortage.cell().units()),
+                    shortage.wanted(),
+                    shortage.there());
         });
         Exam exam = Exam.of(plan, currentUser.personId(), clock.instant());
         em.persist(exam);

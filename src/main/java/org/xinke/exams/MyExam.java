@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes of working time, without extra time
  * @param questions on a paper
  * @param made attempts begun so far
+ * @param wayRound whether my paper goes round the hard topics unless I say otherwise; null when the exam has none
  * @param serverTime when it was asked: a device counts down by it
  */
 public record MyExam(
@@ -32,7 +33,8 @@ public record MyExam(
         @Nullable Instant deadline,
         @Nullable BigDecimal points,
         @Nullable Boolean passed,
-        Instant serverTime) {
+        Instant serverTime,
+        @Nullable Boolean wayRound) {
     /** Where I stand, in the order in which it matters to me. */
     public enum Standing {
         RUNNING,

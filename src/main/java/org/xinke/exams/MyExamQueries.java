@@ -21,7 +21,9 @@ public class MyExamQueries {
                    e.released_at, b.full_points, b.pass_points,
                    coalesce((SELECT x.extra_percent FROM exams.exam_accommodation x WHERE x.person_id = :person), 0),
                    b.questions, coalesce(a.number, 0), a.id, a.state, a.deadline, a.points, a.passed,
-                   CAST(:now AS timestamptz)
+                   CAST(:now AS timestamptz),
+                   CASE WHEN b.has_way_round
+                        THEN EXISTS (SELECT 1 FROM lessons.person_way_round w WHERE w.person_id = :person) END
               FROM exams.exam e
               JOIN papers.blueprint_line b ON b.id = e.blueprint_id
               LEFT JOIN LATERAL (SELECT t.* FROM exams.attempt t WHERE t.exam_id = e.id AND t.person_id = :person

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xinke.content.BlueprintContent;
+import org.xinke.content.PaperWay;
 import org.xinke.content.QuestionContent;
 import org.xinke.content.QuestionType;
 import org.xinke.questions.BankQuestion;
@@ -26,7 +29,7 @@ public final class Bank {
                 .sorted(Comparator.comparingLong(BankQuestion::versionId))
                 .collect(Collectors.toMap(BankQuestion::versionId, q -> q, (a, b) -> a, LinkedHashMap::new));
         this.cells = questions.values().stream()
-                .collect(Collectors.groupingBy(q -> new Cell(q.type(), q.unitId(), q.level())));
+                .collect(Collectors.groupingBy(q -> new Cell(q.type(), List.of(q.unitId()), q.level())));
     }
 
     public BlueprintContent blueprint() {
@@ -41,8 +44,17 @@ public final class Bank {
         return List.copyOf(questions.keySet());
     }
 
-    List<BankQuestion> candidates(QuestionType type, BlueprintContent.Draw draw) {
-        return cells.getOrDefault(new Cell(type, draw.unit(), draw.level()), List.of());
+    /** Among which a cell chooses, in the order of its units and of their ids. */
+    List<BankQuestion> candidates(QuestionType type, BlueprintContent.Draw draw, int turn, PaperWay way) {
+        return candidates(new Cell(type, draw.units(turn, way), draw.level()), way);
+    }
+
+    private List<BankQuestion> candidates(Cell cell, PaperWay way) {
+        return cell.units().stream()
+                .map(unit -> new Cell(cell.type(), List.of(unit), cell.level()))
+                .flatMap(one -> cells.getOrDefault(one, List.of()).stream())
+                .filter(question -> way.takes(question.hard()))
+                .toList();
     }
 
     /** Title of the part of the paper in which a position lies; positions count from 1. */
@@ -59,23 +71,38 @@ public final class Bank {
         return "";
     }
 
-    /** Cells that ask for more questions than there are, as 类型 单元 层次; empty when a paper can be drawn. */
+    /** Cells that ask for more questions than there are, on either way; empty when every paper can be drawn. */
     public List<Shortage> shortages() {
+        return Stream.of(PaperWay.values())
+                .flatMap(way -> IntStream.range(0, blueprint.turns()).mapToObj(turn -> shortages(turn, way)))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private List<Shortage> shortages(int turn, PaperWay way) {
         Map<Cell, Integer> wanted = new LinkedHashMap<>();
         blueprint.sections().forEach(section -> section.draw()
-                .forEach(draw ->
-                        wanted.merge(new Cell(section.type(), draw.unit(), draw.level()), draw.count(), Integer::sum)));
-        return wanted.entrySet().stream()
-                .map(e -> new Shortage(
-                        e.getKey(),
-                        e.getValue(),
-                        cells.getOrDefault(e.getKey(), List.of()).size()))
+                .forEach(draw -> wanted.merge(
+                        new Cell(section.type(), draw.units(turn, way), draw.level()), draw.count(), Integer::sum)));
+        return wanted.keySet().stream()
+                .map(cell -> new Shortage(
+                        cell, cell.wanted(wanted), candidates(cell, way).size()))
                 .filter(shortage -> shortage.there() < shortage.wanted())
                 .toList();
     }
 
     /** A kind of question that a blueprint counts. */
-    public record Cell(QuestionType type, String unit, QuestionContent.Level level) {}
+    public record Cell(QuestionType type, List<String> units, QuestionContent.Level level) {
+        /** Also by cells that only share some of its units. */
+        private int wanted(Map<Cell, Integer> all) {
+            return all.entrySet().stream()
+                    .filter(other -> other.getKey().type == type && other.getKey().level == level)
+                    .filter(other -> other.getKey().units.stream().anyMatch(units::contains))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+    }
 
     /** A cell with too few questions. */
     public record Shortage(Cell cell, int wanted, int there) {}

@@ -46,7 +46,7 @@ public class BankQueries {
     private static Set<String> units(BlueprintContent blueprint) {
         return blueprint.sections().stream()
                 .flatMap(section -> section.draw().stream())
-                .map(BlueprintContent.Draw::unit)
+                .flatMap(BlueprintContent.Draw::allUnits)
                 .collect(Collectors.toSet());
     }
 }

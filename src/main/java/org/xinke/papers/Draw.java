@@ -11,28 +11,33 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xinke.content.BlueprintContent;
 import org.xinke.content.BlueprintContent.Section;
+import org.xinke.content.PaperWay;
 import org.xinke.questions.BankQuestion;
 
 /**
- * Draws a paper from a bank. The same seed, bank and set of seen questions give the same paper: {@link SplittableRandom}
+ * Draws a paper from a bank. The same seed, bank, set of seen questions and way give the same paper: {@link SplittableRandom}
  * is specified to the bit, the candidates stand in the order of their ids.
  */
 public final class Draw {
     private final Bank bank;
     private final Set<String> seen;
+    private final PaperWay way;
     private final SplittableRandom random;
+    private final int turn;
     private final Set<Long> taken = new HashSet<>();
     private final List<DrawnQuestion> paper = new ArrayList<>();
 
-    private Draw(Bank bank, long seed, Set<String> seen) {
+    private Draw(Bank bank, long seed, Set<String> seen, PaperWay way) {
         this.bank = bank;
         this.seen = seen;
+        this.way = way;
         this.random = new SplittableRandom(seed);
+        this.turn = random.nextInt(bank.blueprint().turns());
     }
 
     /** @param seen ids of questions that this student has had before; taken only when nothing else is left */
-    public static List<DrawnQuestion> paper(Bank bank, long seed, Set<String> seen) {
-        Draw draw = new Draw(bank, seed, seen);
+    public static List<DrawnQuestion> paper(Bank bank, long seed, Set<String> seen, PaperWay way) {
+        Draw draw = new Draw(bank, seed, seen, way);
         bank.blueprint().sections().forEach(draw::section);
         return List.copyOf(draw.paper);
     }
@@ -47,7 +52,7 @@ public final class Draw {
     }
 
     private List<BankQuestion> cell(Section section, BlueprintContent.Draw cell) {
-        List<BankQuestion> candidates = new ArrayList<>(bank.candidates(section.type(), cell));
+        List<BankQuestion> candidates = new ArrayList<>(bank.candidates(section.type(), cell, turn, way));
         candidates.removeIf(question -> taken.contains(question.versionId()));
         if (candidates.size() < cell.count()) {
             throw new IllegalStateException("too few questions: " + section.type() + " " + cell);

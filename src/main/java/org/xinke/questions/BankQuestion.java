@@ -4,7 +4,7 @@ import java.util.List;
 import org.xinke.content.QuestionContent.Level;
 import org.xinke.content.QuestionType;
 
-/** A frozen version of a question, key and reason included: never leaves the server before the release. */
+/** A frozen version of a question, key and reason included: never leaves the server before the release. {@code hard}: as {@link org.xinke.content.QuestionContent}. */
 public record BankQuestion(
         long versionId,
         String questionId,
@@ -13,7 +13,8 @@ public record BankQuestion(
         Level level,
         String stem,
         Kind kind,
-        String reason) {
+        String reason,
+        boolean hard) {
     /** How many things each part of the question lets shuffle. */
     public List<Integer> shuffles() {
         return kind.shuffles();

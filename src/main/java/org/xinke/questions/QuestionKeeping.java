@@ -71,12 +71,12 @@ class QuestionKeeping {
     private int versions(List<QuestionContent> all) {
         return sql.of("""
                         INSERT INTO questions.question_version (question_id, number, hash, objective_id, level, difficulty, stem,
-                                                      body, reason, created_at)
+                                                      body, reason, hard, created_at)
                         SELECT q.id, coalesce(newest.number, 0) + 1, q.hash, q.objective, q.level, q.difficulty, q.stem,
-                               q.body, q.reason, :now
+                               q.body, q.reason, coalesce(q.hard, false), :now
                           FROM jsonb_to_recordset(CAST(:all AS jsonb))
                                AS q (id text, hash text, objective text, level text, difficulty numeric, stem text,
-                                     body jsonb, reason text)
+                                     body jsonb, reason text, hard boolean)
                           LEFT JOIN LATERAL (SELECT v.number, v.hash FROM questions.question_version v
                                               WHERE v.question_id = q.id ORDER BY v.number DESC LIMIT 1) newest ON true
                          WHERE newest.hash IS DISTINCT FROM q.hash""").setJson("all", all).set("now", clock.instant()).run();

@@ -14,7 +14,7 @@ import org.xinke.shared.Sql;
 @ApplicationScoped
 public class QuestionVersions {
     private static final String COLUMNS = """
-            SELECT v.id, v.question_id, q.type, q.unit_id, v.level, v.stem, CAST(v.body AS text), v.reason
+            SELECT v.id, v.question_id, q.type, q.unit_id, v.level, v.stem, CAST(v.body AS text), v.reason, v.hard
               FROM questions.question_version v
               JOIN questions.question q ON q.id = v.question_id
             """;
@@ -50,10 +50,11 @@ public class QuestionVersions {
             Level level,
             String stem,
             String body,
-            String reason) {
+            String reason,
+            boolean hard) {
         BankQuestion question() {
             Kind kind = Kinds.of(Json.read(body, QuestionBody.class));
-            return new BankQuestion(versionId, questionId, type, unitId, level, stem, kind, reason);
+            return new BankQuestion(versionId, questionId, type, unitId, level, stem, kind, reason, hard);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.xinke.review;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import org.xinke.authoring.Shelf;
 import org.xinke.content.BlueprintContent;
 import org.xinke.content.CourseContent;
+import org.xinke.content.PaperWay;
 import org.xinke.content.QuestionContent;
 
 /** The bank is deep enough: each slot can be drawn many times over, and two papers have little in common. */
@@ -38,25 +38,23 @@ final class BankRules {
     }
 
     private void check(BlueprintContent blueprint, int times, List<QuestionContent> bank) {
-        Map<Shelf, Integer> slots = slots(blueprint);
-        slots.forEach((shelf, count) -> {
-            int there = shelf.of(bank).size();
-            if (there < count * times) {
-                findings.add("bankShelf", blueprint.id(), shelf, count, times, count * times, there);
-            }
-        });
+        for (int turn = 0; turn < blueprint.turns(); turn++) {
+            depth(blueprint, Shelf.of(blueprint, turn, PaperWay.WHOLE), times, bank);
+            depth(blueprint, Shelf.of(blueprint, turn, PaperWay.ROUND), limits.roundTimes(), bank);
+        }
         Overlap overlap = overlap(blueprint, bank);
         if (overlap.over() > limits.pairs()) {
             findings.add("bankOverlap", blueprint.id(), overlap.words(limits.overlap()));
         }
     }
 
-    private static Map<Shelf, Integer> slots(BlueprintContent blueprint) {
-        Map<Shelf, Integer> slots = new LinkedHashMap<>();
-        blueprint.sections().forEach(section -> section.draw()
-                .forEach(draw ->
-                        slots.merge(new Shelf(draw.unit(), section.type(), draw.level()), draw.count(), Integer::sum)));
-        return slots;
+    private void depth(BlueprintContent blueprint, Map<Shelf, Integer> shelves, int times, List<QuestionContent> bank) {
+        shelves.forEach((shelf, count) -> {
+            int there = shelf.of(bank).size();
+            if (there < count * times) {
+                findings.add("bankShelf", blueprint.id(), shelf, count, times, count * times, there);
+            }
+        });
     }
 
     /** Draws papers, always the same, and compares each with each. */
@@ -83,8 +81,10 @@ final class BankRules {
 
     private static Set<String> paper(BlueprintContent blueprint, List<QuestionContent> bank, SplittableRandom random) {
         Set<String> paper = new HashSet<>();
-        slots(blueprint).forEach((shelf, count) -> {
+        int turn = random.nextInt(blueprint.turns());
+        Shelf.of(blueprint, turn, PaperWay.WHOLE).forEach((shelf, count) -> {
             List<QuestionContent> left = new ArrayList<>(shelf.of(bank));
+            left.removeIf(question -> paper.contains(question.id()));
             for (int i = 0; i < count && !left.isEmpty(); i++) {
                 paper.add(left.remove(random.nextInt(left.size())).id());
             }

@@ -16,6 +16,10 @@ public record Checks(
         double stemSimilarity,
         List<String> forbiddenOptions,
         List<String> forbiddenStems,
+        Choice choice,
+        Alike alike,
+        Hard hard,
+        String helpNumbers,
         Lesson lesson,
         Diagram diagram,
         Objective objective,
@@ -31,15 +35,46 @@ public record Checks(
     }
 
     /**
+     * How far the key may be told by its tone.
+     *
+     * @param keyCountShare of the multiple choices with as many options, those with the same number of keys, at most
+     * @param placeShare of self-checks and case sets, those whose key stands at one place: from, to
+     * @param absolute words, as a pattern
+     * @param absoluteShare of wrong options that hold one, at most
+     * @param absoluteFalse of statements that hold one, those that are wrong, at most
+     */
+    record Choice(
+            double keyCountShare,
+            List<Double> placeShare,
+            String absolute,
+            double absoluteShare,
+            double absoluteFalse) {}
+
+    /** How like each other two questions may be in stem, key and reason. */
+    record Alike(double sameUnit, double acrossUnits) {}
+
+    /**
+     * What is hard to read.
+     *
+     * @param topics patterns; a question that matches is marked
+     * @param reviewed what a psychologist reads
+     * @param mentions so many make a lesson one on a hard topic
+     */
+    record Hard(List<String> topics, String reviewed, int mentions) {}
+
+    /**
      * What a lesson holds at least.
      *
+     * @param characters Chinese characters of the whole, from and to
+     * @param concept of its concept pages with their checks and what their pictures say, from and to
      * @param moreSelfChecks lessons that hold more than the others
      * @param notedUnits whose lessons begin with a content note and a way round
      * @param reviewedUnits that a psychologist reads, and whose lessons name the help first and last
      * @param help the number that counts as naming the help
      */
     record Lesson(
-            int characters,
+            List<Integer> characters,
+            List<Integer> concept,
             int diagrams,
             int selfChecks,
             Map<String, Integer> moreSelfChecks,
@@ -75,12 +110,25 @@ public record Checks(
      * How far papers differ.
      *
      * @param times each slot of these blueprints can be drawn
+     * @param roundTimes on the way round the hard topics
      * @param papers that are drawn to see
      * @param overlap of two papers, at most
      * @param pairs of papers that may by chance have more in common
      */
-    record Bank(int questions, Map<String, Integer> times, int papers, double overlap, double pairs) {}
+    record Bank(int questions, Map<String, Integer> times, int roundTimes, int papers, double overlap, double pairs) {}
 
-    /** Plans and activities; {@code slides} from, to. */
-    record Guides(int classPlans, int activities, List<Integer> slides, int slideLines) {}
+    /**
+     * Plans and activities.
+     *
+     * @param slides from, to
+     * @param sheets to print, by how their titles begin
+     * @param roundSheet the one of them that only a guide with a content note has: the work of the way round
+     */
+    record Guides(
+            int classPlans,
+            int activities,
+            List<Integer> slides,
+            int slideLines,
+            List<String> sheets,
+            String roundSheet) {}
 }

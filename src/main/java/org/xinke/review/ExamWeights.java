@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.xinke.authoring.Shelf;
 import org.xinke.content.BlueprintContent;
+import org.xinke.content.PaperWay;
 import org.xinke.content.QuestionBody;
 import org.xinke.content.QuestionContent;
 import org.xinke.content.QuestionType;
@@ -17,15 +18,21 @@ final class ExamWeights {
 
     static ExamWeights of(BlueprintContent blueprint, List<QuestionContent> bank) {
         ExamWeights weights = new ExamWeights();
-        for (BlueprintContent.Section section : blueprint.sections()) {
-            for (BlueprintContent.Draw draw : section.draw()) {
-                Shelf shelf = new Shelf(draw.unit(), section.type(), draw.level());
-                List<QuestionContent> candidates = shelf.of(bank);
-                double each = section.points().doubleValue() * draw.count() / Math.max(1, candidates.size());
-                candidates.forEach(question -> weights.add(question, each));
+        for (int turn = 0; turn < blueprint.turns(); turn++) {
+            for (BlueprintContent.Section section : blueprint.sections()) {
+                for (BlueprintContent.Draw draw : section.draw()) {
+                    List<String> units = draw.units(turn, PaperWay.WHOLE);
+                    Shelf shelf = new Shelf(units, section.type(), draw.level(), PaperWay.WHOLE);
+                    double points = section.points().doubleValue() * draw.count() / blueprint.turns();
+                    weights.add(shelf.of(bank), points);
+                }
             }
         }
         return weights;
+    }
+
+    private void add(List<QuestionContent> candidates, double points) {
+        candidates.forEach(question -> add(question, points / candidates.size()));
     }
 
     double objective(String id) {

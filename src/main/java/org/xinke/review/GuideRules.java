@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.xinke.authoring.Guide;
+import org.xinke.authoring.GuideReader;
 import org.xinke.authoring.Problems;
 import org.xinke.content.CourseContent;
+import org.xinke.content.GuideContent;
 import org.xinke.content.LessonContent;
 import org.xinke.content.UnitContent;
 
@@ -88,7 +91,19 @@ final class GuideRules {
             new SlideRules(checks.guides(), problems).check(draft);
         }
         sections(draft, guide.classPlan() ? PLAN : ACTIVITY);
+        sheets(draft, guide);
         minutes(draft);
+    }
+
+    /** What is handed out lies there to be printed, on the way round too. */
+    private void sheets(GuideReader.Draft draft, Guide guide) {
+        List<String> there =
+                draft.content().sheets().stream().map(GuideContent.Part::title).toList();
+        checks.guides().sheets().stream()
+                .filter(wanted -> guide.contentNote() != null
+                        || !wanted.equals(checks.guides().roundSheet()))
+                .filter(wanted -> there.stream().noneMatch(title -> title.startsWith(wanted)))
+                .forEach(wanted -> draft.wrong(problems, "title", "guideSheet", wanted));
     }
 
     private void names(GuideReader.Draft draft, Guide guide) {

@@ -22,11 +22,13 @@ record LessonFigures(
         int minutes,
         int planned,
         long characters,
+        long concept,
         long diagrams,
         long selfChecks,
         long cases,
         long practices,
         List<QuestionContent> questions) {
+    private static final Pattern DESCRIPTION = Pattern.compile("alt=.{0,2}\"([^\"]+)");
     private static final Pattern PICTURE = Pattern.compile("src=.{0,2}/media/([0-9a-f]+)");
 
     static LessonFigures of(LessonContent lesson, CourseContent course) {
@@ -37,6 +39,7 @@ record LessonFigures(
                 lesson.pages().stream().mapToInt(LessonPage::minutes).sum(),
                 lesson.minutes(),
                 PlainText.chineseCharacters(PlainText.of(lesson)),
+                concept(lesson),
                 PICTURE.matcher(Json.write(lesson))
                         .results()
                         .map(found -> found.group(1))
@@ -48,6 +51,22 @@ record LessonFigures(
                 course.questions().stream()
                         .filter(question -> lesson.id().equals(question.lessonId()))
                         .toList());
+    }
+
+    /** Of the concept pages, with their self-checks and what their pictures say. */
+    private static long concept(LessonContent lesson) {
+        return lesson.pages().stream()
+                .filter(page -> page.kind() == LessonPage.Kind.CONCEPT)
+                .mapToLong(page -> PlainText.chineseCharacters(PlainText.of(page)) + described(page))
+                .sum();
+    }
+
+    private static long described(LessonPage page) {
+        return DESCRIPTION
+                .matcher(Json.write(page))
+                .results()
+                .mapToLong(found -> PlainText.chineseCharacters(found.group(1)))
+                .sum();
     }
 
     static long count(LessonContent lesson, Class<? extends Block> kind) {

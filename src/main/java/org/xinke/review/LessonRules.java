@@ -25,7 +25,8 @@ final class LessonRules {
 
     private void check(LessonContent lesson, LessonFigures figures) {
         String id = lesson.id();
-        atLeast("lessonCharacters", id, figures.characters(), limits.characters());
+        between("lessonCharacters", id, figures.characters(), limits.characters());
+        between("lessonConcept", id, figures.concept(), limits.concept());
         atLeast("lessonDiagrams", id, figures.diagrams(), limits.diagrams());
         atLeast("lessonSelfChecks", id, figures.selfChecks(), limits.selfChecks(id));
         atLeast("lessonCases", id, figures.cases(), 1);
@@ -37,6 +38,12 @@ final class LessonRules {
             findings.add("lessonMinutes", id, figures.minutes(), lesson.minutes());
         }
         hardTopic(lesson);
+    }
+
+    private void between(String key, String lesson, long there, List<Integer> limits) {
+        if (there < limits.get(0) || there > limits.get(1)) {
+            findings.add(key, lesson, String.valueOf(there), limits.get(0), limits.get(1));
+        }
     }
 
     private void atLeast(String key, String lesson, long there, int wanted) {
@@ -53,6 +60,8 @@ final class LessonRules {
             if (!lesson.psychologistReview()) {
                 findings.add("lessonReview", lesson.id());
             }
+        }
+        if (lesson.contentNote() != null || limits.reviewedUnits().contains(lesson.unitId())) {
             helpFirstAndLast(lesson);
         }
     }

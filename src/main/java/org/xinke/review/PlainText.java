@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.xinke.content.Block;
 import org.xinke.content.LessonContent;
+import org.xinke.content.LessonPage;
 
 /** The words of a lesson or question without their HTML. */
 final class PlainText {
@@ -15,8 +16,11 @@ final class PlainText {
     }
 
     static String of(LessonContent lesson) {
-        return lesson.pages().stream()
-                .flatMap(page -> page.blocks().stream())
+        return lesson.pages().stream().map(PlainText::of).collect(Collectors.joining("\n"));
+    }
+
+    static String of(LessonPage page) {
+        return page.blocks().stream()
                 .flatMap(PlainText::html)
                 .map(PlainText::of)
                 .collect(Collectors.joining("\n"));

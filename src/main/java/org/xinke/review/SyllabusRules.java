@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.xinke.authoring.Guide;
 import org.xinke.authoring.Problems;
 import org.xinke.authoring.SourceFile;
 import org.xinke.content.CourseContent;
@@ -23,8 +24,7 @@ import org.xinke.shared.Texts;
 
 /** 教学大纲 and 考试大纲 say what the course really does: every row that can be computed stands there, word for word. */
 final class SyllabusRules {
-    private static final Set<QuestionType> ON_PAPER = EnumSet.of(
-            QuestionType.SINGLE, QuestionType.MULTIPLE, QuestionType.JUDGE, QuestionType.SHORT, QuestionType.CASESET);
+    private static final Set<QuestionType> ON_PAPER = EnumSet.allOf(QuestionType.class);
 
     private final CourseContent course;
     private final List<Guide> guides;

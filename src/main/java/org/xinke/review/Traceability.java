@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.xinke.authoring.Guide;
 import org.xinke.content.Block;
 import org.xinke.content.CourseContent;
 import org.xinke.content.LessonContent;

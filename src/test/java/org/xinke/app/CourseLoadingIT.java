@@ -127,6 +127,8 @@ class CourseLoadingIT {
                 questions,
                 shipped.blueprints(),
                 shipped.helpLines(),
+                shipped.specialLines(),
+                shipped.guides(),
                 shipped.media());
     }
 

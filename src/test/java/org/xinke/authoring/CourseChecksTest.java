@@ -45,7 +45,15 @@ class CourseChecksTest {
 
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '¦', quoteCharacter = '\0', textBlock = """
-            checks.yaml¦  characters: 50¦  characters: 5000¦L1 只有 78 个汉字，至少 5000
+            checks.yaml¦  characters: [50, 100]¦  characters: [5000, 9000]¦L1 有 78 个汉字，应当在 5,000 到 9,000 之间
+            checks.yaml¦  characters: [50, 100]¦  characters: [5, 60]¦L1 有 78 个汉字，应当在 5 到 60 之间
+            checks.yaml¦  concept: [0, 100]¦  concept: [90, 100]¦L1 的概念页有
+            checks.yaml¦round_times: 1¦round_times: 2¦(ROUND) 抽 1 题，够抽 2 回要 2 题，现在 1 题
+            units/u01/questions/all.yaml¦stem: 苹果是水果。¦stem: 有人说不想活了。¦U1-TF-001 写到“不想活”，要标 hard: true
+            units/u01/l01/lesson.md¦kind: concept, minutes: 10} -->¦kind: concept, minutes: 10} -->		不想活的时候打 12356。¦L1 多处写到难话题（不想活），要有 content_note
+            units/u01/l01/lesson.md¦kind: concept, minutes: 10} -->¦kind: concept, minutes: 10} -->		不想活的时候打 12356。¦L1 多处写到自杀自伤（不想活），要由心理学专业人员审读
+            units/u01/l01/lesson.md¦kind: concept, minutes: 10} -->¦kind: concept, minutes: 10} -->		号码是 12399。¦号码 12399 不在 help-lines.yaml 里
+            checks.yaml¦noted_units: [U3]¦noted_units: [U1]¦quiz 卷“单选”的一格，避开难话题时仍抽 U1，要写 instead
             checks.yaml¦  diagrams: 1¦  diagrams: 2¦L1 只有 1 张插图，至少 2
             checks.yaml¦  self_checks: 1¦  self_checks: 2¦L1 只有 1 道自测，至少 2
             checks.yaml¦{L2: 2}¦{L1: 20}¦L1 只有 1 道自测，至少 20
@@ -72,6 +80,7 @@ class CourseChecksTest {
             class/c1.md¦class_hours: 8¦class_hours: 7¦class:1: 学时加起来是 7，课程要 8
             class/c1.md¦| 5—45 |¦| 6—45 |¦class/c1.md:21: 时间接不上：这一行是 6—45，上一行到 5 分
             class/c1.md¦| 5—45 |¦| 5—40 |¦class/c1.md:21: 步骤到 40 分结束，计划是 45 分
+            class/c1.md¦### 提要¦### 别的¦class/c1.md:3: 打印页里缺少“提要”
             class/c1.md¦### 第一张¦第一张¦class/c1.md:28: 第 1 张幻灯片应当以
             class/c1.md¦## 安全提示¦## 提示¦class/c1.md:14: 缺少“## 安全提示”
             class/c1.md¦id: C1¦id: C2¦class/c1.md:2: 编号 C2 和文件名不一样
@@ -88,7 +97,7 @@ class CourseChecksTest {
             syllabus.md¦| C1 | 一节课¦| C1 | 两节课¦syllabus.md:9: 这一行和课程不一致
             syllabus.md¦| 8 | C1¦| 7 | C1¦syllabus.md:5: 这一行和课程不一致
             exam-syllabus.md¦、匹配¦¦这一行和课程不一致，应当是：| U1-K1 | 能说出一点知识 | L1、C1 | 单选、多选、判断、填空、匹配 | 识记、理解 |
-            exam-syllabus.md¦| 4 | —¦| 5 | —¦exam-syllabus.md:5: 这一行和课程不一致
+            exam-syllabus.md¦| 4 | — | 4¦| 5 | — | 4¦exam-syllabus.md:5: 这一行和课程不一致
             exam-syllabus.md¦| U1 | 8¦| U1 | 9¦exam-syllabus.md:9: 这一行和课程不一致
             textbooks.yaml¦[L1]¦[L9]¦textbooks.yaml:10: 没有这一课：L9
             textbooks.yaml¦isbn: 978¦isbn: x978¦“isbn”应当像这样

@@ -72,6 +72,7 @@ class QuestionRulesTest {
                         new QuestionBody.Option("甲", true, "对"),
                         new QuestionBody.Option("<em>以上都对</em>。", false, "错"))),
                 "因为",
+                false,
                 "");
         assertThat(check(List.of(question))).containsExactly("U1-SC-050 不用这样的选项：“以上都对。”");
     }
@@ -108,6 +109,7 @@ class QuestionRulesTest {
                 stem,
                 new QuestionBody.Choice(options),
                 "因为",
+                false,
                 "");
     }
 }

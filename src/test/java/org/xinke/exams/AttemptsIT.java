@@ -101,6 +101,19 @@ class AttemptsIT {
     }
 
     @Test
+    void aPaperThatGoesRoundHardTopicsHoldsNone() throws Exception {
+        sql("UPDATE questions.question_version SET hard = true WHERE mod(id, 2) = 0 AND id IN"
+                + " (SELECT question_version_id FROM exams.exam_bank WHERE exam_id = " + sample.exam() + ")");
+        long attempt = as(student(), () -> attempts.start(sample.id(), true)).attemptId();
+        assertThat(em.createNativeQuery(
+                                "SELECT q.position FROM exams.attempt_question q JOIN questions.question_version v"
+                                        + " ON v.id = q.question_version_id AND v.hard WHERE q.attempt_id = ?1")
+                        .setParameter(1, attempt)
+                        .getResultList())
+                .isEmpty();
+    }
+
+    @Test
     void attemptsRunOut() {
         for (int i = 0; i < SampleExam.ATTEMPTS; i++) {
             AttemptId attempt = start();

@@ -62,6 +62,7 @@ class MyExamTest {
                 CLOSES,
                 null,
                 null,
-                OPENS);
+                OPENS,
+                null);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.xinke.content.BlueprintContent;
+import org.xinke.content.PaperWay;
 import org.xinke.content.QuestionContent.Level;
 import org.xinke.content.QuestionType;
 import org.xinke.questions.BankQuestion;
@@ -27,7 +29,7 @@ class DrawTest {
     @Property(tries = 200)
     void everyCellGivesExactlyItsCount(
             @ForAll("blueprints") BlueprintContent blueprint, @ForAll long seed, @ForAll @IntRange(max = 6) int spare) {
-        List<DrawnQuestion> paper = Draw.paper(bank(blueprint, spare), seed, Set.of());
+        List<DrawnQuestion> paper = Draw.paper(bank(blueprint, spare), seed, Set.of(), PaperWay.WHOLE);
         for (BlueprintContent.Section section : blueprint.sections()) {
             for (BlueprintContent.Draw cell : section.draw()) {
                 assertThat(paper)
@@ -41,7 +43,7 @@ class DrawTest {
 
     @Property(tries = 200)
     void noQuestionComesTwice(@ForAll("blueprints") BlueprintContent blueprint, @ForAll long seed) {
-        List<DrawnQuestion> paper = Draw.paper(bank(blueprint, 2), seed, Set.of());
+        List<DrawnQuestion> paper = Draw.paper(bank(blueprint, 2), seed, Set.of(), PaperWay.WHOLE);
         assertThat(paper.stream().map(drawn -> drawn.question().questionId())).doesNotHaveDuplicates();
         assertThat(paper.stream().map(DrawnQuestion::position))
                 .containsExactlyElementsOf(
@@ -50,13 +52,13 @@ class DrawTest {
 
     @Property(tries = 100)
     void theSameSeedDrawsTheSamePaper(@ForAll("blueprints") BlueprintContent blueprint, @ForAll long seed) {
-        assertThat(Draw.paper(bank(blueprint, 3), seed, Set.of("U1-1")))
-                .isEqualTo(Draw.paper(bank(blueprint, 3), seed, Set.of("U1-1")));
+        assertThat(Draw.paper(bank(blueprint, 3), seed, Set.of("U1-1"), PaperWay.WHOLE))
+                .isEqualTo(Draw.paper(bank(blueprint, 3), seed, Set.of("U1-1"), PaperWay.WHOLE));
     }
 
     @Property(tries = 100)
     void theOrderOfTheOptionsIsAPermutation(@ForAll("blueprints") BlueprintContent blueprint, @ForAll long seed) {
-        for (DrawnQuestion drawn : Draw.paper(bank(blueprint, 1), seed, Set.of())) {
+        for (DrawnQuestion drawn : Draw.paper(bank(blueprint, 1), seed, Set.of(), PaperWay.WHOLE)) {
             assertThat(drawn.order()).containsExactlyInAnyOrder(0, 1, 2, 3);
         }
     }
@@ -67,8 +69,8 @@ class DrawTest {
             @ForAll long seed,
             @ForAll @IntRange(max = 12) int spare) {
         Bank bank = bank(blueprint, spare);
-        Set<String> seen = ids(Draw.paper(bank, seed, Set.of()));
-        Set<String> again = new HashSet<>(ids(Draw.paper(bank, seed + 1, seen)));
+        Set<String> seen = ids(Draw.paper(bank, seed, Set.of(), PaperWay.WHOLE));
+        Set<String> again = new HashSet<>(ids(Draw.paper(bank, seed + 1, seen, PaperWay.WHOLE)));
         again.retainAll(seen);
         int unseenEach = spare;
         int unavoidable = blueprint.sections().stream()
@@ -87,7 +89,8 @@ class DrawTest {
             assertThat(shortage.wanted()).isEqualTo(3);
             assertThat(shortage.there()).isEqualTo(2);
         });
-        assertThatThrownBy(() -> Draw.paper(bank, 1, Set.of())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Draw.paper(bank, 1, Set.of(), PaperWay.WHOLE))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -122,9 +125,10 @@ class DrawTest {
         List<BankQuestion> all = new ArrayList<>();
         for (BlueprintContent.Section section : blueprint.sections()) {
             for (BlueprintContent.Draw draw : section.draw()) {
+                String unit = Objects.requireNonNull(draw.unit());
                 for (int i = 0; i < draw.count() + spare; i++) {
                     all.add(SampleQuestions.question(
-                            all.size() + 1, section.type(), draw.unit(), draw.level(), SampleQuestions.choice(4, 1)));
+                            all.size() + 1, section.type(), unit, draw.level(), SampleQuestions.choice(4, 1)));
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xinke.content.BlueprintContent;
+import org.xinke.content.PaperWay;
 import org.xinke.content.QuestionContent.Level;
 import org.xinke.content.QuestionType;
 import org.xinke.questions.AnswerValue;
@@ -27,8 +28,8 @@ class NewKindTest {
     private static final BankQuestion QUESTION = SampleQuestions.question(
             1, QuestionType.SINGLE, "U1", Level.APPLY, new OddOneOut(List.of("甲", "乙", "丙"), 2));
 
-    private final DrawnQuestion drawn =
-            Draw.paper(new Bank(BLUEPRINT, List.of(QUESTION)), 7, Set.of()).get(0);
+    private final DrawnQuestion drawn = Draw.paper(new Bank(BLUEPRINT, List.of(QUESTION)), 7, Set.of(), PaperWay.WHOLE)
+            .get(0);
 
     @Test
     void itIsDrawnInAnOrderOfItsOwn() {

@@ -3,6 +3,7 @@ package org.xinke.papers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.xinke.content.BlueprintContent;
 import org.xinke.content.QuestionType;
 import org.xinke.questions.BankQuestion;
@@ -17,9 +18,10 @@ final class SampleBank {
         List<BankQuestion> all = new ArrayList<>();
         for (BlueprintContent.Section section : blueprint.sections()) {
             for (BlueprintContent.Draw draw : section.draw()) {
+                String unit = Objects.requireNonNull(draw.unit());
                 for (int i = 0; i < each; i++) {
                     all.add(SampleQuestions.question(
-                            all.size() + 1, section.type(), draw.unit(), draw.level(), SampleQuestions.choice(4, 1)));
+                            all.size() + 1, section.type(), unit, draw.level(), SampleQuestions.choice(4, 1)));
                 }
             }
         }

@@ -24,12 +24,13 @@ class SizesTest {
 
     /** Features whose root holds more than that, or fewer, and how many it may. */
     private static final Map<String, Integer> OTHER_SIZES = Map.ofEntries(
-            entry("authoring", 31),
+            entry("authoring", 33),
             entry("care", 4),
             entry("coverage", 30),
             entry("directory", 7),
             entry("exams", 42),
             entry("files", 4),
+            entry("guides", 2),
             entry("hours", 7),
             entry("papers", 5),
             entry("progress", 7),

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.Theme;
 @CssImport("./results/results.css")
 @CssImport("./coverage/coverage.css")
 @CssImport("./figures/figures.css")
+@CssImport("./guides/guides.css")
 @CssImport("./progress/progress.css")
 @CssImport("./directory/people.css")
 @CssImport("./roster/roster.css")

@@ -1,6 +1,7 @@
 package org.xinke.exams.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -9,8 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xinke.exams.Attempts;
 import org.xinke.exams.ExamId;
 import org.xinke.exams.MyExam;
@@ -22,6 +25,10 @@ import org.xinke.shared.Role;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.STUDENT)
 public class ExamsResource {
+    private static final String WAY_ROUND =
+            "Whether the paper goes round suicide, violence and loss; left out: as the student has"
+                    + " read the lessons. Points, levels and number of questions are the same.";
+
     @Inject
     MyExamQueries exams;
 
@@ -48,7 +55,9 @@ public class ExamsResource {
             summary = "Start, or go on with the attempt that is running",
             description = "Any number of calls makes one paper. 422 before the opening, after the close, "
                     + "or when no attempt is left.")
-    public Attempts.Started start(@PathParam("id") long id) {
-        return attempts.start(new ExamId(id));
+    public Attempts.Started start(
+            @PathParam("id") long id,
+            @QueryParam("wayRound") @Parameter(description = WAY_ROUND) @Nullable Boolean wayRound) {
+        return attempts.start(new ExamId(id), wayRound);
     }
 }

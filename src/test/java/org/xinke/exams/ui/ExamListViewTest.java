@@ -88,7 +88,8 @@ class ExamListViewTest {
                 OPENS.plusSeconds(2400),
                 new BigDecimal("88"),
                 true,
-                OPENS);
+                OPENS,
+                null);
     }
 
     private static final class Known extends MyExamQueries {

@@ -1,31 +1,33 @@
-package org.xinke.review;
+package org.xinke.authoring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.xinke.authoring.Problems;
-import org.xinke.authoring.Schema;
-import org.xinke.authoring.SourceFile;
-import org.xinke.authoring.YamlDocument;
+import org.xinke.content.GuideContent;
 
 /** Reads {@code class/} and {@code practice/}: the front matter, and the lines below it. */
-final class GuideReader {
+public final class GuideReader {
     private static final String FENCE = "---";
+    private static final String SLIDES = "幻灯片";
+    private static final String SHEETS = "打印页";
+    private static final Set<String> ON_PAGES_OF_THEIR_OWN = Set.of(SLIDES, SHEETS);
 
     private final Path root;
     private final Problems problems;
 
-    GuideReader(Path root, Problems problems) {
+    public GuideReader(Path root, Problems problems) {
         this.root = root;
         this.problems = problems;
     }
 
-    List<Draft> read() {
+    public List<Draft> read() {
         return Stream.of("class", "practice")
                 .flatMap(kind -> files(kind).stream().flatMap(file -> read(kind, file).stream()))
                 .toList();
@@ -65,13 +67,13 @@ final class GuideReader {
      *
      * @param before lines of the file that stand before the text
      */
-    record Draft(Guide guide, YamlDocument yaml, List<String> lines, int before) {
-        void wrong(Problems problems, String field, String key, Object... arguments) {
+    public record Draft(Guide guide, YamlDocument yaml, List<String> lines, int before) {
+        public void wrong(Problems problems, String field, String key, Object... arguments) {
             problems.add(yaml.file(), yaml.line(yaml.root().path(field)), key, arguments);
         }
 
         /** Index of a heading among the lines; -1 when it is not there. */
-        int heading(String title) {
+        public int heading(String title) {
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i).startsWith("## " + title)) {
                     return i;
@@ -81,7 +83,7 @@ final class GuideReader {
         }
 
         /** From a heading to the next; empty when it is not there. */
-        List<String> section(String title) {
+        public List<String> section(String title) {
             int from = heading(title) + 1;
             int to = from;
             while (from > 0 && to < lines.size() && !lines.get(to).startsWith("## ")) {
@@ -90,8 +92,47 @@ final class GuideReader {
             return lines.subList(from > 0 ? from : 0, from > 0 ? to : 0);
         }
 
-        int line(String title) {
+        public int line(String title) {
             return before + Math.max(0, heading(title)) + 1;
+        }
+
+        /** As a teacher reads it in the product. */
+        public GuideContent content() {
+            return new GuideContent(
+                    guide.id(),
+                    guide.title(),
+                    guide.form(),
+                    guide.units(),
+                    guide.lessons(),
+                    guide.minutes(),
+                    guide.group(),
+                    guide.material(),
+                    parts("## ", lines).stream()
+                            .filter(part -> !ON_PAGES_OF_THEIR_OWN.contains(part.title()))
+                            .toList(),
+                    parts("### ", section(SLIDES)),
+                    parts("### ", section(SHEETS)));
+        }
+
+        private static List<GuideContent.Part> parts(String mark, List<String> lines) {
+            List<GuideContent.Part> parts = new ArrayList<>();
+            int from = -1;
+            for (int i = 0; i <= lines.size(); i++) {
+                if (i == lines.size() || lines.get(i).startsWith(mark)) {
+                    if (from >= 0) {
+                        parts.add(part(lines.get(from).substring(mark.length()), lines.subList(from + 1, i)));
+                    }
+                    from = i;
+                }
+            }
+            return List.copyOf(parts);
+        }
+
+        private static GuideContent.Part part(String title, List<String> lines) {
+            String text = String.join("\n", lines).strip();
+            String body = text.endsWith("\n" + FENCE) ? text.substring(0, text.length() - FENCE.length()) : text;
+            Markdown markdown = new Markdown(Pictures.NONE);
+            return new GuideContent.Part(title.strip(), markdown.blocks(Nodes.children(Markdown.parse(body))));
         }
     }
 }

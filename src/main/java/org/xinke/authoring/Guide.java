@@ -1,4 +1,4 @@
-package org.xinke.review;
+package org.xinke.authoring;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import org.xinke.content.LessonContent;
  *
  * @param form of an activity; a class plan has none
  */
-record Guide(
+public record Guide(
         String id,
         String title,
         @Nullable String form,
@@ -21,8 +21,10 @@ record Guide(
         int minutes,
         @JsonAlias("class_hours") BigDecimal hours,
         LessonContent.@Nullable ContentNote contentNote,
-        boolean psychologistReview) {
-    boolean classPlan() {
+        boolean psychologistReview,
+        @Nullable String group,
+        @Nullable String material) {
+    public boolean classPlan() {
         return form == null;
     }
 }

@@ -1,0 +1,28 @@
+package org.xinke.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code class/c1.md}, {@code practice/p1.md}: a class plan or an activity, for a teacher to read, print and project. Every
+ * {@code html} is clean.
+ *
+ * @param form of an activity; a class plan has none
+ * @param slides to project, one after the other
+ * @param sheets to print, each on a page of its own
+ */
+public record GuideContent(
+        String id,
+        String title,
+        @Nullable String form,
+        List<String> units,
+        List<String> lessons,
+        int minutes,
+        @Nullable String group,
+        @Nullable String material,
+        List<Part> parts,
+        List<Part> slides,
+        List<Part> sheets) {
+    /** Something under a heading. */
+    public record Part(String title, String html) {}
+}

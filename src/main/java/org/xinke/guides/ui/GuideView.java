@@ -1,0 +1,71 @@
+package org.xinke.guides.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import org.xinke.content.GuideContent;
+import org.xinke.guides.GuideQueries;
+import org.xinke.shared.Role;
+import org.xinke.shared.ui.Prose;
+
+/** One plan or activity, whole, as its teacher reads and prints it. */
+@Route(GuideLinks.OF)
+@RolesAllowed({Role.Names.INSTRUCTOR, Role.Names.LEAD, Role.Names.CENTER})
+public class GuideView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final GuideQueries queries;
+    private String title = "";
+
+    @Inject
+    public GuideView(GuideQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        open(event.getRouteParameters().get(GuideLinks.ID).orElseThrow());
+    }
+
+    void open(String id) {
+        GuideContent guide = queries.one(id);
+        title = guide.id() + " " + guide.title();
+        getContent().removeAll();
+        show(guide);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(GuideContent guide) {
+        getContent().addClassNames("xk-page", "xk-guide");
+        Div ways = GuideWays.of(guide, this::getTranslation);
+        ways.addClassName("xk-no-print");
+        ways.add(print());
+        getContent().add(new H1(title), new Paragraph(facts(guide)), ways);
+        guide.parts().forEach(part -> getContent().add(new Section(new H2(part.title()), new Prose(part.html()))));
+    }
+
+    private String facts(GuideContent guide) {
+        String group = guide.group() == null ? "—" : guide.group();
+        String material = guide.material() == null ? "—" : guide.material();
+        return getTranslation("guides.about", guide.minutes(), group, material);
+    }
+
+    private Button print() {
+        Button print = new Button(getTranslation("guides.print"));
+        print.addClassName("xk-no-print");
+        print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+        return print;
+    }
+}

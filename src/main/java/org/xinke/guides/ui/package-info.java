@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.guides.ui;
+
+import org.jspecify.annotations.NullMarked;
