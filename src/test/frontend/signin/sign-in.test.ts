@@ -147,12 +147,12 @@ test('zero bits are counted over bytes', () => {
 });
 
 test('a sign-in leads to pages of this application alone', () => {
-  for (const own of ['course', 'lessons/L1/L1-P3', 'coverage?college=4&term=2026-1', 'sit/12/paper']) {
+  for (const own of ['course', 'lessons/L1/L1-P3', 'coverage?college=4&term=2026-1', 'sit/12/paper', 'sign-ins', 'languages/zh', 'apis']) {
     assert.equal(ownPage(own), own);
   }
   for (const other of [
     null, '', '/course', '//evil.example', 'https://evil.example', 'javascript:alert(1)', '\\evil.example', 'a//b', '../x', 'a/../b',
-    'sign-in', 'sign-out', 'api/v1/session', 'language?to=en', ' course', 'course\n', 'x'.repeat(501),
+    'sign-in', 'sign-in?next=course', 'sign-in/cas', 'sign-out', 'api', 'api/v1/session', 'language?to=en', ' course', 'course\n', 'x'.repeat(501),
   ]) {
     assert.equal(ownPage(other), '', String(other));
   }

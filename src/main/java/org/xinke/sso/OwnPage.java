@@ -9,7 +9,7 @@ final class OwnPage {
     /** No scheme, no host, no way up, nothing that a browser would clean into one of them. */
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][\\w/.~%=&?+-]*");
 
-    private static final Pattern NEVER = Pattern.compile("//|\\.\\.|^(sign-in|sign-out|api/|language)");
+    private static final Pattern NEVER = Pattern.compile("//|\\.\\.|^(sign-in|sign-out|api|language)(?![\\w.~%-])");
 
     private OwnPage() {}
 

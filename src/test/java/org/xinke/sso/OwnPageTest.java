@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnPageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"course", "lessons/L1/L1-P3", "coverage?college=4&term=2026-1", "exams/12/paper"})
+    @ValueSource(strings = {"course", "lessons/L1/L1-P3", "coverage?college=4&term=2026-1", "exams/12/paper", "sign-ins", "languages/zh"})
     void ownPageIsKept(String wanted) {
         assertThat(OwnPage.of(wanted)).isEqualTo(wanted);
     }
@@ -27,6 +27,7 @@ class OwnPageTest {
                 "../sign-out",
                 "sign-out",
                 "sign-in/cas",
+                "sign-in?next=course",
                 "api/v1/session",
                 "course\r\nSet-Cookie: a=b",
                 " course",
