@@ -6,14 +6,10 @@ import { ask } from '../shared/ask';
 import { later } from '../shared/later';
 import { pageFacts, type PageFacts } from '../shared/page';
 import { XkElement } from '../shared/xk-element';
+import { departure, type Way } from './departure';
 import { Entry } from './entry';
 import { ownPage } from './own-page';
 import { prove } from './proof';
-
-interface Way {
-  label: string;
-  path: string;
-}
 
 interface SignInFacts extends PageFacts {
   ways: Way[];
@@ -23,7 +19,7 @@ interface SignInFacts extends PageFacts {
 
 /** Who waits in the queue waits for an answer, not for the network. */
 const PATIENCE = 90_000;
-const REFUSALS = ['away', 'unknown', 'expired', 'refused', 'numberless', 'throttled'];
+const REFUSALS = ['away', 'unknown', 'expired', 'refused', 'numberless'];
 /** Here the school's session is the problem: the same click would end in the same place. */
 const WANT_ANOTHER = ['unknown', 'numberless'];
 
@@ -31,6 +27,8 @@ const WANT_ANOTHER = ['unknown', 'numberless'];
 @customElement('xk-sign-in')
 export class XkSignIn extends XkElement {
   @state() private plain = false;
+  /** Much nonsense came from this network: leaving for the school costs a little reckoning. */
+  @state() private leaving = false;
   private readonly facts = pageFacts<SignInFacts>();
   private readonly query = new URLSearchParams(location.search);
   private readonly next = ownPage(this.query.get('next'));
@@ -38,7 +36,7 @@ export class XkSignIn extends XkElement {
     {
       signIn: (credentials) => ask('POST /session', 'api/v1/session', credentials, false, PATIENCE),
       place: (ticket) => ask('GET /session/queue/{ticket}', `api/v1/session/queue/${ticket}`),
-      prove: (challenge, bits) => prove(challenge, bits, (text) => sha256(utf8ToBytes(text)), breathe),
+      prove: (challenge, bits) => prove(challenge, bits, sha, breathe),
       later,
       random: Math.random,
       ticket: () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`.replace('.', ''),
@@ -49,6 +47,17 @@ export class XkSignIn extends XkElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.words = this.facts.words;
+    void this.leave();
+  }
+
+  /** The school's way that the visitor chose, with the work that the server asked for before it. */
+  private async leave(): Promise<void> {
+    const chosen = departure(this.query, this.facts.ways, this.next);
+    if (chosen) {
+      this.leaving = true;
+      const nonce = await prove(chosen.challenge, chosen.bits, sha, breathe);
+      location.replace(new URL(`${chosen.address}&nonce=${nonce}`, document.baseURI));
+    }
   }
 
   private look(): void {
@@ -111,6 +120,7 @@ export class XkSignIn extends XkElement {
     const to = encodeURIComponent(this.next);
     return html`<div class="xk-school-door" ?hidden=${ways.length === 0 && !REFUSALS.includes(refusal)}>
         ${REFUSALS.includes(refusal) ? html`<p class="xk-refusal" role="alert">${say(`refusal.${refusal}`, contact)}</p>` : nothing}
+        ${this.leaving ? html`<p class="xk-sign-in-status" role="status">${say('proving')}</p>` : nothing}
         ${ways.map(({ label, path }) => html`<a class="xk-school-button" href="${path}?to=${to}">${label}</a>`)}
         ${WANT_ANOTHER.includes(refusal)
           ? ways.map(({ label, path }) => html`<a href="${path}?again=1&to=${to}">${say('schoolSignInAgain', label)}</a>`)
@@ -156,6 +166,8 @@ export class XkSignIn extends XkElement {
     return stage === 'proving' ? this.say('proving') : stage === 'away' ? this.say('tryingAgain') : '';
   }
 }
+
+const sha = (text: string): Uint8Array => sha256(utf8ToBytes(text));
 
 /** Lets the page paint and hear; unlike a timer it is not slowed down in a tab behind. */
 function breathe(): Promise<void> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { Entry, type EntryWorld, type Stage } from '../../../main/frontend/signin/entry';
+import { departure } from '../../../main/frontend/signin/departure';
 import { ownPage } from '../../../main/frontend/signin/own-page';
 import { prove, zeroBits } from '../../../main/frontend/signin/proof';
 import type { Answered } from '../../../main/frontend/shared/ask';
@@ -155,5 +156,18 @@ test('a sign-in leads to pages of this application alone', () => {
     'sign-in', 'sign-in?next=course', 'sign-in/cas', 'sign-out', 'api', 'api/v1/session', 'language?to=en', ' course', 'course\n', 'x'.repeat(501),
   ]) {
     assert.equal(ownPage(other), '', String(other));
+  }
+});
+
+test('leaving for the school with a proof goes to a way of this house only', () => {
+  const ways = [{ label: 'CAS', path: 'sign-in/cas' }];
+  const asked = (query: string) => departure(new URLSearchParams(query), ways, 'sit/12/paper');
+  assert.deepEqual(asked('way=sign-in/cas&challenge=16.9.x.y&bits=16&again=1'), {
+    address: 'sign-in/cas?to=sit%2F12%2Fpaper&again=1&challenge=16.9.x.y',
+    challenge: '16.9.x.y',
+    bits: 16,
+  });
+  for (const none of ['', 'way=sign-in/cas', 'way=//evil.example&challenge=a&bits=16', 'way=sign-in/cas&challenge=a&bits=60']) {
+    assert.equal(asked(none), undefined, none);
   }
 });

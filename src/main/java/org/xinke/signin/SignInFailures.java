@@ -6,14 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.xinke.shared.Allowed;
 import org.xinke.shared.Secret;
 import org.xinke.shared.Sql;
 
 /** Tries within the window that failed or are not decided yet; whoever lets people in asks here first. */
 @ApplicationScoped
 @Transactional
-public class SignInFailures {
+class SignInFailures {
     @Inject
     Sql sql;
 
@@ -24,13 +23,11 @@ public class SignInFailures {
     SignInSettings settings;
 
     /** @param name of a way that came without a number */
-    @Allowed(anyone = true)
-    public void note(String name, String origin) {
+    void note(String name, String origin) {
         decide(add(name, origin, null));
     }
 
-    @Allowed(anyone = true)
-    public long from(String origin) {
+    long from(String origin) {
         return sql.of("SELECT count(*) FROM signin.sign_in_failure WHERE origin = :origin AND at > :since AND decided")
                 .set("origin", origin)
                 .set("since", since())

@@ -103,7 +103,11 @@ class SignInSettings {
 
         /** One bit more, which is twice the work, each time the failures double. */
         int bits(Tries tries) {
-            double excess = Math.max((double) tries.ofNumber() / ofNumber, (double) tries.ofOrigin() / ofOrigin);
+            return bits(Math.max((double) tries.ofNumber() / ofNumber, (double) tries.ofOrigin() / ofOrigin));
+        }
+
+        /** @param excess how many times the failures that need no proof */
+        int bits(double excess) {
             int more = (int) Math.floor(Math.log(Math.max(1, excess)) / Math.log(2));
             return Math.min(mostBits, leastBits + more);
         }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xinke.shared.RuleViolation;
+import org.xinke.signin.ProofNeeded;
+import org.xinke.signin.ProofOfWork;
 import org.xinke.signin.SchoolProof;
 import org.xinke.signin.SchoolSessions;
 
@@ -21,13 +24,14 @@ class Arrivals {
     @Inject
     SchoolSessions sessions;
 
-    URI leave(SsoWay way, String browser, String wanted, boolean again) {
-        return way.entrance(journeys.begin(way.way(), browser, wanted), again);
+    /** @throws ProofNeeded when it is to come again with one */
+    URI leave(SsoWay way, String browser, Departure departure) {
+        journeys.pass(departure.proof());
+        return way.entrance(journeys.begin(way.way(), browser, departure.wanted()), departure.again());
     }
 
     /** @throws RuleViolation when nobody is signed in, and why */
     Arrival arrive(SsoWay way, String browser, HttpServletRequest request) {
-        journeys.refuseWhenThrottled();
         Journey journey = journeys.finish(way.way(), parameter(request, "state"), browser)
                 .orElseThrow(() -> refused(way, new RuleViolation(Refusals.EXPIRED)));
         SchoolProof proof;
@@ -54,6 +58,20 @@ class Arrivals {
 
     private static String parameter(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    /**
+     * @param wanted the page of ours to come back to
+     * @param again with another account than the school's session has
+     */
+    record Departure(String wanted, boolean again, @Nullable ProofOfWork proof) {
+        static Departure of(HttpServletRequest request) {
+            String challenge = parameter(request, "challenge");
+            return new Departure(
+                    parameter(request, "to"),
+                    request.getParameter("again") != null,
+                    challenge.isEmpty() ? null : new ProofOfWork(challenge, parameter(request, "nonce")));
+        }
     }
 
     /** @param wanted the page of ours first asked for */

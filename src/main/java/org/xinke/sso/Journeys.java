@@ -7,18 +7,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
-import org.xinke.shared.RequestOrigin;
-import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Secret;
 import org.xinke.shared.Sql;
-import org.xinke.signin.SignInFailures;
+import org.xinke.signin.ProofNeeded;
+import org.xinke.signin.ProofOfWork;
+import org.xinke.signin.SchoolThrottle;
 import org.xinke.signin.SignInWay;
 
 /** A journey is good once, for some minutes, and in the browser that left; so no code or ticket can be played in twice or by another. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = ProofNeeded.class)
 class Journeys {
     @Inject
     Sql sql;
@@ -30,10 +31,21 @@ class Journeys {
     SsoSettings sso;
 
     @Inject
-    SignInFailures failures;
+    SchoolThrottle throttle;
 
     @Inject
     Audit audit;
+
+    /**
+     * So much nonsense came back from some addresses that leaving from there costs a proof of work; a journey that has begun is
+     * never refused for it.
+     *
+     * @throws ProofNeeded when it is to come again with one
+     */
+    @Allowed(anyone = true)
+    void pass(@Nullable ProofOfWork proof) {
+        throttle.pass(sso.failures(), proof);
+    }
 
     /** @param browser secret of the browser's own cookie */
     @Allowed(anyone = true)
@@ -71,26 +83,10 @@ class Journeys {
                 .map(found -> new Journey(way, state, found.nonce(), found.verifier(), found.wanted()));
     }
 
-    /**
-     * Counted apart from wrong passwords, so that nonsense here never takes the local password from a dormitory.
-     *
-     * @throws RuleViolation when too much of what came from this address was no sign-in
-     */
-    @Allowed(anyone = true)
-    void refuseWhenThrottled() {
-        if (failures.from(origin()) >= sso.failures()) {
-            throw new RuleViolation(Refusals.THROTTLED);
-        }
-    }
-
     @Allowed(anyone = true)
     void noteFailure(SignInWay way, String reason) {
-        failures.note("-" + way.name(), origin());
+        throttle.failed(way);
         audit.record("sso.refused", "way:" + way.name(), null, reason);
-    }
-
-    private static String origin() {
-        return "sso " + RequestOrigin.address();
     }
 
     private Instant ago(Duration time) {

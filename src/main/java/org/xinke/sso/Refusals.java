@@ -13,8 +13,6 @@ final class Refusals {
     /** Proved, but without 学号 or 工号. */
     static final String NUMBERLESS = "signin.refusal.numberless";
 
-    static final String THROTTLED = "signin.refusal.throttled";
-
     private Refusals() {}
 
     static String lastPart(String code) {

@@ -9,9 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.TransactionalException;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.xinke.shared.DomainError;
 import org.xinke.signin.AwayAnswer;
+import org.xinke.signin.ProofNeeded;
 import org.xinke.signin.SessionCookie;
 import org.xinke.signin.SignIn;
 
@@ -68,9 +71,20 @@ public class SsoServlet extends HttpServlet {
     private String leave(SsoWay way, HttpServletRequest request, HttpServletResponse response) {
         boolean secure = "https".equals(settings.home().getScheme());
         String browser = BrowserCookie.readOrGive(request, response, secure, settings.journey());
-        String wanted = Optional.ofNullable(request.getParameter("to")).orElse("");
-        return arrivals.leave(way, browser, wanted, request.getParameter("again") != null)
-                .toString();
+        Arrivals.Departure departure = Arrivals.Departure.of(request);
+        try {
+            return arrivals.leave(way, browser, departure).toString();
+        } catch (ProofNeeded asked) {
+            return proving(way, departure, asked);
+        }
+    }
+
+    /** The sign-in page does the work and leaves again by itself. */
+    private String proving(SsoWay way, Arrivals.Departure departure, ProofNeeded asked) {
+        String page = "sign-in?way=" + way.path() + "&challenge=" + asked.challenge() + "&bits=" + asked.bits()
+                + (departure.again() ? "&again=1" : "") + "&next="
+                + URLEncoder.encode(OwnPage.of(departure.wanted()), StandardCharsets.UTF_8);
+        return settings.home().resolve(page).toString();
     }
 
     private String arrive(SsoWay way, HttpServletRequest request, HttpServletResponse response) {

@@ -3,10 +3,10 @@ package org.xinke.signin;
 import java.util.stream.LongStream;
 
 /** What a device does that is asked for a proof; by its name it goes into the deployment too. */
-final class SampleReckoning {
+public final class SampleReckoning {
     private SampleReckoning() {}
 
-    static ProofOfWork of(String challenge, int bits) {
+    public static ProofOfWork of(String challenge, int bits) {
         return LongStream.iterate(0, nonce -> nonce + 1)
                 .filter(nonce -> Challenges.zeroBits(challenge + ":" + nonce) >= bits)
                 .mapToObj(nonce -> new ProofOfWork(challenge, String.valueOf(nonce)))

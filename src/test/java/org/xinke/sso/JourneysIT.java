@@ -2,6 +2,7 @@ package org.xinke.sso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
-import org.xinke.shared.RuleViolation;
+import org.xinke.signin.ProofNeeded;
+import org.xinke.signin.ProofOfWork;
+import org.xinke.signin.SampleReckoning;
 import org.xinke.signin.SchoolProof;
 import org.xinke.signin.SchoolSessions;
 import org.xinke.signin.SignInSessions;
@@ -69,12 +72,17 @@ class JourneysIT {
     }
 
     @Test
-    void tooMuchNonsenseIsStopped() throws Exception {
-        journeys.refuseWhenThrottled();
+    void anAddressThatSentMuchNonsenseNeedsAProofToLeaveAndIsNeverRefused() throws Exception {
+        journeys.pass(null);
+        Journey begun = journeys.begin(SignInWay.CAS, "browser", "");
         for (int i = 0; i < settings.failures(); i++) {
             journeys.noteFailure(SignInWay.CAS, "test");
         }
-        assertThatThrownBy(() -> journeys.refuseWhenThrottled()).isInstanceOf(RuleViolation.class);
+        ProofNeeded asked = catchThrowableOfType(ProofNeeded.class, () -> journeys.pass(null));
+        ProofOfWork proof = SampleReckoning.of(asked.challenge(), asked.bits());
+        journeys.pass(proof);
+        assertThatThrownBy(() -> journeys.pass(proof)).isInstanceOf(ProofNeeded.class);
+        assertThat(journeys.finish(SignInWay.CAS, begun.state(), "browser")).contains(begun);
         change("DELETE FROM signin.sign_in_failure WHERE number = '-CAS'");
     }
 
