@@ -29,6 +29,7 @@ export interface Answers {
   'POST /coverage/people/{number}/decisions': CoverageCase;
   'POST /exams/{id}/attempts': AttemptsStarted;
   'POST /session': undefined;
+  'POST /session/second': undefined;
   'PUT /attempts/{id}/answers': SavedAnswers;
   'PUT /attempts/{id}/answers/{position}': AttemptsSaved;
   'PUT /attempts/{id}/late-answers': LateKept;
@@ -66,6 +67,7 @@ export interface Bodies {
   'POST /coverage/people/{number}/decisions': Decision;
   'POST /exams/{id}/attempts': undefined;
   'POST /session': SessionCredentials;
+  'POST /session/second': SessionSecondCode;
   'PUT /attempts/{id}/answers': AttemptsAnswers;
   'PUT /attempts/{id}/answers/{position}': AttemptsAnswer;
   'PUT /attempts/{id}/late-answers': AttemptsLate;
@@ -524,6 +526,10 @@ export interface SessionPlace {
 export interface SessionProof {
   challenge: string;
   nonce: string;
+}
+
+export interface SessionSecondCode {
+  code: string;
 }
 
 export interface ShownQuestion {

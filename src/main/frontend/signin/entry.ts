@@ -6,6 +6,8 @@ import type { SessionCredentials, SessionPlace } from '../shared/rest';
 /** What the sign-in needs of the page and the network. */
 export interface EntryWorld {
   signIn(credentials: SessionCredentials): Promise<Answered<unknown>>;
+  /** The second step, where there is one. */
+  second(code: string): Promise<Answered<unknown>>;
   /** Where the waiting ticket stands. */
   place(ticket: string): Promise<Answered<SessionPlace>>;
   prove(challenge: string, bits: number): Promise<string>;
@@ -14,11 +16,13 @@ export interface EntryWorld {
   ticket(): string;
 }
 
-/** away: nobody answered, and it is tried again by itself. */
-export type Stage = 'asking' | 'sending' | 'proving' | 'away' | 'in';
+/** away: nobody answered, and it is tried again by itself. code: the password is right, and a code is asked for. */
+export type Stage = 'asking' | 'sending' | 'proving' | 'away' | 'code' | 'checking' | 'in';
 
 const LOOK = 1000;
 const PROOF = 'signin.error.proofNeeded';
+const SECOND = 'signin.second.needed';
+const OVER = 'signin.error.secondOver';
 /** A server that asks for a proof again and again is not to be served for ever. */
 const MOST_PROOFS = 3;
 
@@ -29,6 +33,8 @@ export class Entry {
   ahead?: number;
   /** What the server said last, of a refusal or of its being away. */
   said = '';
+  /** Nobody heard the code: it can be sent again. */
+  unreached = false;
   private round = 0;
   private tries = 0;
 
@@ -42,6 +48,25 @@ export class Entry {
     this.tries = 0;
     this.said = '';
     await this.send({ number, password, ticket: this.world.ticket() }, 0);
+  }
+
+  /** The password, or the school, has been asked already. */
+  askForCode(): void {
+    this.to('code');
+  }
+
+  /** A code that goes wrong is typed again; when none is waited for any more, all begins anew. */
+  async bring(code: string): Promise<void> {
+    this.said = '';
+    this.to('checking');
+    const answer = await this.world.second(code);
+    if (answer.status >= 200 && answer.status < 300) {
+      this.to('in');
+      return;
+    }
+    this.said = answer.title ?? '';
+    this.unreached = answer.status === 0;
+    this.to(answer.code === OVER ? 'asking' : 'code');
   }
 
   private async send(credentials: SessionCredentials, proofs: number): Promise<void> {
@@ -59,6 +84,8 @@ export class Entry {
       this.to('in');
     } else if (answer.code === PROOF && challenge && proofs < MOST_PROOFS) {
       await this.prove(credentials, proofs, challenge, bits ?? 0);
+    } else if (answer.code === SECOND) {
+      this.to('code');
     } else if (isAway(answer)) {
       this.again(answer, credentials, proofs);
     } else {

@@ -35,6 +35,7 @@ export class XkSignIn extends XkElement {
   private readonly entry = new Entry(
     {
       signIn: (credentials) => ask('POST /session', 'api/v1/session', credentials, false, PATIENCE),
+      second: (code) => ask('POST /session/second', 'api/v1/session/second', { code }, false, PATIENCE),
       place: (ticket) => ask('GET /session/queue/{ticket}', `api/v1/session/queue/${ticket}`),
       prove: (challenge, bits) => prove(challenge, bits, sha, breathe),
       later,
@@ -47,6 +48,9 @@ export class XkSignIn extends XkElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.words = this.facts.words;
+    if (this.query.has('second')) {
+      this.entry.askForCode();
+    }
     void this.leave();
   }
 
@@ -65,10 +69,18 @@ export class XkSignIn extends XkElement {
     if (this.entry.stage === 'in') {
       location.assign(new URL(this.next || './', document.baseURI));
     } else if (this.entry.stage === 'asking' && this.entry.said) {
-      const password = this.field('password');
-      password.value = '';
-      void this.updateComplete.then(() => password.focus());
+      this.retype('password');
+    } else if (this.entry.stage === 'code') {
+      this.retype('code');
     }
+  }
+
+  private retype(name: string): void {
+    void this.updateComplete.then(() => {
+      const field = this.field(name);
+      field.value = '';
+      field.focus();
+    });
   }
 
   private field(name: string): HTMLInputElement {
@@ -81,6 +93,11 @@ export class XkSignIn extends XkElement {
     void this.entry.submit(this.field('username').value.trim(), this.field('password').value);
   };
 
+  private readonly bring = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.entry.bring(this.field('code').value.trim());
+  };
+
   private readonly otherLanguage = async (event: Event): Promise<void> => {
     event.preventDefault();
     await fetch((event.target as HTMLAnchorElement).href, { redirect: 'manual' });
@@ -89,7 +106,7 @@ export class XkSignIn extends XkElement {
 
   protected override firstUpdated(): void {
     // on a phone the focus opens the keyboard, which would hide the school's button
-    if (this.facts.ways.length === 0) {
+    if (this.facts.ways.length === 0 && this.entry.stage === 'asking') {
       this.field('username').focus();
     }
   }
@@ -100,7 +117,7 @@ export class XkSignIn extends XkElement {
       <div class="xk-sign-in">
         <h1>${say('welcome')}</h1>
         <p>${say('welcomeText')}</p>
-        ${this.school()} ${this.form()}
+        ${['code', 'checking'].includes(this.entry.stage) ? this.second() : [this.school(), this.form()]}
         <a class="xk-help-link" href="help">${say('helpWithoutSignIn')}</a>
         <p class="xk-sign-in-foot">
           <a href="language?to=${facts.lang === 'en' ? 'zh' : 'en'}" lang=${facts.lang === 'en' ? 'zh-CN' : 'en'} @click=${this.otherLanguage}
@@ -154,6 +171,19 @@ export class XkSignIn extends XkElement {
       <p class="xk-refusal" role="alert">${entry.stage === 'away' ? entry.said || say('unreachable') : entry.stage === 'asking' ? entry.said : nothing}</p>
       <p class="xk-sign-in-status" role="status">${this.status()}</p>
       <button type="submit" class="xk-button ${facts.ways.length === 0 ? 'xk-button-main' : ''}" ?disabled=${busy}>${say('signIn')}</button>
+    </form>`;
+  }
+
+  private second(): TemplateResult {
+    const { say, entry } = this;
+    return html`<form class="xk-sign-in-form" @submit=${this.bring}>
+      <p>${say('second.ask')}</p>
+      <label for="code">${say('second.code')}</label>
+      <input id="code" name="code" autocomplete="one-time-code" autocapitalize="characters" spellcheck="false" required maxlength="64" />
+      <p class="xk-refusal" role="alert">${entry.stage !== 'code' ? nothing : entry.unreached ? say('unreachable') : entry.said}</p>
+      <p class="xk-sign-in-status" role="status">${entry.stage === 'checking' ? say('entering') : ''}</p>
+      <button type="submit" class="xk-button xk-button-main" ?disabled=${entry.stage === 'checking'}>${say('signIn')}</button>
+      <p class="xk-sign-in-foot"><a href="sign-in">${say('second.otherAccount')}</a></p>
     </form>`;
   }
 

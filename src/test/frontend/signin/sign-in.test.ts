@@ -23,6 +23,11 @@ class Door implements EntryWorld {
     this.sent.push(credentials);
     return new Promise<Answered<unknown>>((done) => this.open.push(done));
   }
+  codes: string[] = [];
+  second(code: string) {
+    this.codes.push(code);
+    return new Promise<Answered<unknown>>((done) => this.open.push(done));
+  }
   place = async () => ({ asked: 0, came: 0, status: 0, ...this.queue });
   prove = async (challenge: string, bits: number) => `${challenge}/${bits}`;
   later = (millis: number, job: () => void) => {
@@ -170,4 +175,32 @@ test('leaving for the school with a proof goes to a way of this house only', () 
   for (const none of ['', 'way=sign-in/cas', 'way=//evil.example&challenge=a&bits=16', 'way=sign-in/cas&challenge=a&bits=60']) {
     assert.equal(asked(none), undefined, none);
   }
+});
+
+test('a second factor is asked for after the password, and again when a code is wrong', async () => {
+  const door = new Door();
+  void door.entry.submit('admin01', 'secret');
+  await door.answer({ status: 401, code: 'signin.second.needed', title: '还需要验证码' });
+  assert.equal(door.entry.stage, 'code');
+  assert.equal(door.entry.said, '');
+  void door.entry.bring('000000');
+  await door.answer({ status: 422, code: 'signin.error.secondWrong', title: '验证码不对' });
+  assert.equal(door.entry.stage, 'code');
+  assert.equal(door.entry.said, '验证码不对');
+  void door.entry.bring('123456');
+  await door.answer({ status: 0 });
+  assert.equal(door.entry.unreached, true);
+  void door.entry.bring('123456');
+  await door.answer({ status: 204 });
+  assert.equal(door.entry.stage, 'in');
+  assert.deepEqual(door.codes, ['000000', '123456', '123456']);
+});
+
+test('when no code is waited for any more all begins anew', async () => {
+  const door = new Door();
+  door.entry.askForCode();
+  void door.entry.bring('123456');
+  await door.answer({ status: 422, code: 'signin.error.secondOver', title: '请重新登录' });
+  assert.equal(door.entry.stage, 'asking');
+  assert.equal(door.entry.said, '请重新登录');
 });

@@ -80,6 +80,7 @@ final class LocalStack implements AutoCloseable {
                 "XINKE_CONTENT_DIR", settings.content().toString(),
                 "XINKE_FEED_WEBHOOK_LOOPBACK", "true"));
         all.put("XINKE_VAULT_KEY", vaultKey);
+        all.put("XINKE_FACTOR_ROLES", "none");
         all.putAll(database.settings());
         all.put("XINKE_DEMO_STUDENTS", String.valueOf(settings.students()));
         all.put("XINKE_DEMO_PROGRESS", String.valueOf(settings.progress()));

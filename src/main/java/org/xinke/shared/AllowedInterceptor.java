@@ -51,11 +51,19 @@ class AllowedInterceptor {
         if (rule == null || !permits(rule)) {
             throw new Forbidden();
         }
-        boolean needsOwnPassword = !rule.anyone() && !rule.signedIn();
-        if (needsOwnPassword && currentUser.get().mustChangePassword()) {
-            throw new RuleViolation("shared.error.mustChangePassword");
+        if (!rule.anyone() && !rule.signedIn()) {
+            refuseHalfSignedIn(currentUser.get());
         }
         return call.proceed();
+    }
+
+    private static void refuseHalfSignedIn(Identity who) {
+        if (who.mustChangePassword()) {
+            throw new RuleViolation("shared.error.mustChangePassword");
+        }
+        if (who.mustEnrol()) {
+            throw new RuleViolation("shared.error.mustEnrol");
+        }
     }
 
     /** The method's own, else that of the bean's class, wherever the method was inherited from. */

@@ -10,11 +10,23 @@ import java.util.stream.Collectors;
  *
  * @param number 学号 or 工号, the name by which the container knows the caller
  * @param mustChangePassword true until the first own password is set; nothing else can be done before
+ * @param mustEnrol true until there is the second factor that the role demands; nothing else can be done before
  */
-public record Identity(long personId, String number, String displayName, List<Grant> grants, boolean mustChangePassword)
+public record Identity(
+        long personId,
+        String number,
+        String displayName,
+        List<Grant> grants,
+        boolean mustChangePassword,
+        boolean mustEnrol)
         implements Principal {
     public Identity {
         grants = List.copyOf(grants);
+    }
+
+    /** Who needs no second factor, or has it. */
+    public Identity(long personId, String number, String displayName, List<Grant> grants, boolean mustChangePassword) {
+        this(personId, number, displayName, grants, mustChangePassword, false);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.xinke.shared.Sql;
  * number (checked by the structure test).
  */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = SecondStepNeeded.class)
 public class SchoolSessions {
     @Inject
     Sql sql;
@@ -32,7 +32,13 @@ public class SchoolSessions {
     @Inject
     NewStudents newStudents;
 
-    /** @return the secret for the cookie; empty when the school's number is nobody here */
+    @Inject
+    SecondStep secondStep;
+
+    /**
+     * @return the secret for the cookie; empty when the school's number is nobody here
+     * @throws SecondStepNeeded when the person has a second factor, and the school's word is not enough
+     */
     @Allowed(anyone = true)
     public Optional<String> open(SchoolProof proof, @Nullable String agent) {
         if (!isKnown(proof.number()) && !made(proof)) {
@@ -43,7 +49,8 @@ public class SchoolSessions {
                     proof.way().name());
             return Optional.empty();
         }
-        if (accounts.find(proof.number()).filter(Account::closed).isPresent()) {
+        Account account = accounts.find(proof.number()).orElseThrow();
+        if (account.closed()) {
             audit.record(
                     "signin.closed",
                     "number:" + proof.number(),
@@ -51,6 +58,7 @@ public class SchoolSessions {
                     proof.way().name());
             return Optional.empty();
         }
+        secondStep.ask(account.personId(), proof);
         return Optional.of(sessions.open(proof, agent));
     }
 

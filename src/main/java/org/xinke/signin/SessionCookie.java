@@ -14,6 +14,10 @@ public final class SessionCookie {
     public static final String NAME = "xinke";
     /** Beside it, and longer than it: a device on which its owner has signed in. */
     public static final String DEVICE = "xinke-device";
+    /** Of a sign-in that waits for its second step. */
+    public static final String PENDING = "xinke-second";
+    /** No neighbour below the same domain, and no page over http, can set a cookie of such a name. */
+    private static final String HOST = "__Host-";
 
     private SessionCookie() {}
 
@@ -26,12 +30,22 @@ public final class SessionCookie {
         return read(request, DEVICE).orElse(null);
     }
 
+    /** What the browser shows of a sign-in that waits for its second step; empty: nothing. */
+    public static String pendingOf(HttpServletRequest request) {
+        return read(request, PENDING).orElse("");
+    }
+
+    /** As the browser knows it: over https only this house can have set it. */
+    public static String name(String name, boolean secure) {
+        return secure ? HOST + name : name;
+    }
+
     private static Optional<String> read(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> name.equals(cookie.getName()))
+                        .filter(cookie -> name(name, isSecure(request)).equals(cookie.getName()))
                         .map(Cookie::getValue)
                         .findFirst();
     }
@@ -47,6 +61,12 @@ public final class SessionCookie {
             HttpServletRequest request, HttpServletResponse response, SignedIn signedIn, Duration deviceLife) {
         give(request, response, signedIn.token());
         response.addCookie(cookie(request, DEVICE, signedIn.device(), Math.toIntExact(deviceLife.toSeconds())));
+    }
+
+    /** The first step is done. */
+    public static void giveSecond(
+            HttpServletRequest request, HttpServletResponse response, String pending, Duration life) {
+        response.addCookie(cookie(request, PENDING, pending, Math.toIntExact(life.toSeconds())));
     }
 
     /** A further session id, so that nobody can have fixed it before. */
@@ -70,10 +90,11 @@ public final class SessionCookie {
     }
 
     private static Cookie cookie(HttpServletRequest request, String name, String value, int maxAge) {
-        Cookie cookie = new Cookie(name, value);
+        boolean secure = isSecure(request);
+        Cookie cookie = new Cookie(name(name, secure), value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(isSecure(request));
+        cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge(maxAge);
         return cookie;

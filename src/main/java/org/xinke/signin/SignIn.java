@@ -50,7 +50,7 @@ public class SignIn {
      * Never throws; the stage ends when it is this try's turn, on a thread of the queue.
      *
      * @return fails with {@link RuleViolation} when number and password do not fit, {@link ProofNeeded} when a proof is asked for,
-     *     {@link Unavailable} when too many wait
+     *     {@link SecondStepNeeded} when a code is, {@link Unavailable} when too many wait
      */
     @Allowed(anyone = true)
     public CompletionStage<SignedIn> signIn(SignInTry tried) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xinke.factor.SecondFactors;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Grant;
@@ -44,12 +45,17 @@ public class SignInSessions {
     @Inject
     SchoolHints hints;
 
+    @Inject
+    SecondFactors factors;
+
     @Allowed(anyone = true)
     public Optional<Identity> find(String token) {
         Instant now = clock.instant();
         byte[] hash = Secret.hash(token);
         Optional<Found> found = sql.of("""
-                SELECT p.id, p.number, p.name, s.way = 'PASSWORD' AND coalesce(a.must_change, false), s.seen_at,
+                SELECT p.id, p.number, p.name, s.way = 'PASSWORD' AND coalesce(a.must_change, false), s.seen_at, s.way,
+                       EXISTS (SELECT 1 FROM factor.second_factor f WHERE f.person_id = p.id),
+                       (SELECT k.at FROM factor.asked k WHERE k.person_id = p.id),
                        (SELECT string_agg(g.role || ':' || coalesce(CAST(g.college_id AS text), ''), ',')
                           FROM people.role_grant g WHERE g.person_id = p.id)
                   FROM signin.sign_in_session s
@@ -65,7 +71,16 @@ public class SignInSessions {
                 .first(Found.class);
         found.filter(session -> session.seenAt().isBefore(now.minus(TOUCH_EVERY)))
                 .ifPresent(session -> touch(hash, now));
-        return found.map(Found::identity);
+        return found.map(session -> session.identity(mustEnrol(session)));
+    }
+
+    private boolean mustEnrol(Found session) {
+        boolean must =
+                !session.enrolled() && factors.mustHave(session.roles(), session.way() != SignInWay.PASSWORD);
+        if (must && session.asked() == null) {
+            factors.ask(session.id());
+        }
+        return must && factors.graceIsOver(session.asked());
     }
 
     /** Opens a sign-in for an identity that has been proved; the person is there. */
@@ -154,9 +169,16 @@ public class SignInSessions {
             String name,
             boolean mustChange,
             Instant seenAt,
+            SignInWay way,
+            boolean enrolled,
+            @Nullable Instant asked,
             @Nullable String grants) {
-        Identity identity() {
-            return new Identity(id, number, name, parse(grants == null ? "" : grants), mustChange);
+        Identity identity(boolean mustEnrol) {
+            return new Identity(id, number, name, parse(grants == null ? "" : grants), mustChange, mustEnrol);
+        }
+
+        List<Role> roles() {
+            return parse(grants == null ? "" : grants).stream().map(Grant::role).toList();
         }
 
         private static List<Grant> parse(String grants) {

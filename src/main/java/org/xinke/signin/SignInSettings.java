@@ -69,6 +69,15 @@ class SignInSettings {
         return Duration.ofDays(number("xinke.signin.gone.days"));
     }
 
+    /** How long a code can be brought after the password, and how many may be tried. */
+    Duration secondStepLife() {
+        return Duration.ofMinutes(number("xinke.signin.second.minutes"));
+    }
+
+    int secondStepTries() {
+        return number("xinke.signin.second.tries");
+    }
+
     Duration swept() {
         return Duration.ofMinutes(number("xinke.signin.sweep.minutes"));
     }

@@ -11,7 +11,7 @@ import org.xinke.shared.RuleViolation;
 
 /** What a sign-in does with the database: one step before the password is checked, one after. Each is short. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = {RuleViolation.class, ProofNeeded.class})
+@Transactional(dontRollbackOn = {RuleViolation.class, ProofNeeded.class, SecondStepNeeded.class})
 class SignInSteps {
     @Inject
     Accounts accounts;
@@ -27,6 +27,9 @@ class SignInSteps {
 
     @Inject
     SignInSessions sessions;
+
+    @Inject
+    SecondStep secondStep;
 
     @Inject
     SignInSettings settings;
@@ -59,6 +62,7 @@ class SignInSteps {
      *
      * @param renewed hash of the same password by newer parameters; null: it is up to date
      * @throws RuleViolation when it has expired, or the account is closed
+     * @throws SecondStepNeeded when the person has a second factor
      */
     SignedIn open(Ready ready, Account account, @Nullable String renewed, @Nullable String agent) {
         throttle.release(ready.reservation());
@@ -68,6 +72,7 @@ class SignInSteps {
         }
         accounts.signedIn(account);
         SchoolProof proof = new SchoolProof(SignInWay.PASSWORD, account.number(), null, null, null);
+        secondStep.ask(account.personId(), proof);
         return new SignedIn(
                 sessions.open(proof, agent), devices.make(ready.reservation().numberKey()));
     }

@@ -17,6 +17,9 @@ class SignInSweep implements Job {
     @Inject
     SignInFailures failures;
 
+    @Inject
+    PendingSignIns pending;
+
     @Override
     public String name() {
         return "signin.forgetting";
@@ -31,5 +34,6 @@ class SignInSweep implements Job {
     public void run() {
         sessions.sweep();
         failures.sweep();
+        pending.sweep();
     }
 }

@@ -11,6 +11,7 @@ import org.xinke.signin.ProofNeeded;
 import org.xinke.signin.ProofOfWork;
 import org.xinke.signin.SchoolProof;
 import org.xinke.signin.SchoolSessions;
+import org.xinke.signin.SecondStepNeeded;
 
 /**
  * Leaving for the school's sign-in and coming back. Without a transaction of its own: a provider that takes its time
@@ -40,9 +41,13 @@ class Arrivals {
         } catch (RuleViolation violation) {
             throw refused(way, violation);
         }
-        String token = sessions.open(proof, request.getHeader("User-Agent"))
-                .orElseThrow(() -> new RuleViolation(Refusals.UNKNOWN));
-        return new Arrival(token, journey.wanted());
+        try {
+            String token = sessions.open(proof, request.getHeader("User-Agent"))
+                    .orElseThrow(() -> new RuleViolation(Refusals.UNKNOWN));
+            return new Arrival(token, journey.wanted(), false);
+        } catch (SecondStepNeeded asked) {
+            return new Arrival(asked.pending(), journey.wanted(), true);
+        }
     }
 
     /** The provider's own call, from server to server: no browser, no cookie. */
@@ -74,6 +79,9 @@ class Arrivals {
         }
     }
 
-    /** @param wanted the page of ours first asked for */
-    record Arrival(String token, String wanted) {}
+    /**
+     * @param wanted the page of ours first asked for
+     * @param waits for its second step, and the token names what waits
+     */
+    record Arrival(String token, String wanted, boolean waits) {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xinke.shared.Secret;
+import org.xinke.signin.SessionCookie;
 
 /** Ties a journey to the browser that left: an answer meant for one browser opens nothing in another. Two windows share it. */
 final class BrowserCookie {
@@ -20,16 +21,17 @@ final class BrowserCookie {
     static Optional<String> read(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(cookie -> NAME.equals(cookie.getName()))
+                .filter(cookie -> cookie.getName().equals(SessionCookie.name(NAME, SessionCookie.isSecure(request))))
                 .map(Cookie::getValue)
                 .filter(value -> SECRET.matcher(value).matches())
                 .findFirst();
     }
 
-    static String readOrGive(HttpServletRequest request, HttpServletResponse response, boolean secure, Duration life) {
+    static String readOrGive(HttpServletRequest request, HttpServletResponse response, Duration life) {
+        boolean secure = SessionCookie.isSecure(request);
         String secret = read(request).orElseGet(Secret::fresh);
-        Cookie cookie = new Cookie(NAME, secret);
-        cookie.setPath("/sign-in");
+        Cookie cookie = new Cookie(SessionCookie.name(NAME, secure), secret);
+        cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");

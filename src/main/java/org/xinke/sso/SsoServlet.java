@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.xinke.shared.DomainError;
 import org.xinke.signin.AwayAnswer;
 import org.xinke.signin.ProofNeeded;
+import org.xinke.signin.SecondStep;
 import org.xinke.signin.SessionCookie;
 import org.xinke.signin.SignIn;
 
@@ -35,6 +36,9 @@ public class SsoServlet extends HttpServlet {
 
     @Inject
     transient SignIn signIn;
+
+    @Inject
+    transient SecondStep secondStep;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -69,8 +73,7 @@ public class SsoServlet extends HttpServlet {
     }
 
     private String leave(SsoWay way, HttpServletRequest request, HttpServletResponse response) {
-        boolean secure = "https".equals(settings.home().getScheme());
-        String browser = BrowserCookie.readOrGive(request, response, secure, settings.journey());
+        String browser = BrowserCookie.readOrGive(request, response, settings.journey());
         Arrivals.Departure departure = Arrivals.Departure.of(request);
         try {
             return arrivals.leave(way, browser, departure).toString();
@@ -91,6 +94,11 @@ public class SsoServlet extends HttpServlet {
         String browser = BrowserCookie.read(request).orElse("");
         Arrivals.Arrival arrival = arrivals.arrive(way, browser, request);
         signIn.signOut(SessionCookie.tokenOf(request));
+        if (arrival.waits()) {
+            SessionCookie.giveSecond(request, response, arrival.token(), secondStep.life());
+            String next = URLEncoder.encode(arrival.wanted(), StandardCharsets.UTF_8);
+            return settings.home().resolve("sign-in?second=1&next=" + next).toString();
+        }
         SessionCookie.give(request, response, arrival.token());
         return settings.home().resolve(arrival.wanted()).toString();
     }

@@ -1,11 +1,13 @@
 package org.xinke.app.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.xinke.factor.ui.SecondFactorView;
 import org.xinke.people.FirstAdministrator;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
@@ -38,14 +40,18 @@ public class ServiceStart {
             });
             ui.addBeforeEnterListener(this::signedInFirst);
             ui.addBeforeEnterListener(access);
-            ui.addBeforeEnterListener(enter -> {
-                boolean first =
-                        currentUser.find().filter(Identity::mustChangePassword).isPresent();
-                if (first && enter.getNavigationTarget() != ChangePasswordView.class) {
-                    enter.forwardTo(ChangePasswordView.class);
-                }
-            });
+            ui.addBeforeEnterListener(enter -> currentUser.find().ifPresent(who -> halfSignedIn(who, enter)));
         });
+    }
+
+    /** Who has something to do first is led there, and sees nothing else before. */
+    private static void halfSignedIn(Identity who, BeforeEnterEvent enter) {
+        Class<? extends Component> first = who.mustChangePassword()
+                ? ChangePasswordView.class
+                : who.mustEnrol() ? SecondFactorView.class : null;
+        if (first != null && enter.getNavigationTarget() != first) {
+            enter.forwardTo(first);
+        }
     }
 
     /** Whose sign-in ends while the page is open; a page that is asked for anew does not come so far: {@link SignedInFirst}. */

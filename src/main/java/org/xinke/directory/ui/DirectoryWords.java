@@ -36,6 +36,9 @@ final class DirectoryWords extends Words {
         if (entry.field().equals("PASSWORD")) {
             return say("directory.gavePassword");
         }
+        if (entry.field().equals("FACTOR")) {
+            return say("directory.tookFactor");
+        }
         if (entry.field().equals("RELEASED")) {
             return say("directory.releasedField", field(Objects.requireNonNullElse(before, "")));
         }

@@ -23,8 +23,11 @@ import java.util.Objects;
 import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFile;
 import org.xinke.directory.Seating;
+import org.xinke.factor.FactorReset;
+import org.xinke.factor.ui.TakeFactorButton;
 import org.xinke.people.PersonChanges;
 import org.xinke.people.Roles;
+import org.xinke.shared.CurrentUser;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Role;
 import org.xinke.shared.Texts;
@@ -40,6 +43,8 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     private final Seating seating;
     private final Roles roles;
     private final OneTimePasswords passwords;
+    private final FactorReset factorReset;
+    private final CurrentUser currentUser;
     private final DirectoryWords words;
     private String number = "";
 
@@ -50,12 +55,16 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
             Seating seating,
             Roles roles,
             OneTimePasswords passwords,
+            FactorReset factorReset,
+            CurrentUser currentUser,
             Clock clock) {
         this.queries = queries;
         this.byHand = byHand;
         this.seating = seating;
         this.roles = roles;
         this.passwords = passwords;
+        this.factorReset = factorReset;
+        this.currentUser = currentUser;
         this.words = new DirectoryWords(getLocale(), clock);
         getContent().addClassNames("xk-page", "xk-page-wide");
     }
@@ -117,6 +126,9 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                     .open()));
         }
         tools.add(password);
+        if (currentUser.get().has(Role.ADMIN) && factorReset.has(number)) {
+            tools.add(new TakeFactorButton(factorReset, number, file.facts().name(), this::show));
+        }
         tools.addClassName("xk-tools");
         return tools;
     }

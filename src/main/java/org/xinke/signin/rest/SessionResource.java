@@ -33,6 +33,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.NotFound;
 import org.xinke.signin.ProofOfWork;
+import org.xinke.signin.SecondStep;
 import org.xinke.signin.SessionCookie;
 import org.xinke.signin.SignIn;
 import org.xinke.signin.SignInTry;
@@ -45,6 +46,9 @@ import org.xinke.signin.SignedIn;
 public class SessionResource {
     @Inject
     SignIn signIn;
+
+    @Inject
+    SecondStep secondStep;
 
     @Inject
     CurrentUser currentUser;
@@ -69,6 +73,10 @@ public class SessionResource {
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProofAsked.class)))
+    @ApiResponse(
+            responseCode = "401",
+            description = "The password is right and a code is needed too (code signin.second.needed): bring it to"
+                    + " /session/second, with the cookie that comes with this answer")
     public void open(
             @Valid @NotNull Credentials credentials, @Suspended @Parameter(hidden = true) AsyncResponse answer) {
         SessionCookie.renewSession(request);
@@ -80,6 +88,17 @@ public class SessionResource {
                 answer.resume(failure instanceof CompletionException ? failure.getCause() : failure);
             }
         });
+    }
+
+    @POST
+    @Path("second")
+    @PermitAll
+    @Operation(summary = "Bring the code of the second factor, after the password; the answer sets the cookies")
+    public Response second(@Valid @NotNull SecondCode code) {
+        SessionCookie.renewSession(request);
+        SignedIn signedIn =
+                secondStep.finish(SessionCookie.pendingOf(request), code.code(), request.getHeader("User-Agent"));
+        return cookies(signedIn, SessionCookie.isSecure(request));
     }
 
     @GET
@@ -114,12 +133,13 @@ public class SessionResource {
         return Response.noContent()
                 .cookie(
                         cookie(SessionCookie.NAME, signedIn.token(), NewCookie.DEFAULT_MAX_AGE, secure),
-                        cookie(SessionCookie.DEVICE, signedIn.device(), deviceSeconds, secure))
+                        cookie(SessionCookie.DEVICE, signedIn.device(), deviceSeconds, secure),
+                        cookie(SessionCookie.PENDING, "", 0, secure))
                 .build();
     }
 
-    private static NewCookie cookie(String name, String value, int seconds, boolean secure) {
-        return new NewCookie.Builder(name)
+    static NewCookie cookie(String name, String value, int seconds, boolean secure) {
+        return new NewCookie.Builder(SessionCookie.name(name, secure))
                 .value(value)
                 .path("/")
                 .httpOnly(true)
@@ -148,6 +168,9 @@ public class SessionResource {
                     .with(proof == null ? null : proof.work(), ticket);
         }
     }
+
+    /** Six digits from the phone, or a recovery code. */
+    public record SecondCode(@NotBlank @Size(max = 64) String code) {}
 
     /** Some reckoning, as it was asked for: SHA-256 of challenge, colon and nonce begins with so many zero bits. */
     public record Proof(

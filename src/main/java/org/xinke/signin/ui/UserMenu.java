@@ -6,7 +6,9 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Locale;
+import org.xinke.factor.ui.SecondFactorView;
 import org.xinke.shared.Identity;
+import org.xinke.shared.Role;
 
 /** The person's own corner: language, light or dark, password, sign-ins, sign-out. */
 public class UserMenu extends Composite<MenuBar> {
@@ -20,6 +22,10 @@ public class UserMenu extends Composite<MenuBar> {
                 .navigate(ChangePasswordView.class));
         me.getSubMenu()
                 .addItem(getTranslation("signin.signIns"), e -> UI.getCurrent().navigate(SignInsView.class));
+        if (!user.roles().stream().allMatch(Role.STUDENT::equals)) {
+            me.getSubMenu()
+                    .addItem(getTranslation("factor.menu"), e -> UI.getCurrent().navigate(SecondFactorView.class));
+        }
         me.getSubMenu().addItem(getTranslation("signin.otherLanguage"), e -> switchLanguage());
         me.getSubMenu().addItem(getTranslation("signin.otherLook"), e -> UI.getCurrent()
                 .getPage()
