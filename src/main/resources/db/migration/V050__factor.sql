@@ -18,8 +18,8 @@ CREATE TABLE factor.recovery_code (
 );
 COMMENT ON TABLE factor.recovery_code IS 'Codes for who has lost the phone, by SHA-256 of 120 random bits; deleted when used';
 
-CREATE TABLE factor.asked (
-    person_id bigint CONSTRAINT asked_pk PRIMARY KEY CONSTRAINT asked_person_fk REFERENCES people.person,
+CREATE TABLE factor.demand (
+    person_id bigint CONSTRAINT demand_pk PRIMARY KEY CONSTRAINT demand_person_fk REFERENCES people.person,
     at        timestamptz NOT NULL
 );
-COMMENT ON TABLE factor.asked IS 'Since when a person who has none must have a second factor: the grace runs from then';
+COMMENT ON TABLE factor.demand IS 'Since when a person who has none must have a second factor: the grace runs from then';

@@ -43,10 +43,14 @@ public class Opening {
     @Inject
     MarkedHalf markedHalf;
 
+    @Inject
+    Phone phone;
+
     @PostConstruct
     public void fill() {
         currentUser.asSystem(() -> {
             school.make(students);
+            phone.enrol();
             coverage.derive();
             if (halfATermBehind) {
                 school.progress(students);

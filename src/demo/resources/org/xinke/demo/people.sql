@@ -36,7 +36,7 @@ SELECT s.number, s.name, 'STAFF', c.id
                ('teacher04', '松老师', NULL), ('teacher05', '禾老师', NULL), ('teacher06', '竹老师', NULL),
                ('teacher07', '溪老师', NULL), ('teacher08', '晴老师', NULL), ('lead01', '岚老师', NULL),
                ('jwc01', '教务甲', NULL), ('center01', '中心乙', NULL), ('college01', '学院丙', 'C01'),
-               ('admin01', '管理丁', NULL)) AS s (number, name, college)
+               ('admin01', '管理丁', NULL), ('admin02', '管理戊', NULL)) AS s (number, name, college)
   LEFT JOIN people.college c ON c.code = s.college
 ON CONFLICT (number) DO NOTHING;
 

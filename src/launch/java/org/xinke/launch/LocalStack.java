@@ -81,6 +81,7 @@ final class LocalStack implements AutoCloseable {
                 "XINKE_FEED_WEBHOOK_LOOPBACK", "true"));
         all.put("XINKE_VAULT_KEY", vaultKey);
         all.put("XINKE_FACTOR_ROLES", "none");
+        all.put("XINKE_SETUP_HOURS", "0");
         all.putAll(database.settings());
         all.put("XINKE_DEMO_STUDENTS", String.valueOf(settings.students()));
         all.put("XINKE_DEMO_PROGRESS", String.valueOf(settings.progress()));

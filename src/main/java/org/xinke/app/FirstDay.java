@@ -29,10 +29,11 @@ public class FirstDay {
     /** The log is what only who runs the server can read. */
     @Allowed(Role.SYSTEM)
     public void sayWhereToBegin() {
-        if (firstAdministrator.missing()) {
+        if (firstAdministrator.missing() && !firstAdministrator.life().isZero()) {
             String token = firstAdministrator.link();
-            LOG.warning(() ->
-                    "还没有管理员。24 小时内打开这个地址，一次有效 · no administrator yet; good once, for 24 hours: /setup?token=" + token);
+            long hours = firstAdministrator.life().toHours();
+            LOG.warning(() -> "还没有管理员。" + hours + " 小时内打开这个地址，一次有效 · no administrator yet; good once, for " + hours
+                    + " hours: /setup?token=" + token);
         }
     }
 

@@ -36,7 +36,7 @@ public class SecurityHeaders implements Filter {
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (settings.behindProxy()) {
-            answer.setHeader("Strict-Transport-Security", "max-age=31536000");
+            answer.setHeader("Strict-Transport-Security", settings.httpsForAYear());
         }
         answer.setHeader("Cache-Control", keeping(path));
         chain.doFilter(request, response);

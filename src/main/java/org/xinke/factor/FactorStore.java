@@ -52,7 +52,7 @@ class FactorStore {
 
     /** @return whether there was one */
     boolean forget(long personId) {
-        sql.of("DELETE FROM factor.asked WHERE person_id = :person")
+        sql.of("DELETE FROM factor.demand WHERE person_id = :person")
                 .set("person", personId)
                 .run();
         return sql.of("DELETE FROM factor.second_factor WHERE person_id = :person")
@@ -95,7 +95,7 @@ class FactorStore {
 
     /** Since when the person is asked to have one; the first time it is from now. */
     void ask(long personId) {
-        sql.of("INSERT INTO factor.asked (person_id, at) VALUES (:person, :now) ON CONFLICT (person_id) DO NOTHING")
+        sql.of("INSERT INTO factor.demand (person_id, at) VALUES (:person, :now) ON CONFLICT (person_id) DO NOTHING")
                 .set("person", personId)
                 .set("now", clock.instant())
                 .run();

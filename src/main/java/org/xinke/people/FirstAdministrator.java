@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Grant;
@@ -21,9 +22,12 @@ import org.xinke.shared.Sql;
 @ApplicationScoped
 @Transactional
 public class FirstAdministrator {
-    private static final Duration LIFE = Duration.ofHours(24);
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 80;
+
+    @Inject
+    @ConfigProperty(name = "xinke.setup.hours")
+    int hours;
 
     /** An administrator never goes away: nobody takes the role from himself. */
     private volatile boolean there;
@@ -47,6 +51,12 @@ public class FirstAdministrator {
         return !there;
     }
 
+    /** How long a link is good; zero: this installation gets its people otherwise, and needs none. */
+    @Allowed(anyone = true)
+    public Duration life() {
+        return Duration.ofHours(hours);
+    }
+
     /** A new one at each start; those of other nodes stay good until they expire. */
     @Allowed(Role.SYSTEM)
     public String link() {
@@ -56,7 +66,7 @@ public class FirstAdministrator {
                 .run();
         sql.of("INSERT INTO people.first_link (token_hash, expires_at) VALUES (:hash, :until)")
                 .set("hash", hash(token))
-                .set("until", clock.instant().plus(LIFE))
+                .set("until", clock.instant().plus(life()))
                 .run();
         return token;
     }

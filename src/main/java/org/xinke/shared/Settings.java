@@ -27,6 +27,10 @@ public class Settings {
     boolean behindProxy;
 
     @Inject
+    @ConfigProperty(name = "xinke.proxy.hsts.subdomains")
+    boolean httpsBelow;
+
+    @Inject
     @ConfigProperty(name = "xinke.proxy.addresses")
     List<String> proxyAddresses;
 
@@ -41,6 +45,11 @@ public class Settings {
     /** True when a reverse proxy of ours stands in front: then its X-Forwarded-* headers count. */
     public boolean behindProxy() {
         return behindProxy;
+    }
+
+    /** What browsers are told of https behind our proxy. */
+    public String httpsForAYear() {
+        return "max-age=31536000" + (httpsBelow ? "; includeSubDomains" : "");
     }
 
     /** Whether this peer is the proxy, so that what it forwards can be believed. */

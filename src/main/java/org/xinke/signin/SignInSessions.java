@@ -55,7 +55,7 @@ public class SignInSessions {
         Optional<Found> found = sql.of("""
                 SELECT p.id, p.number, p.name, s.way = 'PASSWORD' AND coalesce(a.must_change, false), s.seen_at, s.way,
                        EXISTS (SELECT 1 FROM factor.second_factor f WHERE f.person_id = p.id),
-                       (SELECT k.at FROM factor.asked k WHERE k.person_id = p.id),
+                       (SELECT k.at FROM factor.demand k WHERE k.person_id = p.id),
                        (SELECT string_agg(g.role || ':' || coalesce(CAST(g.college_id AS text), ''), ',')
                           FROM people.role_grant g WHERE g.person_id = p.id)
                   FROM signin.sign_in_session s

@@ -191,6 +191,7 @@ class WhoCallsTest {
         return stub(HttpServletRequest.class, (method, arguments) -> switch (method) {
             case "getRequestURI" -> path;
             case "getRemoteAddr" -> "192.0.2.7";
+            case "isSecure" -> false;
             case "getLocale" -> Locale.ENGLISH;
             case "getCookies" -> cookie == null ? null : new Cookie[] {new Cookie(SessionCookie.NAME, cookie)};
             case "getHeader" -> arguments[0].equals("Authorization") && bearer != null ? "Bearer " + bearer : null;

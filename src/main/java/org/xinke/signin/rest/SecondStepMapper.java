@@ -1,11 +1,11 @@
 package org.xinke.signin.rest;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public class SecondStepMapper implements ExceptionMapper<SecondStepNeeded> {
     HttpHeaders headers;
 
     @Context
-    HttpServletRequest request;
+    UriInfo uri;
 
     @Inject
     SecondStep secondStep;
@@ -37,7 +37,8 @@ public class SecondStepMapper implements ExceptionMapper<SecondStepNeeded> {
                 .orElse(Texts.CHINESE);
         int status = Response.Status.UNAUTHORIZED.getStatusCode();
         int seconds = Math.toIntExact(secondStep.life().toSeconds());
-        boolean secure = "https".equals(headers.getHeaderString("X-Forwarded-Proto")) || request.isSecure();
+        boolean secure = "https".equals(headers.getHeaderString("X-Forwarded-Proto"))
+                || "https".equals(uri.getBaseUri().getScheme());
         return Response.status(status)
                 .type(PROBLEM)
                 .language(language)

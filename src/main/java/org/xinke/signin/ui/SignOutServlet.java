@@ -13,7 +13,10 @@ import org.xinke.signin.SchoolSignIns;
 import org.xinke.signin.SessionCookie;
 import org.xinke.signin.SignIn;
 
-/** Signing out is a plain page: it works when the view's own session is already gone. Who came from the school's sign-in leaves it too. */
+/**
+ * Signing out is a plain page: it works when the view's own session is already gone. Who came from the
+ * school's sign-in leaves it too. Another site's link or picture signs nobody out.
+ */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -26,6 +29,10 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            response.sendRedirect("./");
+            return;
+        }
         Optional<EndedSignIn> ended = signIn.signOut(SessionCookie.tokenOf(request));
         SessionCookie.take(request, response);
         response.sendRedirect(
