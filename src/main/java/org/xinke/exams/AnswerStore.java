@@ -11,46 +11,19 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Sql;
 
-/**
- * The hot path of an exam: one statement a save. It looks whether the attempt is the caller's, runs, and belongs to this
- * window, under a share lock: ending the attempt waits for it, so what is acknowledged is marked. Of two saves the
- * larger seq stays, in whatever order they arrive.
- */
+/** One save for itself, by the statement of {@link SavesAtOnce}: with a hand-in, and for who comes by REST's other ways. */
 @ApplicationScoped
 class AnswerStore {
-    /** OFFSET 0: what is sent is taken for a hundred answers, and a join with all that was ever saved would look cheaper. */
-    static final String SAVE = """
-            WITH mine AS (
-                SELECT id, state, deadline, last_save_at, coalesce(window_id, :window) = :window AS writer
-                  FROM exams.attempt
-                 WHERE id = :attempt AND person_id = :person
-                   FOR SHARE
-            ), sent AS (
-                SELECT DISTINCT ON (j.position) j.position, j.seq, j.value
-                  FROM jsonb_to_recordset(CAST(:answers AS jsonb)) AS j (position integer, seq bigint, value jsonb)
-                 ORDER BY j.position, j.seq DESC
-            ), kept AS (
-                INSERT INTO exams.answer (attempt_id, position, value, seq, saved_at)
-                SELECT m.id, q.position, s.value, s.seq, :now
-                  FROM mine m
-                 CROSS JOIN sent s
-                  JOIN exams.attempt_question q ON q.attempt_id = m.id AND q.position = s.position
-                 WHERE m.state = 'RUNNING' AND m.writer AND m.last_save_at >= :now
-                 ORDER BY q.position
-                    ON CONFLICT (attempt_id, position) DO UPDATE
-                   SET value = EXCLUDED.value, seq = EXCLUDED.seq, saved_at = EXCLUDED.saved_at
-                 WHERE answer.seq < EXCLUDED.seq
-                RETURNING position, seq, saved_at
-            )
-            SELECT m.state, m.deadline, m.last_save_at, m.writer, s.position,
-                   coalesce(k.seq, o.seq), coalesce(k.saved_at, o.saved_at)
-              FROM mine m
-             CROSS JOIN sent s
-              LEFT JOIN kept k ON k.position = s.position
-              LEFT JOIN LATERAL (SELECT a.seq, a.saved_at FROM exams.answer a
-                                  WHERE a.attempt_id = m.id AND a.position = s.position
-                                 OFFSET 0) o ON true
-             ORDER BY s.position""";
+    private static final String ONE = """
+            SELECT 1 AS n, CAST(:person AS bigint) AS person_id, CAST(:attempt AS bigint) AS attempt,
+                   CAST(:window AS text) AS window_id, CAST(:answers AS jsonb) AS answers""";
+
+    static final String SAVE =
+            """
+            WITH %s
+            SELECT state, deadline, last_save_at, writer, position, seq, saved_at FROM told
+             WHERE position IS NOT NULL
+             ORDER BY position""".formatted(SavesAtOnce.steps(ONE, "SELECT CAST(:now AS timestamptz) AS now"));
 
     @Inject
     Sql sql;

@@ -68,7 +68,6 @@ class Attempt {
 
     protected Attempt() {}
 
-    /** For the rules' tests. */
     static Attempt running(
             long id, long examId, long personId, Instant startedAt, Instant deadline, Instant lastSaveAt) {
         Attempt attempt = new Attempt();
@@ -79,6 +78,21 @@ class Attempt {
         attempt.deadline = deadline;
         attempt.lastSaveAt = lastSaveAt;
         return attempt;
+    }
+
+    static Attempt of(AttemptRows.Row row) {
+        Attempt attempt = running(
+                row.id(), row.examId(), row.personId(), row.startedAt(), row.deadline(), row.lastSaveAt());
+        attempt.state = row.state();
+        attempt.windowId = row.windowId();
+        attempt.windowNumber = row.windowNumber();
+        attempt.endedAt = row.endedAt();
+        return attempt;
+    }
+
+    AttemptRows.Row row() {
+        return new AttemptRows.Row(
+                id, examId, personId, state, startedAt, deadline, lastSaveAt, windowId, windowNumber, endedAt);
     }
 
     /** Handing in again changes nothing; handing in after the grace is the server's close. */

@@ -33,8 +33,13 @@ public class EndOfExam {
 
     public HandedIn handIn(AttemptId attempt, @Nullable String windowId, List<AnswerSave> rest) {
         HandedIn receipt = attempts.handIn(attempt, windowId, rest);
-        currentUser.asSystem(() -> tryToMark(attempt.value()));
+        mark(attempt);
         return receipt;
+    }
+
+    /** After a hand-in that has been committed. */
+    public void mark(AttemptId attempt) {
+        currentUser.asSystem(() -> tryToMark(attempt.value()));
     }
 
     /**

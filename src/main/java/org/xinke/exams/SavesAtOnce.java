@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.shared.NotFound;
 
 /**
- * Many saves of many attempts in one statement, by the rules of {@link AnswerStore}. Attempts are locked and answers written in
- * the order of their ids, so that two nodes that save at once wait for each other and not in a circle.
+ * The rules of saving, as steps of one statement for as many saves of as many attempts as there are. It looks whether an attempt
+ * is the caller's, runs, and belongs to the window, under a share lock: ending the attempt waits for it, so what is acknowledged
+ * is marked. Of two saves the larger seq stays, in whatever order they arrive. Attempts are locked and answers written in the
+ * order of their ids, so that two nodes that save at once wait for each other and not in a circle.
  */
 public final class SavesAtOnce {
     /**

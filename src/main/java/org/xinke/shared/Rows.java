@@ -20,7 +20,10 @@ public final class Rows {
 
     /** @throws IllegalStateException when columns and record do not fit, naming the record */
     public static <T extends Record> List<T> list(Query query, Class<T> type) {
-        List<?> rows = query.getResultList();
+        return list(query.getResultList(), type);
+    }
+
+    static <T extends Record> List<T> list(List<?> rows, Class<T> type) {
         return rows.stream()
                 .map(row -> make(type, row instanceof Object[] columns ? columns : new Object[] {row}))
                 .toList();

@@ -10,9 +10,11 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL with named parameters, in the transaction that is there and after what entities have changed in it has been written:
@@ -32,6 +34,8 @@ public class Sql {
     /** The database gives up first, and says why. */
     private static final Duration SLACK = Duration.ofSeconds(5);
 
+    private final ThreadLocal<@Nullable Connection> over = new ThreadLocal<>();
+
     @PersistenceContext
     EntityManager em;
 
@@ -44,7 +48,21 @@ public class Sql {
 
     /** @param text with {@code :names} */
     public SqlStatement of(String text) {
-        return new SqlStatement(em, SqlText.of(text));
+        Connection bound = over.get();
+        return new SqlStatement(bound == null ? new SqlByEntities(em) : new SqlByConnection(bound), SqlText.of(text));
+    }
+
+    /**
+     * What the work states goes over this connection, past entities and the container's transaction: for the hot path of a
+     * sitting (decision 38). The holder of the connection ends its transaction; entities may not be asked meanwhile.
+     */
+    public <T> T over(Connection connection, Supplier<T> work) {
+        over.set(connection);
+        try {
+            return work.get();
+        } finally {
+            over.remove();
+        }
     }
 
     /**

@@ -1,10 +1,9 @@
 package org.xinke.shared;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +17,16 @@ import org.jspecify.annotations.Nullable;
  * text, {@code CAST(:college AS bigint)}: PostgreSQL would take an untyped null for text.
  */
 public final class SqlStatement {
-    /** EclipseLink's sign for parameters of its own, moved out of the way of {@code #>>}. */
-    private static final String DELIMITER = "eclipselink.jdbc.parameter-delimiter";
-
-    private static final String NOT_IN_SQL = "\u0001";
-
     private static final List<Class<?>> PLAIN =
             List.of(String.class, Number.class, Boolean.class, LocalDate.class, byte[].class);
 
-    private final EntityManager em;
+    private final SqlWay way;
     private final SqlText sql;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private String stretch = "";
 
-    SqlStatement(EntityManager em, SqlText sql) {
-        this.em = em;
+    SqlStatement(SqlWay way, SqlText sql) {
+        this.way = way;
         this.sql = sql;
     }
 
@@ -75,11 +69,11 @@ public final class SqlStatement {
 
     /** The columns of each row become the parts of a record, in order. */
     public <T extends Record> List<T> list(Class<T> row) {
-        return Rows.list(query(), row);
+        return Rows.list(rows(0), row);
     }
 
     public <T extends Record> Optional<T> first(Class<T> row) {
-        return Rows.first(query(), row);
+        return Rows.list(rows(1), row).stream().findFirst();
     }
 
     /** @throws IllegalStateException when it is not exactly one row */
@@ -89,7 +83,7 @@ public final class SqlStatement {
 
     /** Of a single column, each row's value. */
     public <T> List<T> values(Class<T> type) {
-        return values(query(), type);
+        return values(rows(0), type);
     }
 
     /** @throws IllegalStateException when it is not exactly one row */
@@ -99,36 +93,36 @@ public final class SqlStatement {
 
     /** The first row's value of a single column; empty when there is no row. */
     public <T> Optional<T> firstValue(Class<T> type) {
-        return values(query().setMaxResults(1), type).stream().findFirst();
+        return values(rows(1), type).stream().findFirst();
     }
 
     /** Whether there is a row. */
     public boolean any() {
-        return !query().setMaxResults(1).getResultList().isEmpty();
+        return !rows(1).isEmpty();
     }
 
     /** @return how many rows it changed */
     public int run() {
-        return query().executeUpdate();
+        return way.run(sql.text() + stretch, given());
     }
 
-    private Query query() {
-        Query query = em.createNativeQuery(sql.text() + stretch);
-        if (sql.text().indexOf('#') >= 0) {
-            query.setHint(DELIMITER, NOT_IN_SQL);
-        }
-        for (int i = 0; i < sql.names().size(); i++) {
-            String name = sql.names().get(i);
+    private List<?> rows(int most) {
+        return way.rows(sql.text() + stretch, given(), most);
+    }
+
+    /** In the order of the names. */
+    private List<@Nullable Object> given() {
+        List<@Nullable Object> given = new ArrayList<>();
+        for (String name : sql.names()) {
             if (!values.containsKey(name)) {
                 throw new IllegalStateException(":" + name + " is not set");
             }
-            query.setParameter(i + 1, values.get(name));
+            given.add(values.get(name));
         }
-        return query;
+        return given;
     }
 
-    private static <T> List<T> values(Query query, Class<T> type) {
-        List<?> rows = query.getResultList();
+    private static <T> List<T> values(List<?> rows, Class<T> type) {
         return rows.stream().map(value -> Rows.value(value, type)).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.xinke.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,13 @@ public final class Texts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Texts() {}
+
+    /** Chinese unless the caller asks for English first. */
+    public static Locale asked(HttpServletRequest request) {
+        boolean english = request.getHeader("Accept-Language") != null
+                && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return english ? Locale.ENGLISH : CHINESE;
+    }
 
     /** A missing key shows itself, so that a test and the eye both find it. */
     public static String get(Locale locale, String key, Object... arguments) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 
 /**
@@ -14,24 +15,24 @@ public final class AwayAnswer {
     /** After which asking again makes sense. */
     public static final int RETRY_SECONDS = 5;
 
+    private static final String CODE = "shared.error.unavailable";
+
     private AwayAnswer() {}
 
     public static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Texts.CHINESE;
-        String text = Texts.get(locale, "shared.error.unavailable");
-        boolean api = request.getRequestURI().startsWith("/api/");
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        Locale language = Texts.asked(request);
         response.setHeader("Retry-After", String.valueOf(RETRY_SECONDS));
+        if (request.getRequestURI().startsWith("/api/")) {
+            Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, CODE, language)
+                    .write(response, language);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Language", locale.toLanguageTag());
-        response.setContentType(api ? "application/problem+json" : "text/html");
+        response.setHeader("Content-Language", language.toLanguageTag());
+        response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(api ? problem(text) : page(locale, text));
-    }
-
-    private static String problem(String text) {
-        return """
-                {"type":"about:blank","title":"%s","status":503,"code":"shared.error.unavailable"}""".formatted(text);
+        response.getWriter().write(page(language, Texts.get(language, CODE)));
     }
 
     private static String page(Locale locale, String text) {

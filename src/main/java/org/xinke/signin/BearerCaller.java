@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.xinke.shared.Problem;
 import org.xinke.shared.RequestOrigin;
 import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
@@ -38,10 +39,6 @@ class BearerCaller {
     }
 
     static void refuse(Verdict verdict, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Texts.CHINESE;
-        response.setStatus(verdict.status());
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Language", locale.toLanguageTag());
         if (verdict.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         }
@@ -49,9 +46,7 @@ class BearerCaller {
             response.setHeader(
                     "Retry-After", String.valueOf(verdict.retryAfter().toSeconds()));
         }
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write("""
-                    {"type":"about:blank","title":"%s","status":%d,"code":"%s"}""".formatted(Texts.get(locale, verdict.code()), verdict.status(), verdict.code()));
+        Locale language = Texts.asked(request);
+        Problem.of(verdict.status(), verdict.code(), language).write(response, language);
     }
 }

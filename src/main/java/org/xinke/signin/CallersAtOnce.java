@@ -2,10 +2,8 @@ package org.xinke.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.xinke.shared.Secret;
 
 /**
@@ -26,9 +24,7 @@ public class CallersAtOnce {
                  CROSS JOIN visit m
                   LEFT JOIN signin.account a ON a.person_id = s.person_id
                  WHERE s.token_hash = ANY (ARRAY(SELECT token FROM cookie))
-                   AND s.seen_at > m.since AND s.created_at > m.oldest
-                   AND NOT EXISTS (SELECT 1 FROM signin.departure d
-                                    WHERE d.person_id = s.person_id AND coalesce(d.at, m.gone) <= m.gone)
+                   AND """ + SignInSessions.live("m.since", "m.oldest", "m.gone") + """
             ), seen AS (
                 UPDATE signin.sign_in_session s
                    SET seen_at = (SELECT now FROM visit)
@@ -55,10 +51,9 @@ public class CallersAtOnce {
         return "SELECT token_hash, person_id, student, must_change FROM caller";
     }
 
-    /** The hash of what the request's cookie says, in hexadecimal; empty when it has none. */
-    public static Optional<String> token(HttpServletRequest request) {
-        return SessionCookie.read(request).filter(value -> !value.isEmpty()).map(value -> HexFormat.of()
-                .formatHex(Secret.hash(value)));
+    /** What the database knows of a cookie, in hexadecimal. */
+    public static String hash(String cookie) {
+        return HexFormat.of().formatHex(Secret.hash(cookie));
     }
 
     public Moment at(Instant now) {

@@ -61,9 +61,7 @@ public class SignInSessions {
                   FROM signin.sign_in_session s
                   JOIN people.person p ON p.id = s.person_id
                   LEFT JOIN signin.account a ON a.person_id = p.id
-                 WHERE s.token_hash = :token AND s.seen_at > :since AND s.created_at > :oldest
-                   AND NOT EXISTS (SELECT 1 FROM signin.departure d
-                                    WHERE d.person_id = p.id AND coalesce(d.at, :gone) <= :gone)""")
+                 WHERE s.token_hash = :token AND """ + live(":since", ":oldest", ":gone"))
                 .set("token", hash)
                 .set("since", now.minus(settings.sessionLife()))
                 .set("oldest", now.minus(settings.longestSession()))
@@ -81,6 +79,15 @@ public class SignInSessions {
             factors.ask(session.id());
         }
         return must && factors.graceIsOver(session.asked());
+    }
+
+    /** Whether a sign-in, called s, is not over: by itself, or because the person has left. */
+    static String live(String since, String oldest, String gone) {
+        return """
+                s.seen_at > %s AND s.created_at > %s
+                AND NOT EXISTS (SELECT 1 FROM signin.departure d
+                                 WHERE d.person_id = s.person_id AND coalesce(d.at, %s) <= %s)""".formatted(
+                        since, oldest, gone, gone);
     }
 
     /** Opens a sign-in for an identity that has been proved; the person is there. */

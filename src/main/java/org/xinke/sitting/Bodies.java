@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.exams.AnswerSave;
 import org.xinke.exams.rest.AttemptsResource.Answer;
 import org.xinke.exams.rest.AttemptsResource.Answers;
+import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 
 /** Reads what a device sends, as JAX-RS would: the same records, the same constraints, in the caller's language. */
@@ -40,16 +41,22 @@ final class Bodies {
     static Asked read(Wanted wanted, String token, byte[] body, Locale language) {
         Integer position = wanted.position();
         if (position == null) {
-            Answers several = json(body, Answers.class);
-            demand(violations(several, language));
-            return new Asked(token, wanted.attempt(), several.windowId(), several.answers());
+            Answers several = read(body, Answers.class, language);
+            return new Asked(token, wanted.id(), several.windowId(), several.answers());
         }
         Answer one = json(body, Answer.class);
-        List<Refused.Field> wrong = violations(one, language);
+        List<Problem.Field> wrong = violations(one, language);
         wrong.addAll(fields(in(language).validateValue(AnswerSave.class, "position", position)));
         demand(wrong);
         return new Asked(
-                token, wanted.attempt(), one.windowId(), List.of(new AnswerSave(position, one.seq(), one.value())));
+                token, wanted.id(), one.windowId(), List.of(new AnswerSave(position, one.seq(), one.value())));
+    }
+
+    /** @throws Refused when it cannot be read, or breaks a constraint */
+    static <T> T read(byte[] body, Class<T> type, Locale language) {
+        T read = json(body, type);
+        demand(violations(read, language));
+        return read;
     }
 
     private static <T> T json(byte[] body, Class<T> type) {
@@ -67,19 +74,19 @@ final class Bodies {
         return read;
     }
 
-    private static List<Refused.Field> violations(Object body, Locale language) {
+    private static List<Problem.Field> violations(Object body, Locale language) {
         return new ArrayList<>(fields(in(language).validate(body)));
     }
 
-    private static void demand(List<Refused.Field> wrong) {
+    private static void demand(List<Problem.Field> wrong) {
         if (!wrong.isEmpty()) {
             throw new Refused(wrong);
         }
     }
 
-    private static <T> List<Refused.Field> fields(Set<ConstraintViolation<T>> violations) {
+    private static <T> List<Problem.Field> fields(Set<ConstraintViolation<T>> violations) {
         return violations.stream()
-                .map(violation -> new Refused.Field(last(violation.getPropertyPath()), violation.getMessage()))
+                .map(violation -> new Problem.Field(last(violation.getPropertyPath()), violation.getMessage()))
                 .toList();
     }
 

@@ -6,18 +6,17 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.xinke.exams.SavedAnswers;
+import org.xinke.exams.rest.AttemptsResource.Saved;
+import org.xinke.shared.NotFound;
 
-/** The workers of a node that write what its students save. */
+/** Writes what the students of a node save and looks at their clocks: all that come together in one statement. */
 @ApplicationScoped
 class Saves {
-    private static final long FAREWELL_SECONDS = 10;
-
     @Resource
     ManagedThreadFactory threads;
 
@@ -27,40 +26,50 @@ class Saves {
     @Inject
     SittingSettings settings;
 
-    private final List<Thread> workers = new ArrayList<>();
-    private @Nullable Batches<Asked, Found> batches;
+    private @Nullable Workers<Asked, Found> workers;
 
     @PostConstruct
     void open() {
         long window = settings.window().toMillis();
-        Batches<Asked, Found> made = new Batches<>(
-                statement::ask, () -> TimeUnit.MILLISECONDS.sleep(window), settings.batch(), settings.queue());
-        batches = made;
-        for (int i = 0; i < settings.workers(); i++) {
-            Thread worker = threads.newThread(made::work);
-            workers.add(worker);
-            worker.start();
-        }
+        workers = new Workers<>(
+                threads,
+                settings.workers(),
+                new Batches<>(
+                        statement::ask, () -> TimeUnit.MILLISECONDS.sleep(window), settings.batch(), settings.queue()));
     }
 
-    /** Who has been waiting is still answered. */
+    /** Whoever says so first makes the threads. */
+    void start() {}
+
     @PreDestroy
     void close() {
-        try {
-            batches().close();
-            for (Thread worker : workers) {
-                worker.join(TimeUnit.SECONDS.toMillis(FAREWELL_SECONDS));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        workers().close();
     }
 
-    CompletionStage<Found> ask(Asked asked) {
-        return batches().ask(asked);
+    CompletionStage<Object> answer(Wanted wanted, Asked asked) {
+        return workers().ask(asked).thenApply(found -> switch (wanted.kind()) {
+            case CLOCK -> found.clock();
+            case SAVE_ONE -> one(found.saved());
+            default -> found.saved();
+        });
     }
 
-    private Batches<Asked, Found> batches() {
-        return Objects.requireNonNull(batches, "not open");
+    /** Only asks who it is, and tells that one what is wrong with the request; a stranger is told that he is one. */
+    CompletionStage<Object> refuse(String token, Refused reason) {
+        return workers().ask(Asked.who(token)).thenApply(found -> {
+            found.demandStudent();
+            throw reason;
+        });
+    }
+
+    private Workers<Asked, Found> workers() {
+        return Objects.requireNonNull(workers, "not open");
+    }
+
+    private static Saved one(SavedAnswers saved) {
+        return saved.answers().stream()
+                .findFirst()
+                .map(one -> new Saved(one.seq(), one.savedAt(), saved.deadline(), saved.serverTime()))
+                .orElseThrow(NotFound::new);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -13,17 +14,17 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.xinke.exams.SavedAnswers;
-import org.xinke.exams.rest.AttemptsResource.Saved;
-import org.xinke.shared.NotFound;
+import java.util.concurrent.CompletionStage;
+import org.xinke.shared.Texts;
 import org.xinke.shared.Unavailable;
 import org.xinke.signin.CallersAtOnce;
+import org.xinke.signin.SessionCookie;
 
 /**
- * Answers saves and looks at the clock by itself, before who calls is asked for (web.xml) and past JAX-RS, transactions and
- * interceptors; all else goes on. The methods of {@code AttemptsResource} for the same addresses are what is described in
- * OpenAPI, and what answers the requests that {@link Wanted} leaves alone.
+ * Answers what a sitting asks for by itself, before who calls is asked for (web.xml) and past JAX-RS; all else goes on. Saves and
+ * clocks are {@link Saves}, the few other requests of an attempt {@link Steps}. The methods of {@code AttemptsResource} and
+ * {@code ExamsResource} for the same addresses are what is described in OpenAPI, and what answers the requests that
+ * {@link Wanted} leaves alone.
  */
 public class Sitting implements Filter {
     private static final String DEMANDED = "X-Requested-With";
@@ -33,11 +34,16 @@ public class Sitting implements Filter {
     Saves saves;
 
     @Inject
+    Steps steps;
+
+    @Inject
     SittingSettings settings;
 
-    /** Whether this request is answered here, cookie and all. */
-    public static boolean takes(HttpServletRequest request) {
-        return Wanted.by(request).isPresent();
+    /** The workers are there before the first student. */
+    @Override
+    public void init(FilterConfig config) {
+        saves.start();
+        steps.start();
     }
 
     @Override
@@ -49,7 +55,7 @@ public class Sitting implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        Locale language = Reply.language(asked);
+        Locale language = Texts.asked(asked);
         try {
             take(wanted.get(), asked, response, language);
         } catch (Refused | Unavailable e) {
@@ -59,58 +65,47 @@ public class Sitting implements Filter {
 
     private void take(Wanted wanted, HttpServletRequest request, ServletResponse response, Locale language)
             throws IOException {
-        String token = CallersAtOnce.token(request).orElseThrow(() -> new Refused(401, "shared.error.http401"));
-        Asked asked;
-        try {
-            asked = read(wanted, token, request, language);
-        } catch (Refused e) {
-            ask(Asked.who(token), request, response, found -> {
-                found.demandStudent();
-                throw e;
-            });
-            return;
+        String cookie = SessionCookie.tokenOf(request);
+        if (cookie.isEmpty()) {
+            throw new Refused(401, "shared.error.http401");
         }
-        ask(asked, request, response, found -> answer(wanted, found));
+        CompletionStage<Object> answer;
+        try {
+            answer = answer(wanted, cookie, body(wanted, request), language);
+        } catch (Refused e) {
+            answer = saves.refuse(CallersAtOnce.hash(cookie), e);
+        }
+        later(answer, request, response, language);
     }
 
-    private static Asked read(Wanted wanted, String token, HttpServletRequest request, Locale language)
-            throws IOException {
+    private CompletionStage<Object> answer(Wanted wanted, String cookie, byte[] body, Locale language) {
+        if (!wanted.isFrequent()) {
+            return steps.take(steps.step(wanted, cookie, body, language));
+        }
+        String token = CallersAtOnce.hash(cookie);
+        return saves.answer(
+                wanted,
+                wanted.changes() ? Bodies.read(wanted, token, body, language) : Asked.clock(token, wanted.id()));
+    }
+
+    private static byte[] body(Wanted wanted, HttpServletRequest request) throws IOException {
         if (!wanted.changes()) {
-            return Asked.clock(token, wanted.attempt());
+            return new byte[0];
         }
         String site = request.getHeader("Sec-Fetch-Site");
         if (request.getHeader(DEMANDED) == null || (site != null && !OURS.contains(site))) {
             throw new Refused(403, "shared.error.crossSite", DEMANDED);
         }
-        return Bodies.read(wanted, token, request.getInputStream().readAllBytes(), language);
+        return request.getInputStream().readAllBytes();
     }
 
-    /** No thread waits for the answer. */
-    private void ask(
-            Asked asked, HttpServletRequest request, ServletResponse response, Function<Found, Object> answer) {
+    /** No thread of the server waits for the answer. */
+    private void later(
+            CompletionStage<Object> answer, HttpServletRequest request, ServletResponse response, Locale language) {
         AsyncContext context = request.startAsync(request, response);
-        OneAnswer only = new OneAnswer(context, Reply.language(request));
+        OneAnswer only = new OneAnswer(context, language);
         context.setTimeout(settings.patience().toMillis());
         context.addListener(only);
-        try {
-            saves.ask(asked).thenApply(answer).whenComplete(only::give);
-        } catch (Unavailable e) {
-            only.give(null, e);
-        }
-    }
-
-    private static Object answer(Wanted wanted, Found found) {
-        return switch (wanted.kind()) {
-            case CLOCK -> found.clock();
-            case SAVE_ALL -> found.saved();
-            case SAVE_ONE -> one(found.saved());
-        };
-    }
-
-    private static Saved one(SavedAnswers saved) {
-        return saved.answers().stream()
-                .findFirst()
-                .map(one -> new Saved(one.seq(), one.savedAt(), saved.deadline(), saved.serverTime()))
-                .orElseThrow(NotFound::new);
+        answer.whenComplete(only::give);
     }
 }

@@ -25,6 +25,10 @@ class SittingSettings {
     int workers;
 
     @Inject
+    @ConfigProperty(name = "xinke.sitting.step.workers")
+    int stepWorkers;
+
+    @Inject
     @ConfigProperty(name = "xinke.sitting.answer.seconds")
     int answerSeconds;
 
@@ -43,6 +47,11 @@ class SittingSettings {
 
     int workers() {
         return workers;
+    }
+
+    /** For all but saves and clocks. */
+    int stepWorkers() {
+        return stepWorkers;
     }
 
     Duration patience() {

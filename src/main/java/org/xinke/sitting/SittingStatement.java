@@ -12,8 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.xinke.exams.AnswerSave;
 import org.xinke.exams.SavesAtOnce;
@@ -26,8 +24,6 @@ import org.xinke.signin.CallersAtOnce.Moment;
 /** One statement, one round trip, one commit, for as many requests as there are: whose they are, and what they save. */
 @ApplicationScoped
 class SittingStatement {
-    private static final Logger LOG = Logger.getLogger(SittingStatement.class.getName());
-
     private static final String ASKED = """
             WITH given AS MATERIALIZED (SELECT CAST(? AS jsonb) AS all_of_it),
             moment AS MATERIALIZED (
@@ -87,7 +83,7 @@ class SittingStatement {
                 return read(rows, all.size(), moment.now());
             }
         } catch (SQLException e) {
-            throw told(e);
+            throw Refused.by(e);
         }
     }
 
@@ -121,22 +117,6 @@ class SittingStatement {
             return Found.Who.OTHER;
         }
         return row.getBoolean("must_change") ? Found.Who.NEW : Found.Who.STUDENT;
-    }
-
-    /**
-     * Class 22 is what PostgreSQL does not take for a value; 55 is a lock that did not come, such as that of an attempt which
-     * is being ended: only who waits for it is told to come again. Without a state, or with a word of the connection, it is away.
-     */
-    private static RuntimeException told(SQLException e) {
-        String state = e.getSQLState() == null ? "08" : e.getSQLState();
-        if (state.startsWith("08") || state.startsWith("57") || state.startsWith("53")) {
-            LOG.log(Level.WARNING, "database away, saves refused: {0}", e.getMessage());
-            return new Unavailable("shared.error.unavailable");
-        }
-        if (state.startsWith("55")) {
-            return new Refused(503, "shared.error.unavailable");
-        }
-        return state.startsWith("22") ? new Refused(400, "shared.error.unreadable") : new IllegalStateException(e);
     }
 
     record Given(Moment moment, List<Line> asked) {}

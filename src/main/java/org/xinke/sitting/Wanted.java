@@ -1,6 +1,7 @@
 package org.xinke.sitting;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,13 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the three a request is.
+ * Which of the few a request is.
  *
- * @param position of the one answer that it saves; null: it saves several
+ * @param id of the attempt, or of the exam
+ * @param position of the one answer that it saves; null: another request
  */
-record Wanted(Kind kind, long attempt, @Nullable Integer position) {
+record Wanted(Kind kind, long id, @Nullable Integer position) {
     private static final Pattern PATH =
-            Pattern.compile("/api/v1/attempts/([0-9]{1,18})/(clock|answers|answers/([0-9]{1,9}))");
+            Pattern.compile("/api/v1/(exams|attempts)/([0-9]{1,18})(?:/([a-z-]+)(?:/([0-9]{1,9}))?)?");
 
     private static final String JSON = "application/json";
 
@@ -24,23 +26,24 @@ record Wanted(Kind kind, long attempt, @Nullable Integer position) {
         if (!path.matches() || request.getHeader("Authorization") != null || !takesJson(request)) {
             return Optional.empty();
         }
-        long attempt = Long.parseLong(path.group(1));
-        if (path.group(2).equals("clock")) {
-            return Optional.of(new Wanted(Kind.CLOCK, attempt, null)).filter(any -> is(request, "GET"));
-        }
-        String position = path.group(3);
-        Wanted save = position == null
-                ? new Wanted(Kind.SAVE_ALL, attempt, null)
-                : new Wanted(Kind.SAVE_ONE, attempt, Integer.valueOf(position));
-        return Optional.of(save).filter(any -> is(request, "PUT") && bringsJson(request));
+        String position = path.group(4);
+        String asked = request.getMethod() + " " + path.group(1)
+                + (path.group(3) == null ? "" : "/" + path.group(3))
+                + (position == null ? "" : "/n");
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.request.equals(asked) && (!kind.body || bringsJson(request)))
+                .findFirst()
+                .map(kind -> new Wanted(
+                        kind, Long.parseLong(path.group(2)), position == null ? null : Integer.valueOf(position)));
     }
 
     boolean changes() {
-        return kind != Kind.CLOCK;
+        return kind.body || kind == Kind.START;
     }
 
-    private static boolean is(HttpServletRequest request, String method) {
-        return request.getMethod().equals(method);
+    /** Comes every few seconds, and is answered together with what others want. */
+    boolean isFrequent() {
+        return kind == Kind.CLOCK || kind == Kind.SAVE_ONE || kind == Kind.SAVE_ALL;
     }
 
     private static boolean takesJson(HttpServletRequest request) {
@@ -57,8 +60,21 @@ record Wanted(Kind kind, long attempt, @Nullable Integer position) {
     }
 
     enum Kind {
-        CLOCK,
-        SAVE_ONE,
-        SAVE_ALL
+        CLOCK("GET attempts/clock", false),
+        SAVE_ONE("PUT attempts/answers/n", true),
+        SAVE_ALL("PUT attempts/answers", true),
+        DOOR("GET exams", false),
+        START("POST exams/attempts", false),
+        PAPER("GET attempts", false),
+        WINDOW("POST attempts/window", true),
+        HAND_IN("POST attempts/hand-in", true);
+
+        private final String request;
+        private final boolean body;
+
+        Kind(String request, boolean body) {
+            this.request = request;
+            this.body = body;
+        }
     }
 }

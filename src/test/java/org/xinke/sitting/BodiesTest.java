@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinke.exams.AnswerSave;
 import org.xinke.questions.AnswerValue;
+import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 
 class BodiesTest {
@@ -48,10 +49,10 @@ class BodiesTest {
     @Test
     void eachConstraintNamesItsField() {
         assertThat(wrong(0, "{\"windowId\":\" \",\"seq\":0}", Texts.CHINESE))
-                .extracting(Refused.Field::field)
+                .extracting(Problem.Field::field)
                 .containsExactlyInAnyOrder("windowId", "seq", "value", "position");
         assertThat(wrong(null, "{\"windowId\":\"w\",\"answers\":[]}", Texts.CHINESE))
-                .extracting(Refused.Field::field)
+                .extracting(Problem.Field::field)
                 .containsExactly("answers");
         assertThat(wrong(
                         null,
@@ -64,12 +65,12 @@ class BodiesTest {
     void reasonsAreInTheCallersLanguage() {
         String body = "{\"windowId\":\"w\",\"seq\":0,\"value\":{}}";
         assertThat(wrong(1, body, Locale.ENGLISH))
-                .containsExactly(new Refused.Field("seq", "must be greater than or equal to 1"));
+                .containsExactly(new Problem.Field("seq", "must be greater than or equal to 1"));
         assertThat(wrong(1, body, Texts.CHINESE).get(0).reason()).doesNotContain("must");
     }
 
-    private static List<Refused.Field> wrong(@Nullable Integer position, String body, Locale language) {
-        List<Refused.Field> fields = catchThrowableOfType(Refused.class, () -> read(position, body, language))
+    private static List<Problem.Field> wrong(@Nullable Integer position, String body, Locale language) {
+        List<Problem.Field> fields = catchThrowableOfType(Refused.class, () -> read(position, body, language))
                 .fields();
         return fields == null ? List.of() : fields;
     }

@@ -14,13 +14,21 @@ class WantedTest {
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     @Test
-    void theThreeAreTaken() {
+    void whatASittingAsksForIsTaken() {
         assertThat(wanted("GET", "/api/v1/attempts/7/clock", Map.of()))
                 .contains(new Wanted(Wanted.Kind.CLOCK, 7, null));
         assertThat(wanted("PUT", "/api/v1/attempts/7/answers", JSON))
                 .contains(new Wanted(Wanted.Kind.SAVE_ALL, 7, null));
         assertThat(wanted("PUT", "/api/v1/attempts/7/answers/12", JSON))
                 .contains(new Wanted(Wanted.Kind.SAVE_ONE, 7, 12));
+        assertThat(wanted("GET", "/api/v1/exams/7", Map.of())).contains(new Wanted(Wanted.Kind.DOOR, 7, null));
+        assertThat(wanted("POST", "/api/v1/exams/7/attempts", Map.of()))
+                .contains(new Wanted(Wanted.Kind.START, 7, null));
+        assertThat(wanted("GET", "/api/v1/attempts/7", Map.of())).contains(new Wanted(Wanted.Kind.PAPER, 7, null));
+        assertThat(wanted("POST", "/api/v1/attempts/7/window", JSON))
+                .contains(new Wanted(Wanted.Kind.WINDOW, 7, null));
+        assertThat(wanted("POST", "/api/v1/attempts/7/hand-in", JSON))
+                .contains(new Wanted(Wanted.Kind.HAND_IN, 7, null));
     }
 
     @ParameterizedTest
@@ -33,7 +41,11 @@ class WantedTest {
         "PUT, /api/v1/attempts/7/late-answers",
         "PUT, /api/v1/attempts/-7/answers",
         "PUT, /api/v1/attempts/7/answers/99999999999",
-        "GET, /api/v1/attempts/7",
+        "GET, /api/v1/attempts/7/result",
+        "GET, /api/v1/exams",
+        "GET, /api/v1/exams/7/attempts",
+        "POST, /api/v1/attempts/7",
+        "PUT, /api/v1/exams/7/answers",
         "PUT, /api/v1/attempts/9999999999999999999/answers"
     })
     void allElseGoesOn(String method, String path) {

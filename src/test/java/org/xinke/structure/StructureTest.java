@@ -135,6 +135,8 @@ class StructureTest {
             .that()
             .doNotHaveFullyQualifiedName("org.xinke.signin.WhoCalls")
             .and()
+            .doNotHaveFullyQualifiedName("org.xinke.signin.OfCookie")
+            .and()
             .doNotHaveFullyQualifiedName(CurrentUser.class.getName())
             .should()
             .callMethod(CurrentUser.class, "calls", Identity.class);

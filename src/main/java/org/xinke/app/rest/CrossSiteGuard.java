@@ -32,7 +32,7 @@ public class CrossSiteGuard implements ContainerRequestFilter {
         if (request.getHeaderString(HEADER) == null || (site != null && !OURS.contains(site))) {
             String code = "shared.error.crossSite";
             Locale language = Languages.of(headers);
-            request.abortWith(Problem.response(403, code, language, Texts.get(language, code, HEADER), null));
+            request.abortWith(ProblemAnswer.response(403, code, language, Texts.get(language, code, HEADER), null));
         }
     }
 }

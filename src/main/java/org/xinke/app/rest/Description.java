@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.xinke.shared.Problem;
 import org.xinke.signin.SessionCookie;
 
 /** Reads the description out of the resources; what it may say of records and refusals is taught to the reader once. */

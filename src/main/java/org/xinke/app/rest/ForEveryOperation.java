@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.xinke.shared.Problem;
 
 /** Says of each operation what the house does to all: who may call it, the header it asks for, how it refuses. */
 class ForEveryOperation extends AbstractOpenAPIExtension {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 
 /** Bean Validation would answer with an HTML page; this names each field and its reason. */
@@ -19,7 +20,7 @@ public class InputErrorMapper implements ExceptionMapper<ConstraintViolationExce
     @Override
     public Response toResponse(ConstraintViolationException error) {
         String code = "shared.error.input";
-        return Problem.response(
+        return ProblemAnswer.response(
                 400,
                 code,
                 Languages.of(headers),

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.xinke.app.limits.BodyRefused;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.DomainError;
+import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 
 /** Everything else: what JAX-RS itself refuses, lost races, the database away, and our own mistakes. */
@@ -70,7 +71,7 @@ public class OtherErrorMapper implements ExceptionMapper<Throwable> {
         Locale language = Languages.of(headers);
         String title = Texts.get(language, refused.code());
         String field = refused.field();
-        return Problem.response(
+        return ProblemAnswer.response(
                 refused.status(),
                 refused.code(),
                 language,
@@ -80,7 +81,7 @@ public class OtherErrorMapper implements ExceptionMapper<Throwable> {
 
     private Response problem(int status, String code) {
         Locale language = Languages.of(headers);
-        return Problem.response(status, code, language, Texts.get(language, code), null);
+        return ProblemAnswer.response(status, code, language, Texts.get(language, code), null);
     }
 
     /** Jersey refuses a missing role with 403 even when nobody is signed in; a device must know the difference. */

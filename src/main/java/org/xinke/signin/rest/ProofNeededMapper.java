@@ -7,13 +7,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 import org.xinke.signin.ProofNeeded;
 
 /** 429, with what to reckon before the next try. */
 @Provider
 public class ProofNeededMapper implements ExceptionMapper<ProofNeeded> {
-    private static final MediaType PROBLEM = new MediaType("application", "problem+json", "utf-8");
+    private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE).withCharset("utf-8");
 
     @Context
     HttpHeaders headers;

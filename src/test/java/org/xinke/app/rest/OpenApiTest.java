@@ -30,6 +30,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xinke.shared.Problem;
 import org.xinke.testing.Endpoint;
 import org.xinke.testing.JsonOfType;
 

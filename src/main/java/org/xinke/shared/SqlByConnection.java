@@ -1,0 +1,65 @@
+package org.xinke.shared;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Over one connection, whose transaction is its holder's. It fails as the other way does. */
+record SqlByConnection(Connection connection) implements SqlWay {
+    /** As {@link SqlText} writes it; no other question mark is left in the text. */
+    private static final Pattern MARK = Pattern.compile("\\?(\\d+) ");
+
+    @Override
+    public List<?> rows(String text, List<@Nullable Object> values, int most) {
+        try (PreparedStatement statement = prepare(text, values)) {
+            statement.setMaxRows(most);
+            try (ResultSet rows = statement.executeQuery()) {
+                int columns = rows.getMetaData().getColumnCount();
+                List<@Nullable Object> all = new ArrayList<>();
+                while (rows.next()) {
+                    all.add(columns == 1 ? rows.getObject(1) : row(rows, columns));
+                }
+                return all;
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    @Override
+    public int run(String text, List<@Nullable Object> values) {
+        try (PreparedStatement statement = prepare(text, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static @Nullable Object[] row(ResultSet rows, int columns) throws SQLException {
+        @Nullable Object[] row = new Object[columns];
+        for (int i = 0; i < columns; i++) {
+            row[i] = rows.getObject(i + 1);
+        }
+        return row;
+    }
+
+    private PreparedStatement prepare(String text, List<@Nullable Object> values) throws SQLException {
+        List<Integer> order = MARK.matcher(text)
+                .results()
+                .map((MatchResult mark) -> Integer.valueOf(mark.group(1)))
+                .toList();
+        PreparedStatement statement =
+                connection.prepareStatement(MARK.matcher(text).replaceAll("? "));
+        for (int i = 0; i < order.size(); i++) {
+            statement.setObject(i + 1, values.get(order.get(i) - 1));
+        }
+        return statement;
+    }
+}
