@@ -18,8 +18,7 @@ class AnswerStore {
             SELECT 1 AS n, CAST(:person AS bigint) AS person_id, CAST(:attempt AS bigint) AS attempt,
                    CAST(:window AS text) AS window_id, CAST(:answers AS jsonb) AS answers""";
 
-    static final String SAVE =
-            """
+    static final String SAVE = """
             WITH %s
             SELECT state, deadline, last_save_at, writer, position, seq, saved_at FROM told
              WHERE position IS NOT NULL

@@ -81,8 +81,8 @@ class Attempt {
     }
 
     static Attempt of(AttemptRows.Row row) {
-        Attempt attempt = running(
-                row.id(), row.examId(), row.personId(), row.startedAt(), row.deadline(), row.lastSaveAt());
+        Attempt attempt =
+                running(row.id(), row.examId(), row.personId(), row.startedAt(), row.deadline(), row.lastSaveAt());
         attempt.state = row.state();
         attempt.windowId = row.windowId();
         attempt.windowNumber = row.windowNumber();

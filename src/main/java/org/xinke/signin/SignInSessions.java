@@ -86,8 +86,7 @@ public class SignInSessions {
         return """
                 s.seen_at > %s AND s.created_at > %s
                 AND NOT EXISTS (SELECT 1 FROM signin.departure d
-                                 WHERE d.person_id = s.person_id AND coalesce(d.at, %s) <= %s)""".formatted(
-                        since, oldest, gone, gone);
+                                 WHERE d.person_id = s.person_id AND coalesce(d.at, %s) <= %s)""".formatted(since, oldest, gone, gone);
     }
 
     /** Opens a sign-in for an identity that has been proved; the person is there. */

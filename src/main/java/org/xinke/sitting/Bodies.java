@@ -48,8 +48,7 @@ final class Bodies {
         List<Problem.Field> wrong = violations(one, language);
         wrong.addAll(fields(in(language).validateValue(AnswerSave.class, "position", position)));
         demand(wrong);
-        return new Asked(
-                token, wanted.id(), one.windowId(), List.of(new AnswerSave(position, one.seq(), one.value())));
+        return new Asked(token, wanted.id(), one.windowId(), List.of(new AnswerSave(position, one.seq(), one.value())));
     }
 
     /** @throws Refused when it cannot be read, or breaks a constraint */

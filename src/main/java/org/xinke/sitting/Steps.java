@@ -92,8 +92,7 @@ class Steps {
     private Step handIn(AttemptId attempt, String cookie, Rest rest) {
         return new Step(
                 cookie,
-                () -> attempts.handIn(
-                        attempt, rest.windowId(), Objects.requireNonNullElse(rest.answers(), List.of())),
+                () -> attempts.handIn(attempt, rest.windowId(), Objects.requireNonNullElse(rest.answers(), List.of())),
                 () -> endOfExam.mark(attempt));
     }
 

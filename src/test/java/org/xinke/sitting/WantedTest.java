@@ -25,8 +25,7 @@ class WantedTest {
         assertThat(wanted("POST", "/api/v1/exams/7/attempts", Map.of()))
                 .contains(new Wanted(Wanted.Kind.START, 7, null));
         assertThat(wanted("GET", "/api/v1/attempts/7", Map.of())).contains(new Wanted(Wanted.Kind.PAPER, 7, null));
-        assertThat(wanted("POST", "/api/v1/attempts/7/window", JSON))
-                .contains(new Wanted(Wanted.Kind.WINDOW, 7, null));
+        assertThat(wanted("POST", "/api/v1/attempts/7/window", JSON)).contains(new Wanted(Wanted.Kind.WINDOW, 7, null));
         assertThat(wanted("POST", "/api/v1/attempts/7/hand-in", JSON))
                 .contains(new Wanted(Wanted.Kind.HAND_IN, 7, null));
     }

@@ -32,7 +32,8 @@ public class DomainErrorMapper implements ExceptionMapper<DomainError> {
 
     Response answer(DomainError error, HttpHeaders headers) {
         Locale language = Languages.of(headers);
-        Response answer = ProblemAnswer.response(status(error), error.code(), language, Texts.get(language, error), null);
+        Response answer =
+                ProblemAnswer.response(status(error), error.code(), language, Texts.get(language, error), null);
         return error instanceof Unavailable
                 ? Response.fromResponse(answer)
                         .header(HttpHeaders.RETRY_AFTER, AwayAnswer.RETRY_SECONDS)

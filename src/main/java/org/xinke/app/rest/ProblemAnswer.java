@@ -9,7 +9,8 @@ import org.xinke.shared.Problem;
 
 /** A {@link Problem} behind JAX-RS. */
 final class ProblemAnswer {
-    private static final MediaType MEDIA_TYPE = MediaType.valueOf(Problem.MEDIA_TYPE).withCharset("utf-8");
+    private static final MediaType MEDIA_TYPE =
+            MediaType.valueOf(Problem.MEDIA_TYPE).withCharset("utf-8");
 
     private ProblemAnswer() {}
 

@@ -14,7 +14,8 @@ import org.xinke.signin.ProofNeeded;
 /** 429, with what to reckon before the next try. */
 @Provider
 public class ProofNeededMapper implements ExceptionMapper<ProofNeeded> {
-    private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE).withCharset("utf-8");
+    private static final MediaType PROBLEM =
+            MediaType.valueOf(Problem.MEDIA_TYPE).withCharset("utf-8");
 
     @Context
     HttpHeaders headers;
