@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record SqlByConnection(Connection connection) implements SqlWay {
     /** As {@link SqlText} writes it; no other question mark is left in the text. */
     private static final Pattern MARK = Pattern.compile("\\?(\\d+) ");
+
+    private static final Memo<String, Marked> KNOWN = new Memo<>(SqlByConnection::marked, 500);
 
     @Override
     public List<?> rows(String text, List<@Nullable Object> values, int most) {
@@ -51,15 +52,23 @@ record SqlByConnection(Connection connection) implements SqlWay {
     }
 
     private PreparedStatement prepare(String text, List<@Nullable Object> values) throws SQLException {
-        List<Integer> order = MARK.matcher(text)
-                .results()
-                .map((MatchResult mark) -> Integer.valueOf(mark.group(1)))
-                .toList();
-        PreparedStatement statement =
-                connection.prepareStatement(MARK.matcher(text).replaceAll("? "));
-        for (int i = 0; i < order.size(); i++) {
-            statement.setObject(i + 1, values.get(order.get(i) - 1));
+        Marked marked = KNOWN.of(text);
+        PreparedStatement statement = connection.prepareStatement(marked.text());
+        for (int i = 0; i < marked.order().size(); i++) {
+            statement.setObject(i + 1, values.get(marked.order().get(i) - 1));
         }
         return statement;
     }
+
+    private static Marked marked(String text) {
+        return new Marked(
+                MARK.matcher(text).replaceAll("? "),
+                MARK.matcher(text)
+                        .results()
+                        .map(mark -> Integer.valueOf(mark.group(1)))
+                        .toList());
+    }
+
+    /** @param order which value stands at each question mark */
+    private record Marked(String text, List<Integer> order) {}
 }

@@ -22,7 +22,16 @@ record SqlText(String text, List<String> names) {
             |:(?<name>[A-Za-z_]\\w*)\
             |(?<mark>\\?)""", Pattern.DOTALL);
 
+    /** Nearly all texts are constants; reading one costs more than a small statement of it. */
+    private static final int MOST = 2_000;
+
+    private static final Memo<String, SqlText> KNOWN = new Memo<>(SqlText::read, MOST);
+
     static SqlText of(String sql) {
+        return KNOWN.of(sql);
+    }
+
+    private static SqlText read(String sql) {
         List<String> names = new ArrayList<>();
         StringBuilder text = new StringBuilder(sql.length() + 16);
         Matcher part = PART.matcher(sql);

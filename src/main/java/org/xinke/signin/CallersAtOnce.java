@@ -24,7 +24,7 @@ public class CallersAtOnce {
                  CROSS JOIN visit m
                   LEFT JOIN signin.account a ON a.person_id = s.person_id
                  WHERE s.token_hash = ANY (ARRAY(SELECT token FROM cookie))
-                   AND """ + SignInSessions.live("m.since", "m.oldest", "m.gone") + """
+                   AND\s""" + SignInSessions.live("m.since", "m.oldest", "m.gone") + """
             ), seen AS (
                 UPDATE signin.sign_in_session s
                    SET seen_at = (SELECT now FROM visit)

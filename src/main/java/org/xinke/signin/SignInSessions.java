@@ -30,6 +30,17 @@ import org.xinke.vault.Sealed;
 public class SignInSessions {
     static final Duration TOUCH_EVERY = Duration.ofMinutes(5);
 
+    private static final String FIND = """
+            SELECT p.id, p.number, p.name, s.way = 'PASSWORD' AND coalesce(a.must_change, false), s.seen_at, s.way,
+                   EXISTS (SELECT 1 FROM factor.second_factor f WHERE f.person_id = p.id),
+                   (SELECT k.at FROM factor.demand k WHERE k.person_id = p.id),
+                   (SELECT string_agg(g.role || ':' || coalesce(CAST(g.college_id AS text), ''), ',')
+                      FROM people.role_grant g WHERE g.person_id = p.id)
+              FROM signin.sign_in_session s
+              JOIN people.person p ON p.id = s.person_id
+              LEFT JOIN signin.account a ON a.person_id = p.id
+             WHERE s.token_hash = :token AND\s""" + live(":since", ":oldest", ":gone");
+
     @Inject
     Sql sql;
 
@@ -52,16 +63,7 @@ public class SignInSessions {
     public Optional<Identity> find(String token) {
         Instant now = clock.instant();
         byte[] hash = Secret.hash(token);
-        Optional<Found> found = sql.of("""
-                SELECT p.id, p.number, p.name, s.way = 'PASSWORD' AND coalesce(a.must_change, false), s.seen_at, s.way,
-                       EXISTS (SELECT 1 FROM factor.second_factor f WHERE f.person_id = p.id),
-                       (SELECT k.at FROM factor.demand k WHERE k.person_id = p.id),
-                       (SELECT string_agg(g.role || ':' || coalesce(CAST(g.college_id AS text), ''), ',')
-                          FROM people.role_grant g WHERE g.person_id = p.id)
-                  FROM signin.sign_in_session s
-                  JOIN people.person p ON p.id = s.person_id
-                  LEFT JOIN signin.account a ON a.person_id = p.id
-                 WHERE s.token_hash = :token AND """ + live(":since", ":oldest", ":gone"))
+        Optional<Found> found = sql.of(FIND)
                 .set("token", hash)
                 .set("since", now.minus(settings.sessionLife()))
                 .set("oldest", now.minus(settings.longestSession()))
