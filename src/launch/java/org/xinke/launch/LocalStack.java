@@ -85,6 +85,8 @@ final class LocalStack implements AutoCloseable {
         all.putAll(database.settings());
         all.put("XINKE_DEMO_STUDENTS", String.valueOf(settings.students()));
         all.put("XINKE_DEMO_PROGRESS", String.valueOf(settings.progress()));
+        all.put("XINKE_WARMING_URL", "http://127.0.0.1:" + settings.port());
+        all.put("XINKE_WARMING_SECONDS", Boolean.getBoolean("demo.fullSpeed") ? "30" : "0");
         all.putAll(more);
         return all;
     }

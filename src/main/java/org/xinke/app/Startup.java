@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.xinke.app.warming.Warming;
 import org.xinke.coverage.Coverage;
 import org.xinke.shared.CurrentUser;
 import org.xinke.vault.Vault;
@@ -41,6 +42,9 @@ public class Startup {
     @Inject
     FirstDay firstDay;
 
+    @Inject
+    Warming warming;
+
     @PostConstruct
     public void open() {
         try {
@@ -51,6 +55,7 @@ public class Startup {
                 coverage.derive();
                 firstDay.sayWhereToBegin();
             });
+            warming.begin();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "服务没能开门，进程结束 · the server cannot open and ends: {0}", FirstLines.of(e));
             // no exit: it would wait for the server, which waits for this deployment
