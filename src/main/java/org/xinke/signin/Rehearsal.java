@@ -3,8 +3,8 @@ package org.xinke.signin;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
 

@@ -12,7 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,7 @@ final class Candidate {
     private final HttpClient client;
     private final String baseUrl;
     private final String number;
+    private final Map<Integer, Long> acknowledged = new ConcurrentHashMap<>();
     private long exam;
     private long attempt;
     private long seq;
@@ -46,36 +49,28 @@ final class Candidate {
                 .build();
     }
 
-    void signIn() throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                request(
-                        "POST",
-                        "session",
-                        "{\"number\":\"%s\",\"password\":\"%s\"}".formatted(number, School.PASSWORD)),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 204) {
-            throw new IllegalStateException("sign-in of " + number + ": " + answer.body());
-        }
-    }
-
-    /** The first exam that is open. */
-    long findExam() throws IOException, InterruptedException {
-        JsonNode exams = JSON.readTree(client.send(request("GET", "exams", ""), BodyHandlers.ofString())
-                .body());
-        return exams.get(0).get("id").asLong();
-    }
-
-    void sits(long id) {
-        exam = id;
-    }
-
-    CompletableFuture<Void> attempt(Duration wait, Duration think, int answers, Figures figures) {
-        CompletableFuture<Void> course = later(wait)
-                .thenCompose(x -> timed("start", "POST", "exams/" + exam + "/attempts", "", figures))
-                .thenCompose(started -> {
-                    attempt = started.get("attemptId").asLong();
-                    return timed("paper", "POST", path("window"), "{\"windowId\":\"load\"}", figures);
+    /** From the sign-in to the door of the first exam that is open. */
+    CompletableFuture<Void> enter(Duration wait, Figures figures) {
+        String body = "{\"number\":\"%s\",\"password\":\"%s\"}".formatted(number, School.PASSWORD);
+        return later(wait)
+                .thenCompose(x -> timed("sign-in", "POST", "session", body, figures))
+                .thenCompose(x -> timed("exams", "GET", "exams", "", figures))
+                .thenCompose(exams -> {
+                    exam = exams.get(0).get("id").asLong();
+                    return timed("door", "GET", "exams/" + exam, "", figures);
                 })
+                .thenAccept(x -> {});
+    }
+
+    CompletableFuture<Void> start(Duration wait, Figures figures) {
+        return later(wait)
+                .thenCompose(x -> timed("start", "POST", "exams/" + exam + "/attempts", "", figures))
+                .thenAccept(started -> attempt = started.get("attemptId").asLong());
+    }
+
+    CompletableFuture<Void> attempt(Duration think, int answers, Figures figures) {
+        CompletableFuture<Void> course = start(Duration.ZERO, figures)
+                .thenCompose(x -> timed("paper", "POST", path("window"), "{\"windowId\":\"load\"}", figures))
                 .thenAccept(paper -> {
                     seq = paper.get("windowNumber").asLong() * BLOCK;
                     questions = paper.get("questions").size();
@@ -84,15 +79,27 @@ final class Candidate {
             int position = 1 + i;
             course = course.thenCompose(x -> later(think)).thenCompose(x -> save(position, figures));
         }
-        return course.thenCompose(x ->
-                        timed("hand-in", "POST", path("hand-in"), "{\"windowId\":\"load\",\"answers\":[]}", figures))
-                .thenAccept(x -> {});
+        return course.thenCompose(x -> timed("start again", "POST", "exams/" + exam + "/attempts", "", figures))
+                .thenCompose(again -> {
+                    figures.doubled(again.get("fresh").asBoolean());
+                    return timed("hand-in", "POST", path("hand-in"), "{\"windowId\":\"load\",\"answers\":[]}", figures);
+                })
+                .thenCompose(x -> timed("read again", "GET", "attempts/" + attempt, "", figures))
+                .thenAccept(paper -> figures.lost(lost(paper)));
+    }
+
+    /** Answers that were acknowledged and are not there. */
+    private long lost(JsonNode paper) {
+        return acknowledged.entrySet().stream()
+                .filter(one -> paper.at("/questions/" + (one.getKey() - 1) + "/seq").asLong() < one.getValue())
+                .count();
     }
 
     private CompletableFuture<Void> save(int count, Figures figures) {
         int position = 1 + (count - 1) % questions;
         String body = "{\"windowId\":\"load\",\"seq\":%d,\"value\":{\"chosen\":[%d]}}".formatted(++seq, count % 2);
-        return timed("save", "PUT", path("answers/" + position), body, figures).thenAccept(x -> {});
+        return timed("save", "PUT", path("answers/" + position), body, figures)
+                .thenAccept(saved -> acknowledged.put(position, saved.path("seq").asLong()));
     }
 
     private String path(String rest) {
@@ -120,7 +127,7 @@ final class Candidate {
         return HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .header("X-Requested-With", "load")
                 .header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofSeconds(60))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
     }

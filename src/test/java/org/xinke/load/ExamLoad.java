@@ -2,18 +2,19 @@ package org.xinke.load;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.xinke.launch.DemoServer;
 
 /**
- * {@code mvn -Pload}: students in a waiting room start within some seconds, answer with think time, hand in. Sign-in comes
- * before the measuring, and so does an exam of others: a server that serves an exam has been running for more than a minute,
- * and its compiler would else be measured. Settings: {@code -Dload.students=200 -Dload.warmUp=150 -Dload.startSeconds=10
- * -Dload.answers=50}.
+ * {@code mvn -Pload}: an exam as a year meets it. The first come to a server that has just said that it is ready, further ones to
+ * one that is warm: each signs in, opens the door, starts, answers with think time, hands in, and reads what was kept. At the end
+ * many who have signed in start within a second or two. Settings: {@code -Dload.cold=150 -Dload.students=100
+ * -Dload.startSeconds=10 -Dload.answers=50 -Dload.starts=300} (a second, for {@code -Dload.starters=600}).
  */
 public final class ExamLoad {
     private static final int MOST_STUDENTS = 2_000;
@@ -22,45 +23,59 @@ public final class ExamLoad {
     private ExamLoad() {}
 
     public static void main(String[] arguments) throws Exception {
-        int students = Math.min(MOST_STUDENTS, Integer.getInteger("load.students", 200));
-        int warmUp = Math.min(MOST_STUDENTS, Integer.getInteger("load.warmUp", 150));
-        int startSeconds = Integer.getInteger("load.startSeconds", 10);
-        int answers = Math.min(200, Integer.getInteger("load.answers", 50));
+        int cold = size("load.cold", 150);
+        int warm = size("load.students", 100);
+        int starters = size("load.starters", 600);
         System.setProperty("demo.fullSpeed", "true");
         try (DemoServer server =
-                DemoServer.start(Path.of("target/load-data"), Path.of("target/xinke.war"), warmUp + students)) {
-            List<Candidate> candidates = signIn(server.baseUrl(), warmUp + students);
-            run(server, "warm-up", candidates.subList(0, warmUp), startSeconds, answers);
-            run(server, "measured", candidates.subList(warmUp, warmUp + students), startSeconds, answers);
+                DemoServer.start(Path.of("target/load-data"), Path.of("target/xinke.war"), cold + warm + starters)) {
+            List<Candidate> all = IntStream.rangeClosed(1, cold + warm + starters)
+                    .mapToObj(i -> new Candidate(server.baseUrl(), String.valueOf(20_260_000 + i)))
+                    .toList();
+            exam(server, "cold", all.subList(0, cold));
+            exam(server, "warm", all.subList(cold, cold + warm));
+            starts(server, all.subList(cold + warm, all.size()));
         }
         System.exit(0);
     }
 
-    private static List<Candidate> signIn(String baseUrl, int students) throws Exception {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 1; i <= students; i++) {
-            Candidate candidate = new Candidate(baseUrl, String.valueOf(20_260_000 + i));
-            candidate.signIn();
-            candidates.add(candidate);
-        }
-        long exam = candidates.get(0).findExam();
-        candidates.forEach(candidate -> candidate.sits(exam));
-        return candidates;
+    private static int size(String name, int usual) {
+        return Math.min(MOST_STUDENTS, Integer.getInteger(name, usual));
     }
 
-    private static void run(DemoServer server, String name, List<Candidate> candidates, int startSeconds, int answers)
-            throws Exception {
+    private static void exam(DemoServer server, String name, List<Candidate> candidates) throws Exception {
+        int startSeconds = Integer.getInteger("load.startSeconds", 10);
+        int answers = Math.min(200, Integer.getInteger("load.answers", 50));
+        Random random = new Random(42);
         Figures figures = new Figures();
+        measured(server, name, figures, candidates, candidate -> candidate
+                .enter(Duration.ofMillis(random.nextInt(startSeconds * 1000)), figures)
+                .thenCompose(in -> candidate.attempt(THINK, answers, figures)));
+    }
+
+    private static void starts(DemoServer server, List<Candidate> candidates) throws Exception {
+        Figures entering = new Figures();
+        measured(server, "sign-in wave", entering, candidates, candidate -> candidate.enter(Duration.ZERO, entering));
+        long gap = 1_000_000_000L / Integer.getInteger("load.starts", 300);
+        Figures figures = new Figures();
+        measured(server, "starts", figures, candidates, candidate -> candidate.start(
+                Duration.ofNanos(gap * candidates.indexOf(candidate)), figures));
+    }
+
+    private static void measured(
+            DemoServer server,
+            String name,
+            Figures figures,
+            List<Candidate> candidates,
+            Function<Candidate, CompletableFuture<Void>> course)
+            throws Exception {
         ServerCost before = ServerCost.of(server);
         long begin = System.nanoTime();
-        Random random = new Random(42);
-        List<CompletableFuture<Void>> all = candidates.stream()
-                .map(candidate -> candidate.attempt(
-                        Duration.ofMillis(random.nextInt(startSeconds * 1000)), THINK, answers, figures))
-                .toList();
-        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get(10, TimeUnit.MINUTES);
+        CompletableFuture<?>[] all = candidates.stream()
+                .map(candidate -> course.apply(candidate).exceptionally(figures::failed))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(all).get(10, TimeUnit.MINUTES);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        ServerCost cost = ServerCost.of(server).minus(before);
-        figures.print(name, candidates.size(), seconds, cost);
+        figures.print(name, candidates.size(), seconds, ServerCost.of(server).minus(before));
     }
 }

@@ -4,17 +4,38 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** What was measured: times per kind of request, errors, and what the server paid. */
 final class Figures {
     private final Map<String, ConcurrentLinkedQueue<Long>> nanos = new ConcurrentSkipListMap<>();
     private final Map<Integer, AtomicInteger> errors = new ConcurrentSkipListMap<>();
 
+    private final AtomicInteger failed = new AtomicInteger();
+    private final AtomicLong lost = new AtomicLong();
+    private final AtomicInteger doubled = new AtomicInteger();
+
     void add(String what, long nano, int status) {
         nanos.computeIfAbsent(what, x -> new ConcurrentLinkedQueue<>()).add(nano);
         if (status >= 400) {
             errors.computeIfAbsent(status, x -> new AtomicInteger()).incrementAndGet();
         }
+    }
+
+    /** Whose course broke off. */
+    @Nullable
+    Void failed(Throwable reason) {
+        failed.incrementAndGet();
+        return null;
+    }
+
+    void lost(long answers) {
+        lost.addAndGet(answers);
+    }
+
+    void doubled(boolean attempt) {
+        doubled.addAndGet(attempt ? 1 : 0);
     }
 
     void print(String name, int students, double seconds, ServerCost cost) {
@@ -24,6 +45,9 @@ final class Figures {
                 cost.serverCpu() / students,
                 cost.databaseCpu() / students,
                 (cost.serverCpu() + cost.databaseCpu()) / students);
+        System.out.printf(
+                "refused %d, answers lost %d, attempts doubled %d; memory of server and database %.0f MB%n",
+                failed.get(), lost.get(), doubled.get(), cost.memoryMb());
         System.out.printf("server heap after a full GC: %+.1f KB per student%n", cost.heapKb() / students);
     }
 

@@ -13,9 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.xinke.shared.CurrentUser;
 import org.xinke.signin.Rehearsal;
 
@@ -23,9 +20,8 @@ import org.xinke.signin.Rehearsal;
  * Runs what an exam's first minutes run, before anybody is let in: else the first students pay for the compiler. It asks as
  * nobody and takes back what it wrote, so it leaves nothing in the data; it ends by itself after some seconds, warm or not.
  */
-@Readiness
 @ApplicationScoped
-public class Warming implements HealthCheck {
+public class Warming {
     private static final Logger LOG = Logger.getLogger(Warming.class.getName());
     private static final int CALLERS = 4;
     private static final int SIGN_INS = 100;
@@ -58,9 +54,8 @@ public class Warming implements HealthCheck {
         }
     }
 
-    @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("warm").status(busy.get() == 0).build();
+    boolean isOver() {
+        return busy.get() == 0;
     }
 
     private void leaving(Runnable work) {
