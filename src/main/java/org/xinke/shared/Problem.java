@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable name of the error, the key of its text
  * @param errors for bad input: which field, and why
+ * @param requestId by which it is found in the log, as in {@code X-Request-Id}
  */
 public record Problem(
         String type,
@@ -18,11 +19,12 @@ public record Problem(
         int status,
         String code,
         @Nullable String detail,
-        @Nullable List<Field> errors) {
+        @Nullable List<Field> errors,
+        @Nullable String requestId) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(int status, String code, String title, @Nullable List<Field> errors) {
-        return new Problem("about:blank", title, status, code, null, errors);
+        return new Problem("about:blank", title, status, code, null, errors, RequestId.current());
     }
 
     /** @param arguments of the code's text */

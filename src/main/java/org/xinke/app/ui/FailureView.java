@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.NotFound;
+import org.xinke.shared.RequestId;
 import org.xinke.shared.Texts;
 
 /** A page that could not be made: what a use case refused in its own words, anything else without details. */
@@ -44,6 +45,11 @@ public class FailureView extends Composite<Div> implements HasErrorParameter<Exc
                                                 ? getTranslation("app.failureText")
                                                 : Texts.get(getLocale(), refused)),
                         new Anchor("", getTranslation("app.toHome")));
+        if (refused == null) {
+            Paragraph number = new Paragraph(getTranslation("shared.requestId", String.valueOf(RequestId.current())));
+            number.addClassName("xk-quiet");
+            getContent().add(number);
+        }
         return missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
