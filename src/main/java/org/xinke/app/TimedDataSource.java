@@ -6,6 +6,7 @@ import javax.sql.PooledConnection;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.xinke.shared.Node;
 
 /**
  * Connections on which nothing lasts for ever: neither a silence of the network, nor a statement, nor the wait for a lock, nor a
@@ -30,6 +31,9 @@ public class TimedDataSource extends PGConnectionPoolDataSource {
     private void limit() {
         if (getOptions() == null) {
             Config config = ConfigProvider.getConfig(TimedDataSource.class.getClassLoader());
+            setApplicationName("xinke " + Node.name());
+            // what the server quotes from a row stands in no log
+            setLogServerErrorDetail(false);
             setConnectTimeout(seconds(config, "xinke.db.connect"));
             setLoginTimeout(seconds(config, "xinke.db.connect"));
             setSocketTimeout(seconds(config, "xinke.db.silence"));

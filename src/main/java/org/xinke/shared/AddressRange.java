@@ -6,12 +6,12 @@ import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
 /** Addresses of the Internet that begin alike, such as {@code 10.0.0.0/8} or {@code fd00::/8}. */
-record AddressRange(byte[] start, int bits) {
+public record AddressRange(byte[] start, int bits) {
     /** Nothing here may be a name: it would be asked of a name server. */
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     /** @throws IllegalArgumentException when it is no such range */
-    static AddressRange of(String text) {
+    public static AddressRange of(String text) {
         String[] parts = text.strip().split("/", -1);
         byte[] start = bytes(parts[0]);
         int all = start.length * Byte.SIZE;
@@ -22,7 +22,7 @@ record AddressRange(byte[] start, int bits) {
         return new AddressRange(start, bits);
     }
 
-    boolean contains(String address) {
+    public boolean contains(String address) {
         byte[] bytes = bytes(address);
         int rest = start.length * Byte.SIZE - bits;
         return bytes.length == start.length

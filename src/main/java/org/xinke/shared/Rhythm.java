@@ -1,5 +1,6 @@
 package org.xinke.shared;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +68,10 @@ final class Rhythm implements Runnable {
 
     private void round() {
         int before = failures;
+        long start = System.nanoTime();
         String error = done();
+        Metrics.timer("xinke.job", "job", name(), "outcome", error == null ? "done" : "failed")
+                .record(Duration.ofNanos(System.nanoTime() - start));
         Instant now = clock.instant();
         Duration pause = failures == 0 ? job.every() : pause(failures, job);
         next = now.plus(job.onEveryNode() ? pause : least(pause, LOOK));

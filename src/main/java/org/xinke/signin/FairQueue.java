@@ -1,5 +1,8 @@
 package org.xinke.signin;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,8 @@ import org.xinke.shared.Unavailable;
 final class FairQueue implements AutoCloseable {
     private static final long LAST_WORK_SECONDS = 10;
     private static final int SMOOTHING = 16;
+    private static final Timer WAIT = Metrics.timer("xinke.signin.wait");
+    private static final Counter REFUSED = Metrics.counter("xinke.signin.refused");
 
     private final ThreadPoolExecutor workers;
     private final Map<String, Long> tickets = new ConcurrentHashMap<>();
@@ -35,6 +40,7 @@ final class FairQueue implements AutoCloseable {
     FairQueue(int workers, int longest, ThreadFactory threads) {
         this.workers = new ThreadPoolExecutor(
                 workers, workers, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(longest), threads);
+        Metrics.gauge("xinke.signin.queue", this, queue -> queue.workers.getQueue().size());
     }
 
     /**
@@ -95,6 +101,7 @@ final class FairQueue implements AutoCloseable {
         private final CompletableFuture<T> done = new CompletableFuture<>();
         private final @Nullable String ticket;
         private final Supplier<T> work;
+        private final long since = System.nanoTime();
 
         Waiting(@Nullable String ticket, Supplier<T> work) {
             this.ticket = ticket;
@@ -105,6 +112,7 @@ final class FairQueue implements AutoCloseable {
         public void run() {
             begun.incrementAndGet();
             long start = System.nanoTime();
+            WAIT.record(start - since, TimeUnit.NANOSECONDS);
             try {
                 T result = work.get();
                 leave(start);
@@ -122,6 +130,7 @@ final class FairQueue implements AutoCloseable {
 
         void giveUp() {
             forgetTicket();
+            REFUSED.increment();
             done.completeExceptionally(new Unavailable("signin.error.full"));
         }
 

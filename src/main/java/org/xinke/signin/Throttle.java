@@ -1,5 +1,7 @@
 package org.xinke.signin;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(dontRollbackOn = ProofNeeded.class)
 class Throttle {
+    private static final Counter PROOFS = Metrics.counter("xinke.signin.proofs");
+
     @Inject
     SignInFailures failures;
 
@@ -70,6 +74,7 @@ class Throttle {
     }
 
     private ProofNeeded asked(String numberKey, SignInSettings.Tries tries) {
+        PROOFS.increment();
         int bits = settings.limits().bits(tries);
         return new ProofNeeded(challenges.make(numberKey, bits), bits);
     }

@@ -35,7 +35,7 @@ class Saves {
                 threads,
                 settings.workers(),
                 new Batches<>(
-                        statement::ask, () -> TimeUnit.MILLISECONDS.sleep(window), settings.batch(), settings.queue()));
+                        Measured.of(statement::ask), () -> TimeUnit.MILLISECONDS.sleep(window), settings.batch(), settings.queue()));
     }
 
     /** Whoever says so first makes the threads. */
