@@ -10,8 +10,21 @@ target=${1:?directory}
 : "${XINKE_BACKUP_KEY:?}" "${XINKE_BACKUP_FILES:?}"
 name=xinke-$(date -u +%Y%m%dT%H%M%SZ)
 part=$target/.$name.part
+begun=$(date -u +%Y-%m-%dT%H:%M:%SZ)
 mkdir -p "$part/files"
-trap 'rm -rf "$part"' EXIT
+
+# The administrator's page and the alert read it. A backup is good also when this cannot be written.
+note() { # done? bytes
+    psql -Xqv ON_ERROR_STOP=1 -v name="$name" -v begun="$begun" -v done="$1" -v bytes="$2" <<'SQL' || echo "not noted in watch.backup" >&2
+INSERT INTO watch.backup (name, started_at, ended_at, done, bytes) VALUES (:'name', :'begun', now(), :'done', :'bytes');
+SQL
+}
+ended() {
+    local code=$?
+    rm -rf "$part"
+    if [ "$code" != 0 ]; then note false 0; fi
+}
+trap ended EXIT
 
 seal() { gpg --batch --quiet --trust-model always --recipient-file "$XINKE_BACKUP_KEY" --output "$1" --encrypt; }
 
@@ -21,4 +34,5 @@ tar -C "$part/files" -cf - . | seal "$part/files.gpg"
 rm -rf "$part/files"
 (cd "$part" && sha256sum -- *.gpg > SHA256SUMS)
 mv "$part" "$target/$name" # whole or not at all
+note true "$(du -sb "$target/$name" | cut -f1)"
 echo "$target/$name"

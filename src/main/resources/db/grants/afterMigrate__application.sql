@@ -7,6 +7,11 @@ DECLARE
     place name;
     closed regclass;
 BEGIN
+    -- who makes the backups notes each of them, and writes nothing else
+    IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'xinke_backup') THEN
+        GRANT USAGE ON SCHEMA watch TO xinke_backup;
+        GRANT INSERT ON watch.backup TO xinke_backup;
+    END IF;
     IF current_user = application THEN
         RETURN;
     END IF;

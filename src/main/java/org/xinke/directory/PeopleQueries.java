@@ -23,7 +23,15 @@ public class PeopleQueries {
               LEFT JOIN people.school_class k ON k.id = p.class_id
               LEFT JOIN people.college c ON c.id = p.college_id
              WHERE (:kind = '' OR p.kind = :kind)
+               AND (:role = '' OR EXISTS (SELECT 1 FROM people.role_grant g WHERE g.person_id = p.id
+                                             AND (g.role = :role OR (:role = 'ANY' AND p.kind = 'STAFF'))))
                AND (p.number LIKE :beginning OR p.initials LIKE lower(:beginning) OR p.name LIKE :part OR k.name LIKE :part)""";
+
+    /** Of the staff; that a student is one goes without saying. */
+    private static final String ROLES = """
+             (SELECT string_agg(g.role || coalesce('@' || own.name, ''), ',' ORDER BY g.role)
+                FROM people.role_grant g LEFT JOIN people.college own ON own.id = g.college_id
+               WHERE g.person_id = p.id AND p.kind = 'STAFF')""";
 
     @Inject
     Sql sql;
@@ -37,8 +45,8 @@ public class PeopleQueries {
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<PersonLine> people(PersonFilter filter, int offset, int limit) {
         return matching(
-                        "SELECT p.id, p.number, p.name, p.kind, p.status, coalesce(k.name, c.name, p.department, '')"
-                                + MATCHING + " ORDER BY p.number",
+                        "SELECT p.id, p.number, p.name, p.kind, p.status, coalesce(k.name, c.name, p.department, ''),"
+                                + ROLES + MATCHING + " ORDER BY p.number",
                         filter)
                 .page(offset, limit)
                 .list(PersonLine.class);
@@ -124,6 +132,7 @@ public class PeopleQueries {
     private SqlStatement matching(String text, PersonFilter filter) {
         return sql.of(text)
                 .set("kind", filter.kind() == null ? "" : filter.kind().name())
+                .set("role", filter.role())
                 .set("beginning", filter.beginning())
                 .set("part", filter.part());
     }

@@ -8,8 +8,16 @@ import org.xinke.people.PersonKind;
  *
  * @param text beginning of a number or of the first letters in pinyin, or a part of the name or of the class; empty for all
  * @param kind STUDENT or STAFF; null for both
+ * @param role ANY for whoever of the staff holds one; empty: whatever they hold
  */
-public record PersonFilter(String text, @Nullable PersonKind kind) {
+public record PersonFilter(String text, @Nullable PersonKind kind, String role) {
+    /** Of the staff, some role or other. */
+    public static final String ANY_ROLE = "ANY";
+
+    public PersonFilter(String text, @Nullable PersonKind kind) {
+        this(text, kind, "");
+    }
+
     String beginning() {
         return plain() + "%";
     }

@@ -8,6 +8,7 @@ import org.xinke.people.StudentStatus;
  * A person in the list.
  *
  * @param place class of a student, department of staff
+ * @param roles of staff, with commas, each with its college as {@code ROLE@college}
  */
 public record PersonLine(
         long id,
@@ -15,4 +16,5 @@ public record PersonLine(
         String name,
         PersonKind kind,
         @Nullable StudentStatus status,
-        String place) {}
+        String place,
+        @Nullable String roles) {}

@@ -22,7 +22,7 @@ class KeyRotation implements Job {
 
     @Override
     public String name() {
-        return "vault.rotation";
+        return VaultState.ROTATION;
     }
 
     @Override

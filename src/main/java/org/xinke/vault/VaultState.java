@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which keys from outside the database are in use; during a rotation the lines of the older ones go down to nothing. */
 public record VaultState(List<KeyLine> keys) {
+    /** The job that exchanges them. */
+    public static final String ROTATION = "vault.rotation";
+
     /** Data keys that an older key still wraps and the new one soon will. */
     public long waiting() {
         return sum(Use.OLDER);

@@ -1,10 +1,9 @@
 package org.xinke.watch;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,9 +12,9 @@ import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.xinke.shared.Settings;
 
-/** The meters and the lines of the log are there before anything else begins. */
-@ApplicationScoped
-class WatchStart {
+/** The meters and the lines of the log are there before the first request. */
+@WebListener
+public class WatchStart implements ServletContextListener {
     private final Map<Handler, Formatter> before = new HashMap<>();
 
     @Inject
@@ -27,7 +26,8 @@ class WatchStart {
     @Inject
     Settings settings;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
         registry.scrape();
         if (watch.json()) {
             LogLine lines = new LogLine(settings.zone());
@@ -39,7 +39,8 @@ class WatchStart {
     }
 
     /** The server outlives the application, and our class with it must not. */
-    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
         before.forEach(Handler::setFormatter);
     }
 }

@@ -3,6 +3,8 @@ package org.xinke.directory.ui;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinke.directory.PersonFile;
 import org.xinke.people.StudentStatus;
@@ -56,6 +58,18 @@ final class DirectoryWords extends Words {
             case "ROLE" -> roleOf(value);
             default -> value;
         };
+    }
+
+    /** One of the filter's choices: a role, any, or whatever. */
+    String roleChoice(String choice) {
+        return choice.equals("ALL") || choice.equals("ANY")
+                ? say("directory.role." + choice)
+                : role(Role.valueOf(choice), null);
+    }
+
+    /** What somebody of the staff may do here. */
+    String roles(@Nullable String labels) {
+        return labels == null ? "" : Stream.of(labels.split(",")).map(this::roleOf).collect(Collectors.joining("、"));
     }
 
     private String roleOf(String label) {

@@ -18,7 +18,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFilter;
@@ -33,11 +35,23 @@ import org.xinke.shared.ui.EmptyNote;
 public class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String ALL = "ALL";
     private static final int LONGEST = 50;
+    private static final List<String> ROLES = Stream.concat(
+                    Stream.of(ALL, PersonFilter.ANY_ROLE),
+                    Stream.of(
+                                    Role.INSTRUCTOR,
+                                    Role.LEAD,
+                                    Role.CENTER,
+                                    Role.COLLEGE_OFFICER,
+                                    Role.ACADEMIC_AFFAIRS,
+                                    Role.ADMIN)
+                            .map(Role::name))
+            .toList();
 
     private final PeopleQueries queries;
     private final DirectoryWords words;
     private final TextField text = new TextField();
     private final Select<String> kind = new Select<>();
+    private final Select<String> role = new Select<>();
     private final Div list = new Div();
 
     @Inject
@@ -52,9 +66,14 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         kind.setItems(ALL, PersonKind.STUDENT.name(), PersonKind.STAFF.name());
         kind.setItemLabelGenerator(value -> words.say("directory.kind." + value));
         kind.setValue(ALL);
+        role.setLabel(words.say("directory.role"));
+        role.setItems(ROLES);
+        role.setItemLabelGenerator(words::roleChoice);
+        role.setValue(ALL);
+        role.addValueChangeListener(change -> look(change.isFromClient()));
         text.addValueChangeListener(change -> look(change.isFromClient()));
         kind.addValueChangeListener(change -> look(change.isFromClient()));
-        Div tools = new Div(text, kind);
+        Div tools = new Div(text, kind, role);
         tools.addClassName("xk-tools");
         Paragraph lead = new Paragraph(words.say("directory.lead"));
         lead.addClassName("xk-quiet");
@@ -68,7 +87,9 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         text.setValue(asked.getSingleParameter("q").orElse(""));
         PersonKind wanted = kind(asked.getSingleParameter("kind").orElse(ALL));
         kind.setValue(wanted == null ? ALL : wanted.name());
-        show(new PersonFilter(text.getValue(), wanted));
+        String held = asked.getSingleParameter("role").filter(ROLES::contains).orElse(ALL);
+        role.setValue(held);
+        show(new PersonFilter(text.getValue(), wanted, held.equals(ALL) ? "" : held));
     }
 
     @Override
@@ -81,7 +102,8 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
             UI.getCurrent()
                     .navigate(
                             PeopleView.class,
-                            QueryParameters.simple(Map.of("q", text.getValue(), "kind", kind.getValue())));
+                            QueryParameters.simple(Map.of(
+                                    "q", text.getValue(), "kind", kind.getValue(), "role", role.getValue())));
         }
     }
 

@@ -45,6 +45,9 @@ class PersonGrid extends PhoneGrid<PersonLine> {
     }
 
     private static String standing(DirectoryWords words, PersonLine line) {
-        return line.status() == null ? words.say("directory.kind." + line.kind()) : words.status(line.status());
+        if (line.status() != null) {
+            return words.status(line.status());
+        }
+        return line.roles() == null ? words.say("directory.kind." + line.kind()) : words.roles(line.roles());
     }
 }

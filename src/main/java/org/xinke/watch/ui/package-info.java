@@ -1,0 +1,5 @@
+/** What the administrator sees. */
+@NullMarked
+package org.xinke.watch.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.watch.ui;
+
+import org.jspecify.annotations.NullMarked;
