@@ -26,6 +26,10 @@ public class ExamSettings {
     int lateHours;
 
     @Inject
+    @ConfigProperty(name = "xinke.exams.kept.years")
+    int keptYears;
+
+    @Inject
     @ConfigProperty(name = "xinke.exams.outage.seconds")
     int outageSeconds;
 
@@ -46,6 +50,11 @@ public class ExamSettings {
     /** How long after the grace late answers are kept for a decision. */
     public Duration lateFor() {
         return Duration.ofHours(lateHours);
+    }
+
+    /** Years after leaving for which papers and answers are kept. */
+    int papersKeptYears() {
+        return keptYears;
     }
 
     /** A silence of so long was an outage. */

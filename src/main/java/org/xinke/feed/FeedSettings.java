@@ -31,6 +31,11 @@ class FeedSettings {
         return Duration.ofMinutes(number("xinke.feed.use.sweep.minutes"));
     }
 
+    /** How long it is known what was delivered. */
+    Duration deliveriesKept() {
+        return Duration.ofDays(number("xinke.feed.webhook.days"));
+    }
+
     /** Tries of a delivery before it is laid aside. */
     int tries() {
         return number("xinke.feed.webhook.tries");

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.xinke.shared.Job;
 
-/** Forgets how often tokens asked long ago. */
+/** Forgets how often tokens asked long ago, and what was delivered long ago. */
 @ApplicationScoped
 class TokenUseSweep implements Job {
     @Inject
@@ -13,6 +13,9 @@ class TokenUseSweep implements Job {
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    WebhookQueue deliveries;
 
     @Override
     public String name() {
@@ -27,5 +30,6 @@ class TokenUseSweep implements Job {
     @Override
     public void run() {
         tokens.forgetUse();
+        deliveries.forgetDelivered();
     }
 }

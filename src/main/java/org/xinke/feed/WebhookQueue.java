@@ -55,6 +55,14 @@ public class WebhookQueue {
                          ORDER BY min(e.seq)""").set("now", clock.instant()).set("entries", newEntries).run();
     }
 
+    /** What was delivered long ago; what could not be stays until somebody has seen to it. */
+    @Allowed(Role.SYSTEM)
+    public void forgetDelivered() {
+        sql.of("DELETE FROM feed.webhook_delivery WHERE state = 'DELIVERED' AND done_at < :before")
+                .set("before", clock.instant().minus(settings.deliveriesKept()))
+                .run();
+    }
+
     /** Takes what is due; other workers get other deliveries. */
     @Allowed(Role.SYSTEM)
     public List<Parcel> take() {

@@ -3,6 +3,7 @@ package org.xinke.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,28 @@ class ReflectionVault {
 
     @Inject
     Vault vault;
+
+    /**
+     * Deletes what was written before, once its writer's grade has been published for as long and no course of the writer goes on, or
+     * the writer has been gone for as long.
+     */
+    void forget(Instant before, LocalDate today) {
+        sql.takeLong();
+        sql.of("""
+                        DELETE FROM journal.reflection r
+                         WHERE r.saved_at < :before
+                           AND ((SELECT max(g.published_at) FROM gradebook.current_grade g WHERE g.person_id = r.person_id) < :before
+                                AND NOT EXISTS (SELECT 1
+                                                  FROM course.enrolment e
+                                                  JOIN course.section s ON s.id = e.section_id
+                                                  JOIN course.offering o ON o.id = s.offering_id
+                                                  JOIN course.term t ON t.id = o.term_id
+                                                 WHERE e.person_id = r.person_id AND e.ended_at IS NULL AND t.ends_on >= :today)
+                                OR (SELECT d.at FROM signin.departure d WHERE d.person_id = r.person_id) < :before)""")
+                .set("before", before)
+                .set("today", today)
+                .run();
+    }
 
     Optional<OwnReflection> own(long writer, String lessonId, String blockId) {
         return sql.of("""

@@ -32,6 +32,15 @@ class RosterSettings {
     @ConfigProperty(name = "xinke.roster.look.seconds")
     int lookSeconds;
 
+    @Inject
+    @ConfigProperty(name = "xinke.roster.kept.days")
+    int keptDays;
+
+    /** How long the rows of a list are kept that is done with. */
+    Duration rowsKept() {
+        return Duration.ofDays(keptDays);
+    }
+
     /** Above this share of existing entries changed, somebody must have looked. */
     int brakePercent() {
         return brakePercent;

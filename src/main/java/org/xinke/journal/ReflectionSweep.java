@@ -1,0 +1,43 @@
+package org.xinke.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.Job;
+import org.xinke.shared.Role;
+
+/** Deletes reflections some time after the grade was published, or after their writer has left; that they were handed in stays. */
+@ApplicationScoped
+class ReflectionSweep implements Job {
+    @Inject
+    @ConfigProperty(name = "xinke.journal.kept.days")
+    int days;
+
+    @Inject
+    ReflectionVault vault;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "journal.forgetting";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
+    @Allowed(Role.SYSTEM)
+    @Transactional
+    public void run() {
+        vault.forget(clock.instant().minus(Duration.ofDays(days)), LocalDate.now(clock));
+    }
+}
