@@ -50,8 +50,9 @@ class PaperSweep implements Job {
     @Allowed(Role.SYSTEM)
     @Transactional
     public void run() {
-        Instant before =
-                ZonedDateTime.ofInstant(clock.instant(), clock.getZone()).minusYears(settings.papersKeptYears()).toInstant();
+        Instant before = ZonedDateTime.ofInstant(clock.instant(), clock.getZone())
+                .minusYears(settings.papersKeptYears())
+                .toInstant();
         sql.takeLong();
         delete("DELETE FROM exams.late_answer", before);
         delete("DELETE FROM exams.answer", before);

@@ -43,7 +43,9 @@ class RosterSweep implements Job {
     public void run() {
         Instant before = clock.instant().minus(settings.rowsKept());
         sql.takeLong();
-        sql.of("DELETE FROM roster.roster_outcome " + DONE).set("before", before).run();
+        sql.of("DELETE FROM roster.roster_outcome " + DONE)
+                .set("before", before)
+                .run();
         sql.of("DELETE FROM roster.roster_row " + DONE).set("before", before).run();
     }
 }

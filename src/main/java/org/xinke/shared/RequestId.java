@@ -47,9 +47,7 @@ public class RequestId implements Filter {
 
     private String of(HttpServletRequest request) {
         String given = request.getHeader(HEADER);
-        boolean believed = given != null
-                && DECENT.matcher(given).matches()
-                && settings.trusts(request.getRemoteAddr());
+        boolean believed = given != null && DECENT.matcher(given).matches() && settings.trusts(request.getRemoteAddr());
         return given != null && believed ? given : made();
     }
 

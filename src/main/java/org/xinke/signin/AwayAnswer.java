@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.xinke.shared.Problem;
+import org.xinke.shared.RequestId;
 import org.xinke.shared.Texts;
 
 /**
@@ -40,14 +41,16 @@ public final class AwayAnswer {
                 <!doctype html><html lang="%s"><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
                 <main style="max-width:32em;margin:20vh auto;padding:0 1em;font:1.05em/1.7 system-ui,sans-serif">
-                <h1 style="font-size:1.4em">%s</h1><p>%s</p><p><a href="">%s</a></p></main>
-                <script>setInterval(() => fetch('/health/ready').then(a => a.ok && location.reload(), () => {}), %d)</script></html>
+                <h1 style="font-size:1.4em">%s</h1><p>%s</p><p><a href="">%s</a></p><p><small>%s</small></p></main>
+                <style>:root { color-scheme: light dark }</style>
+                <script>setInterval(() => fetch(location.href).then(a => a.status < 500 && location.reload(), () => {}), %d)</script></html>
                 """.formatted(
                         locale.toLanguageTag(),
                         Texts.get(locale, "shared.away"),
                         Texts.get(locale, "shared.away"),
                         text,
                         Texts.get(locale, "shared.again"),
+                        Texts.get(locale, "shared.requestId", String.valueOf(RequestId.current())),
                         RETRY_SECONDS * 1000);
     }
 }

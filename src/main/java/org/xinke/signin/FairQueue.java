@@ -40,7 +40,8 @@ final class FairQueue implements AutoCloseable {
     FairQueue(int workers, int longest, ThreadFactory threads) {
         this.workers = new ThreadPoolExecutor(
                 workers, workers, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(longest), threads);
-        Metrics.gauge("xinke.signin.queue", this, queue -> queue.workers.getQueue().size());
+        Metrics.gauge(
+                "xinke.signin.queue", this, queue -> queue.workers.getQueue().size());
     }
 
     /**

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day
  */
 public record AuditFilter(
-        String who, String kind, String subject, @Nullable LocalDate from, @Nullable LocalDate to) {}
+        String who,
+        String kind,
+        String subject,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

@@ -78,6 +78,8 @@ public class AuditQueries {
     }
 
     private @Nullable Instant begin(@Nullable LocalDate day, int later) {
-        return day == null ? null : day.plusDays(later).atStartOfDay(clock.getZone()).toInstant();
+        return day == null
+                ? null
+                : day.plusDays(later).atStartOfDay(clock.getZone()).toInstant();
     }
 }

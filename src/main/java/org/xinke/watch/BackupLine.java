@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytes of what was written
  */
 public record BackupLine(
-        String name, Instant startedAt, Instant endedAt, boolean done, @Nullable Long bytes) {}
+        String name,
+        Instant startedAt,
+        Instant endedAt,
+        boolean done,
+        @Nullable Long bytes) {}

@@ -55,7 +55,9 @@ class HouseFigures implements Job {
         try {
             long start = System.nanoTime();
             nodes.seen();
-            keep(SECONDS, (System.nanoTime() - start) / (double) Duration.ofSeconds(1).toNanos());
+            keep(
+                    SECONDS,
+                    (System.nanoTime() - start) / (double) Duration.ofSeconds(1).toNanos());
             features.forEach(feature -> feature.now().forEach(this::keep));
             keep(UP, 1);
         } catch (RuntimeException e) {

@@ -18,7 +18,8 @@ import org.xinke.shared.RequestId;
  * number does not get into it, nor what a database quotes from a row.
  */
 final class LogLine extends Formatter {
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z])(?:1[3-9][0-9]{9}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![0-9A-Za-z])(?:1[3-9][0-9]{9}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])");
 
     /** PostgreSQL quotes values in these lines. */
     private static final Pattern QUOTED = Pattern.compile("(?m)^\\s*(?:Detail|Where|Hint|详细|在位置): .*$");

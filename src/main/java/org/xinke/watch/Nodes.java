@@ -33,9 +33,7 @@ public class Nodes {
     @Allowed(Role.ADMIN)
     public List<NodeLine> lines() {
         return sql.of("""
-                        SELECT name, version, started_at, seen_at, seen_at > :since FROM watch.node ORDER BY seen_at > :since DESC, started_at DESC""")
-                .set("since", clock.instant().minus(GONE))
-                .list(NodeLine.class);
+                        SELECT name, version, started_at, seen_at, seen_at > :since FROM watch.node ORDER BY seen_at > :since DESC, started_at DESC""").set("since", clock.instant().minus(GONE)).list(NodeLine.class);
     }
 
     /** Says that this one is there. */

@@ -48,11 +48,5 @@ public class OwnFigures implements Figures {
     }
 
     record Counts(
-            long nodes,
-            long failing,
-            long tries,
-            @Nullable Double backup,
-            long busy,
-            long idle,
-            long blocked) {}
+            long nodes, long failing, long tries, @Nullable Double backup, long busy, long idle, long blocked) {}
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The path of a request without what is different each time. There are few of them, whatever is asked for: who tries addresses
  * must not fill the memory with meters.
  */
-public record PathTemplate(
-        String path, @Nullable String query, ServletContext context) {
+public record PathTemplate(String path, @Nullable String query, ServletContext context) {
     /** Of the request, in which an endpoint leaves its own. */
     public static final String ATTRIBUTE = "org.xinke.path";
 

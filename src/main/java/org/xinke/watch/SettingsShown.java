@@ -41,7 +41,8 @@ public class SettingsShown {
     static TreeSet<String> names() {
         try {
             TreeSet<String> names = new TreeSet<>();
-            for (URL file : Collections.list(SettingsShown.class.getClassLoader().getResources(FILE))) {
+            for (URL file :
+                    Collections.list(SettingsShown.class.getClassLoader().getResources(FILE))) {
                 try (InputStream in = file.openStream()) {
                     Properties properties = new Properties();
                     properties.load(in);
@@ -74,7 +75,9 @@ public class SettingsShown {
         if (text.contains("environment")) {
             return SettingLine.Source.ENVIRONMENT;
         }
-        if (text.contains("microprofile-config") || text.contains("properties file") || text.contains("propertiesconfig")) {
+        if (text.contains("microprofile-config")
+                || text.contains("properties file")
+                || text.contains("propertiesconfig")) {
             return SettingLine.Source.DEFAULT;
         }
         return text.contains("system") ? SettingLine.Source.PROPERTY : SettingLine.Source.OTHER;

@@ -25,7 +25,8 @@ class RequestIdTest {
 
     @Test
     void whatIsNoDecentNumberIsNotTaken() throws Exception {
-        for (String bad : new String[] {null, "", "short", "x".repeat(65), "0d3d1f6e\n1c2b", "<script>alert</script>"}) {
+        for (String bad :
+                new String[] {null, "", "short", "x".repeat(65), "0d3d1f6e\n1c2b", "<script>alert</script>"}) {
             assertThat(number("10.1.2.3", bad)).matches("[0-9a-f]{12}");
         }
     }

@@ -38,7 +38,8 @@ class BoardTest {
     static void whatTheApplicationGives() throws IOException {
         Registry.jvm().forEach(jvm -> jvm.bindTo(ALL));
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 String code = Files.readString(source);
                 METERS.matcher(code).results().forEach(BoardTest::meet);
                 if (source.toString().endsWith("Figures.java")) {
@@ -80,7 +81,8 @@ class BoardTest {
 
     @Test
     void thereAreSixAlertsAndEachSaysWhatToDo() throws IOException {
-        JsonNode rules = new YAMLMapper().readTree(WATCH.resolve("alerts.yml").toFile()).at("/groups/0/rules");
+        JsonNode rules =
+                new YAMLMapper().readTree(WATCH.resolve("alerts.yml").toFile()).at("/groups/0/rules");
         assertThat(rules).hasSize(6).allSatisfy(rule -> {
             assertThat(rule.at("/annotations/summary").asText()).isNotBlank();
             assertThat(rule.at("/annotations/description").asText()).isNotBlank();
@@ -95,12 +97,14 @@ class BoardTest {
             case "counter" -> ALL.counter(name);
             case "summary" -> ALL.summary(name);
             case "gauge" -> ALL.gauge(name, 1);
-            default -> Timer.builder(name).serviceLevelObjectives(Duration.ofMillis(1)).register(ALL);
+            default ->
+                Timer.builder(name).serviceLevelObjectives(Duration.ofMillis(1)).register(ALL);
         }
     }
 
     private static List<String> board() throws IOException {
-        return expressions(new YAMLMapper().readTree(WATCH.resolve("grafana/board.json").toFile()));
+        return expressions(
+                new YAMLMapper().readTree(WATCH.resolve("grafana/board.json").toFile()));
     }
 
     private static List<String> alerts() throws IOException {

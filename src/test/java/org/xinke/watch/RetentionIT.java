@@ -108,7 +108,9 @@ class RetentionIT {
                     SELECT p.id, c.id, t.id, 'FIRST', 80, true, '{}', 'old', CAST(:now AS timestamptz) - interval '200 days', p.id
                       FROM people.person p, (SELECT id FROM course.course LIMIT 1) c, (SELECT id FROM course.term LIMIT 1) t WHERE p.number = :number""", number);
         }
-        change("UPDATE course.enrolment SET ended_at = :now WHERE person_id = (SELECT id FROM people.person WHERE number = :number)", graded);
+        change(
+                "UPDATE course.enrolment SET ended_at = :now WHERE person_id = (SELECT id FROM people.person WHERE number = :number)",
+                graded);
 
         run("journal.forgetting");
 
@@ -132,8 +134,11 @@ class RetentionIT {
 
         run("roster.forgetting");
 
-        assertThat(value("SELECT count(*) FROM roster.roster_row WHERE number = :number", who)).isOne();
-        assertThat(value("SELECT count(*) FROM roster.roster_import WHERE document = 'retention' AND file_key <> :number", who))
+        assertThat(value("SELECT count(*) FROM roster.roster_row WHERE number = :number", who))
+                .isOne();
+        assertThat(value(
+                        "SELECT count(*) FROM roster.roster_import WHERE document = 'retention' AND file_key <> :number",
+                        who))
                 .isEqualTo(2);
     }
 
@@ -155,29 +160,39 @@ class RetentionIT {
 
         run("feed.forgetting");
 
-        assertThat(value("SELECT count(*) FROM feed.webhook_delivery d JOIN feed.webhook w ON w.id = d.webhook_id WHERE w.name = 'retention' AND w.url <> :number", who))
+        assertThat(value(
+                        "SELECT count(*) FROM feed.webhook_delivery d JOIN feed.webhook w ON w.id = d.webhook_id WHERE w.name = 'retention' AND w.url <> :number",
+                        who))
                 .isEqualTo(2);
     }
 
     private String left(int daysAgo) throws Exception {
         String number = school.student();
-        change("UPDATE people.person SET status = 'GRADUATED' WHERE number = :number AND CAST(:now AS timestamptz) IS NOT NULL", number);
-        change("INSERT INTO people.person_change (person_id, at, field, after, document) SELECT id, CAST(:now AS timestamptz) - interval '%d days', 'STATUS', 'GRADUATED', 'retention' FROM people.person WHERE number = :number".formatted(daysAgo), number);
+        change(
+                "UPDATE people.person SET status = 'GRADUATED' WHERE number = :number AND CAST(:now AS timestamptz) IS NOT NULL",
+                number);
+        change(
+                "INSERT INTO people.person_change (person_id, at, field, after, document) SELECT id, CAST(:now AS timestamptz) - interval '%d days', 'STATUS', 'GRADUATED', 'retention' FROM people.person WHERE number = :number"
+                        .formatted(daysAgo),
+                number);
         return number;
     }
 
     private void run(String job) {
-        jobs.stream()
-                .filter(one -> one.name().equals(job))
-                .forEach(one -> currentUser.asSystem(one::run));
+        jobs.stream().filter(one -> one.name().equals(job)).forEach(one -> currentUser.asSystem(one::run));
     }
 
     private long count(String table, String number) {
-        return value("SELECT count(*) FROM %s x JOIN people.person p ON p.id = x.person_id WHERE p.number = :number".formatted(table), number);
+        return value(
+                "SELECT count(*) FROM %s x JOIN people.person p ON p.id = x.person_id WHERE p.number = :number"
+                        .formatted(table),
+                number);
     }
 
     private long answers(String number) {
-        return value("SELECT count(*) FROM exams.answer x JOIN exams.attempt a ON a.id = x.attempt_id JOIN people.person p ON p.id = a.person_id WHERE p.number = :number", number);
+        return value(
+                "SELECT count(*) FROM exams.answer x JOIN exams.attempt a ON a.id = x.attempt_id JOIN people.person p ON p.id = a.person_id WHERE p.number = :number",
+                number);
     }
 
     private long value(String text, String number) {

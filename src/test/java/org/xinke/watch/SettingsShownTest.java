@@ -22,7 +22,8 @@ class SettingsShownTest {
     /** Whatever comes by environment only is a secret. */
     @Test
     void noSecretIsShown() throws IOException {
-        TreeSet<String> secrets = new TreeSet<>(List.of("xinke.db.password", "xinke.s3.secret.key", "xinke.s3.access.key"));
+        TreeSet<String> secrets =
+                new TreeSet<>(List.of("xinke.db.password", "xinke.s3.secret.key", "xinke.s3.access.key"));
         String comment = "";
         for (String line : Files.readAllLines(FILE)) {
             if (line.isBlank()) {
@@ -39,7 +40,8 @@ class SettingsShownTest {
 
         assertThat(secrets)
                 .contains("xinke.vault.key", "xinke.oidc.client.secret", "xinke.db.owner.password", "xinke.watch.token")
-                .allSatisfy(name -> assertThat(SettingsShown.shown(name, VALUE)).as(name).isNull());
+                .allSatisfy(name ->
+                        assertThat(SettingsShown.shown(name, VALUE)).as(name).isNull());
     }
 
     @Test

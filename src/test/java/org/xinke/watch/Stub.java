@@ -17,8 +17,13 @@ final class Stub {
     String method = "GET";
     String path = "/";
     String peer = "127.0.0.1";
-    @Nullable String query;
-    @Nullable Object known;
+
+    @Nullable
+    String query;
+
+    @Nullable
+    Object known;
+
     int status = 200;
 
     HttpServletRequest request() {

@@ -79,10 +79,9 @@ class WatchIT {
                     return "";
                 });
         for (Role role : List.of(Role.STUDENT, Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS, Role.CENTER)) {
-            assertThat(all)
-                    .allSatisfy(use -> assertThatThrownBy(() -> currentUser.as(who(role), use))
-                            .as(role.name())
-                            .isInstanceOf(Forbidden.class));
+            assertThat(all).allSatisfy(use -> assertThatThrownBy(() -> currentUser.as(who(role), use))
+                    .as(role.name())
+                    .isInstanceOf(Forbidden.class));
         }
     }
 
@@ -108,11 +107,15 @@ class WatchIT {
         write("watchtest.two", "thing:2");
         LocalDate today = LocalDate.now(clock);
 
-        assertThat(found(new AuditFilter("", "watchtest.", "", null, null))).containsExactly("watchtest.two", "watchtest.one");
-        assertThat(found(new AuditFilter("", "watchtest.", "thing:1", today, today))).containsExactly("watchtest.one");
+        assertThat(found(new AuditFilter("", "watchtest.", "", null, null)))
+                .containsExactly("watchtest.two", "watchtest.one");
+        assertThat(found(new AuditFilter("", "watchtest.", "thing:1", today, today)))
+                .containsExactly("watchtest.one");
         assertThat(found(new AuditFilter("A", "watchtest.", "", null, null))).hasSize(2);
-        assertThat(found(new AuditFilter("somebody else", "watchtest.", "", null, null))).isEmpty();
-        assertThat(found(new AuditFilter("", "watchtest.", "", today.plusDays(1), null))).isEmpty();
+        assertThat(found(new AuditFilter("somebody else", "watchtest.", "", null, null)))
+                .isEmpty();
+        assertThat(found(new AuditFilter("", "watchtest.", "", today.plusDays(1), null)))
+                .isEmpty();
         assertThat(currentUser.as(ADMIN, () -> audited.lines(new AuditFilter("", "watchtest.", "", null, null), 1, 1)))
                 .extracting(AuditLine::action)
                 .containsExactly("watchtest.one");
@@ -130,12 +133,14 @@ class WatchIT {
     @Test
     void whatTheScriptHasNotedIsTheLastBackup() throws Exception {
         transaction.begin();
-        sql.of("INSERT INTO watch.backup (name, started_at, ended_at, done, bytes) VALUES ('xinke-it', :now, :now, true, 7)")
+        sql.of(
+                        "INSERT INTO watch.backup (name, started_at, ended_at, done, bytes) VALUES ('xinke-it', :now, :now, true, 7)")
                 .set("now", clock.instant())
                 .run();
         transaction.commit();
 
-        assertThat(currentUser.as(ADMIN, backups::last).get(0)).matches(line -> line.name().equals("xinke-it") && line.done());
+        assertThat(currentUser.as(ADMIN, backups::last).get(0))
+                .matches(line -> line.name().equals("xinke-it") && line.done());
     }
 
     @Test

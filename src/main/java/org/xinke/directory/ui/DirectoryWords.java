@@ -69,7 +69,9 @@ final class DirectoryWords extends Words {
 
     /** What somebody of the staff may do here. */
     String roles(@Nullable String labels) {
-        return labels == null ? "" : Stream.of(labels.split(",")).map(this::roleOf).collect(Collectors.joining("、"));
+        return labels == null
+                ? ""
+                : Stream.of(labels.split(",")).map(this::roleOf).collect(Collectors.joining("、"));
     }
 
     private String roleOf(String label) {

@@ -102,8 +102,8 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
             UI.getCurrent()
                     .navigate(
                             PeopleView.class,
-                            QueryParameters.simple(Map.of(
-                                    "q", text.getValue(), "kind", kind.getValue(), "role", role.getValue())));
+                            QueryParameters.simple(
+                                    Map.of("q", text.getValue(), "kind", kind.getValue(), "role", role.getValue())));
         }
     }
 

@@ -33,8 +33,7 @@ class AuditGrid extends PhoneGrid<AuditLine> {
         turn(phone, wide);
     }
 
-    private Column<AuditLine> column(
-            String header, String width, ValueProvider<AuditLine, String> value) {
+    private Column<AuditLine> column(String header, String width, ValueProvider<AuditLine, String> value) {
         return addColumn(value).setHeader(header).setWidth(width).setResizable(true);
     }
 }

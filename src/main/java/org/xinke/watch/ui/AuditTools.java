@@ -46,7 +46,8 @@ final class AuditTools extends Composite<Div> {
         to.setLabel(words.say("watch.audit.to"));
         kind.setLabel(words.say("watch.audit.kind"));
         kind.setItems(KINDS);
-        kind.setItemLabelGenerator(value -> words.say("watch.kind." + (value.isEmpty() ? "all" : value.replace(".", ""))));
+        kind.setItemLabelGenerator(
+                value -> words.say("watch.kind." + (value.isEmpty() ? "all" : value.replace(".", ""))));
         List.of(who, subject).forEach(field -> {
             field.setClearButtonVisible(true);
             field.setMaxLength(LONGEST);

@@ -36,8 +36,8 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
         this.queries = queries;
         this.clock = clock;
         this.words = new WatchWords(getLocale(), clock);
-        this.tools = new AuditTools(
-                words, filter -> UI.getCurrent().navigate(AuditView.class, AuditAddress.write(filter)));
+        this.tools =
+                new AuditTools(words, filter -> UI.getCurrent().navigate(AuditView.class, AuditAddress.write(filter)));
         Paragraph hint = new Paragraph(words.say("watch.audit.hint"));
         hint.addClassName("xk-quiet");
         getContent().addClassNames("xk-page", "xk-page-wide");

@@ -40,8 +40,7 @@ public class HouseView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final HouseCards cards;
 
     @Inject
-    public HouseView(
-            Nodes nodes, Rounds rounds, Backups backups, VaultCare vault, SchoolSignIns ways, Clock clock) {
+    public HouseView(Nodes nodes, Rounds rounds, Backups backups, VaultCare vault, SchoolSignIns ways, Clock clock) {
         this.nodes = nodes;
         this.rounds = rounds;
         this.backups = backups;

@@ -40,9 +40,7 @@ final class WatchWords extends Words {
     }
 
     String change(AuditLine line) {
-        return Stream.of(line.before(), line.after())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" → "));
+        return Stream.of(line.before(), line.after()).filter(Objects::nonNull).collect(Collectors.joining(" → "));
     }
 
     /** How long ago: 3 minutes, 5 hours, 2 days. */

@@ -42,13 +42,15 @@ class AuditViewTest {
 
     @Test
     void whatIsLookedForStandsInTheAddress() {
-        AuditView view = show(Map.of("who", "jwc01", "kind", "exams.", "subject", "exam:7", "from", "", "to", "2026-11-01"));
+        AuditView view =
+                show(Map.of("who", "jwc01", "kind", "exams.", "subject", "exam:7", "from", "", "to", "2026-11-01"));
 
         AuditFilter filter = new AuditFilter("jwc01", "exams.", "exam:7", null, LocalDate.of(2026, 11, 1));
         assertThat(record.asked).contains(filter);
         assertThat(_find(view, TextField.class)).extracting(TextField::getValue).containsExactly("jwc01", "exam:7");
         assertThat(_find(view, DatePicker.class).get(1).getValue()).isEqualTo("2026-11-01");
-        assertThat(AuditAddress.read(AuditAddress.write(filter), LocalDate.of(2026, 11, 20))).isEqualTo(filter);
+        assertThat(AuditAddress.read(AuditAddress.write(filter), LocalDate.of(2026, 11, 20)))
+                .isEqualTo(filter);
     }
 
     @Test
@@ -63,7 +65,8 @@ class AuditViewTest {
         AuditView view = show(Map.of());
 
         assertThat(view.getElement().getTextRecursively()).contains("2 条");
-        assertThat(_get(view, ExcelDownload.class).getElement().getTextRecursively()).contains("Excel");
+        assertThat(_get(view, ExcelDownload.class).getElement().getTextRecursively())
+                .contains("Excel");
     }
 
     @Test
@@ -82,7 +85,8 @@ class AuditViewTest {
     void nothingFoundSaysWhatToDo() {
         record.count = 0;
 
-        assertThat(_get(show(Map.of()), EmptyNote.class).getElement().getTextRecursively()).contains("没有找到记录");
+        assertThat(_get(show(Map.of()), EmptyNote.class).getElement().getTextRecursively())
+                .contains("没有找到记录");
     }
 
     private AuditView show(Map<String, String> query) {

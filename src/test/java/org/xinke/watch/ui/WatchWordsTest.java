@@ -34,7 +34,8 @@ class WatchWordsTest {
     private static Set<String> found(Pattern pattern) throws IOException {
         Set<String> all = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 pattern.matcher(Files.readString(source)).results().forEach(one -> all.add(one.group(1)));
             }
         }
