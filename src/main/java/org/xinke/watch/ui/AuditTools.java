@@ -24,6 +24,7 @@ final class AuditTools extends Composite<Div> {
             "course.",
             "coverage.",
             "exams.",
+            "results.",
             "gradebook.",
             "lessons.",
             "feed.",
