@@ -161,6 +161,11 @@ export function wrap(text: string, width: number, wide: (text: string) => number
   return lines;
 }
 
+/** The boxes of the support card, in the order and with the numbers that the paper has (content, L15-B1). */
+export const CARD_BOXES = ['signs', 'self', 'places', 'people', 'professional', 'safer', 'word'] as const;
+
+export type CardBox = (typeof CARD_BOXES)[number];
+
 /** A card as text to take along: titles, and what stands below each; what is empty is left out. */
 export function cardText(title: string, parts: { title: string; lines: string[] }[]): string {
   return [title, ...parts.filter((part) => part.lines.length > 0).map((part) => [part.title, ...part.lines.map((line) => `· ${line}`)].join('\n'))].join(

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { cardPicture, type CardPart } from './card-picture';
-import { cardText, dial } from './models';
+import { CARD_BOXES, cardText, dial, type CardBox } from './models';
 import { PracticeElement, type Help } from './practice-element';
 
 interface Friend {
@@ -56,13 +56,7 @@ export class XkSupportCard extends PracticeElement<Sheet> {
     return html`<article class="xk-wallet" id=${this.id_('card')} aria-label=${this.say('title')}>
         ${this.now()}
         ${parts.length === 0 ? html`<p>${this.say('emptyCard')}</p>` : nothing}
-        ${parts.map(
-          (part) => html`<section>
-            <h2>${part.title}</h2>
-            ${part.key === 'people' ? this.friends() : html`<ul>${part.lines.map((line) => html`<li>${line}</li>`)}</ul>`}
-          </section>`,
-        )}
-        ${this.professional()}
+        ${CARD_BOXES.map((box) => this.box(box, parts))}
       </article>
       <div class="xk-actions xk-no-print">
         <button type="button" class="xk-button" @click=${this.print}>${this.say('print')}</button>
@@ -72,17 +66,35 @@ export class XkSupportCard extends PracticeElement<Sheet> {
       <p class="xk-quiet xk-no-print">${this.say('keepHint')}</p>`;
   }
 
+  private box(box: CardBox, parts: (CardPart & { key: string })[]) {
+    const part = parts.find(({ key }) => key === box);
+    if (box === 'professional') {
+      return this.professional();
+    }
+    return part
+      ? html`<section>
+          <h2>${part.title}</h2>
+          ${box === 'people' ? this.friends() : html`<ul>${part.lines.map((line) => html`<li>${line}</li>`)}</ul>`}
+        </section>`
+      : nothing;
+  }
+
+  /** The way to people who can help is the first thing on the card, and one tap. */
   private now() {
+    const center = this.help.center;
     return html`<div class="xk-wallet-now">
       <p>${this.say('now')}</p>
-      <div>${this.call('12356', this.say('line'))} ${URGENT.map((number) => this.call(number, number))}</div>
+      <div>
+        ${this.call('12356', this.say('line'))} ${center ? this.call(center.telephone, center.name, this.say('center')) : nothing}
+        ${URGENT.map((number) => this.call(number, number))}
+      </div>
     </div>`;
   }
 
   private professional() {
     const center = this.help.center;
     return html`<section>
-      <h2>${this.say('part.professional')}</h2>
+      <h2>${this.heading('professional')}</h2>
       <ul class="xk-wallet-calls">
         ${center
           ? html`<li>
@@ -107,33 +119,52 @@ export class XkSupportCard extends PracticeElement<Sheet> {
     </ul>`;
   }
 
-  private call(telephone: string, name: string) {
+  private call(telephone: string, name: string, shown = telephone) {
     const number = dial(telephone);
     return number
-      ? html`<a class="xk-help-call" href="tel:${number}" aria-label=${this.say('callOf', name, telephone)}>${telephone}</a>`
+      ? html`<a class="xk-help-call" href="tel:${number}" aria-label=${this.say('callOf', name, telephone)}>${shown}</a>`
       : nothing;
   }
 
+  /** The number that the paper gives this box too. */
+  private heading(box: CardBox): string {
+    return `${CARD_BOXES.indexOf(box) + 1}. ${this.say(`part.${box}`)}`;
+  }
+
   private form() {
-    return html`${this.now()}
-      ${LISTS.map((list) => this.list(list))}
-      <section class="xk-card-part" role="group" aria-labelledby=${this.id_('people')}>
-        <h2 id=${this.id_('people')}>${this.say('part.people')}</h2>
-        <p class="xk-quiet">${this.say('ask.people')}</p>
-        ${this.sheet.people.map((one, index) => this.friend(one, index))}
-        ${this.sheet.people.length < MOST
-          ? html`<button type="button" class="xk-button" @click=${() => this.change({ people: [...this.sheet.people, { name: '', telephone: '', words: '' }] })}>${this.say('morePeople')}</button>`
-          : nothing}
-      </section>
-      ${this.long('safer')} ${this.long('word')}
-      <div class="xk-card-part">${this.professional()}</div>`;
+    return html`${this.now()} ${CARD_BOXES.map((box) => this.field(box))}`;
+  }
+
+  private field(box: CardBox) {
+    switch (box) {
+      case 'people':
+        return this.people();
+      case 'professional':
+        return html`<div class="xk-card-part">${this.professional()}</div>`;
+      case 'safer':
+      case 'word':
+        return this.long(box);
+      default:
+        return this.list(box);
+    }
+  }
+
+  private people() {
+    return html`<section class="xk-card-part" role="group" aria-labelledby=${this.id_('people')}>
+      <h2 id=${this.id_('people')}>${this.heading('people')}</h2>
+      <p class="xk-quiet">${this.say('ask.people')}</p>
+      ${this.sheet.people.map((one, index) => this.friend(one, index))}
+      ${this.sheet.people.length < MOST
+        ? html`<button type="button" class="xk-button" @click=${() => this.change({ people: [...this.sheet.people, { name: '', telephone: '', words: '' }] })}>${this.say('morePeople')}</button>`
+        : nothing}
+    </section>`;
   }
 
   private list(list: List) {
     const lines = this.sheet[list];
     const ideas = Array.from({ length: IDEAS[list] }, (_, index) => this.say(`idea.${list}.${index + 1}`)).filter((idea) => !lines.includes(idea));
     return html`<section class="xk-card-part" role="group" aria-labelledby=${this.id_(list)}>
-      <h2 id=${this.id_(list)}>${this.say(`part.${list}`)}</h2>
+      <h2 id=${this.id_(list)}>${this.heading(list)}</h2>
       <p class="xk-quiet">${this.say(`ask.${list}`)}</p>
       ${lines.map(
         (line, index) => html`<input
@@ -193,7 +224,7 @@ export class XkSupportCard extends PracticeElement<Sheet> {
 
   private long(key: 'safer' | 'word') {
     return html`<section class="xk-card-part">
-      <h2 id=${this.id_(key)}>${this.say(`part.${key}`)}</h2>
+      <h2 id=${this.id_(key)}>${this.heading(key)}</h2>
       <p class="xk-quiet">${this.say(`ask.${key}`)}</p>
       <textarea
         class="xk-textarea"
@@ -207,21 +238,23 @@ export class XkSupportCard extends PracticeElement<Sheet> {
   }
 
   private parts(): (CardPart & { key: string })[] {
-    const part = (key: string, lines: string[]) => ({ key, title: this.say(`part.${key}`), lines: lines.map((line) => line.trim()).filter(Boolean) });
+    const part = (key: CardBox, lines: string[]) => ({ key, title: this.heading(key), lines: lines.map((line) => line.trim()).filter(Boolean) });
     const people = this.sheet.people
       .filter((one) => one.name.trim())
       .map((one) => [one.name, one.telephone, one.words && this.say('quote', one.words)].filter(Boolean).join('  '));
     return [...LISTS.map((list) => part(list, this.sheet[list])), part('people', people), part('safer', [this.sheet.safer]), part('word', [this.sheet.word])];
   }
 
-  /** To take along: help first, help last. */
+  /** To take along: help first, and then the boxes as they are numbered. */
   private whole(): CardPart[] {
     const center = this.help.center;
+    const school = center ? [`${center.telephone}  ${center.name}`] : [];
     const lines = this.help.lines.map((line) => `${line.number}  ${line.name}`);
+    const professional = { key: 'professional', title: this.heading('professional'), lines: [...school, ...lines, this.say('emergency')] };
+    const parts = [...this.parts(), professional];
     return [
-      { title: this.say('now'), lines: [`12356  ${this.say('line')}`, URGENT.join('  ')] },
-      ...this.parts(),
-      { title: this.say('part.professional'), lines: [...(center ? [`${center.telephone}  ${center.name}`] : []), ...lines, this.say('emergency')] },
+      { title: this.say('now'), lines: [`12356  ${this.say('line')}`, ...school, URGENT.join('  ')] },
+      ...CARD_BOXES.flatMap((box) => parts.filter(({ key }) => key === box)),
     ];
   }
 
