@@ -1,90 +1,111 @@
-/** Keeps a copy of the help card beside it, and shows that copy when the help page cannot be loaded. */
-const KEY = 'xk-help';
+import { html, render } from 'lit';
+import { alive, away } from '../shared/alive';
+import type { PageFacts } from '../shared/page';
+import { words } from '../shared/words';
+import { helpLines, type CallLine } from './help-lines';
 
-interface Line {
-  name: string;
-  purpose: string;
-  shown: string;
-  href: string;
+export interface HelpFacts extends PageFacts {
+  lines: CallLine[];
 }
+
+/**
+ * The way to help on every page: a copy lies in the browser, and shows itself when the help page does not come, be it that
+ * the network, the server, or the way between is gone. Within an exam it always shows itself here: nobody has to leave the paper.
+ */
+const KEY = 'xk-help-copy';
+const PAGE = 'offline';
+const FRESH_FOR = 3_600_000;
+/** An earlier form of the copy. */
+const OLD_KEY = 'xk-help';
 
 interface Copy {
-  heading: string;
-  close: string;
-  lines: Line[];
+  at: number;
+  facts: HelpFacts;
 }
 
-class HelpCopy extends HTMLElement {
-  heading = '';
-  close = '';
+let copy = stored();
 
-  connectedCallback() {
-    this.hidden = true;
-    setTimeout(() => this.keep(), 500);
+function stored(): Copy | undefined {
+  try {
+    localStorage.removeItem(OLD_KEY);
+    return (JSON.parse(localStorage.getItem(KEY) ?? 'null') as Copy) ?? undefined;
+  } catch {
+    return undefined;
   }
+}
 
-  private keep() {
-    const items = this.parentElement?.querySelectorAll('.xk-help-lines > li') ?? [];
-    const lines = Array.from(items).map((item) => {
-      const call = item.querySelector<HTMLAnchorElement>('.xk-help-call');
-      const text = (selector: string) => item.querySelector(selector)?.textContent ?? '';
-      return { name: text('.xk-help-name'), purpose: text('.xk-help-purpose'), shown: call?.textContent ?? '', href: call?.getAttribute('href') ?? '' };
-    });
-    if (lines.length > 0) {
-      const copy: Copy = { heading: this.heading, close: this.close, lines };
-      try {
-        localStorage.setItem(KEY, JSON.stringify(copy));
-      } catch {
-        /* a browser that keeps nothing still has the card in the page */
-      }
+/** What the page of help says, fetched once an hour, and when the language has changed. */
+async function keep(): Promise<void> {
+  const lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
+  if (copy && copy.facts.lang === lang && Date.now() - copy.at < FRESH_FOR) {
+    return;
+  }
+  try {
+    const answer = await fetch(new URL(PAGE, document.baseURI), { headers: { Accept: 'text/html' }, redirect: 'error' });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const facts = JSON.parse(page.getElementById('xk-page')?.textContent ?? 'null') as HelpFacts | null;
+    if (answer.ok && facts) {
+      copy = { at: Date.now(), facts };
+      localStorage.setItem(KEY, JSON.stringify(copy));
+      navigator.serviceWorker?.controller?.postMessage('keep');
     }
+  } catch {
+    /* what was kept before stays */
   }
 }
-customElements.define('xk-help-copy', HelpCopy);
 
-function show(copy: Copy) {
+/** @returns false when there is nothing to show */
+export function showHelp(): boolean {
+  if (!copy) {
+    return false;
+  }
+  const say = words(copy.facts.words);
   const dialog = document.createElement('dialog');
   dialog.className = 'xk-help-dialog';
-  const heading = document.createElement('h2');
-  heading.textContent = copy.heading;
-  const list = document.createElement('ul');
-  list.className = 'xk-help-lines';
-  for (const line of copy.lines) {
-    const item = document.createElement('li');
-    const words = document.createElement('div');
-    for (const [style, text] of [['xk-help-name', line.name], ['xk-help-purpose', line.purpose]]) {
-      const span = document.createElement('span');
-      span.className = style;
-      span.textContent = text;
-      words.append(span);
-    }
-    const call = document.createElement('a');
-    call.className = 'xk-help-call';
-    call.href = line.href;
-    call.textContent = line.shown;
-    item.append(words, call);
-    list.append(item);
-  }
-  const close = document.createElement('button');
-  close.className = 'xk-button';
-  close.textContent = copy.close;
-  close.addEventListener('click', () => dialog.close());
+  dialog.setAttribute('aria-label', say('title'));
   dialog.addEventListener('close', () => dialog.remove());
-  dialog.append(heading, list, close);
+  render(
+    html`<h2>${say('title')}</h2>
+      ${helpLines(say, copy.facts.lines)}
+      <div class="xk-actions"><button type="button" class="xk-button" autofocus @click=${() => dialog.close()}>${say('close')}</button></div>`,
+    dialog,
+  );
   document.body.append(dialog);
   dialog.showModal();
+  return true;
 }
 
 document.addEventListener(
   'click',
   (event) => {
-    const link = (event.target as Element | null)?.closest?.('a.xk-help-link, .xk-help-card a[href="help"]');
-    const kept = navigator.onLine ? null : localStorage.getItem(KEY);
-    if (link && kept) {
+    const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('a.xk-help-link, a[href="help"]');
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    if (('here' in link.dataset || away()) && showHelp()) {
       event.preventDefault();
       event.stopPropagation();
-      show(JSON.parse(kept) as Copy);
+    } else {
+      void open(event, link);
     }
   },
   true,
 );
+
+/** Where a view opens it, the old page stays until an answer comes; where none does, a page would turn into an error. */
+async function open(event: Event, link: HTMLAnchorElement): Promise<void> {
+  const view = 'Vaadin' in window;
+  if (!view && copy) {
+    event.preventDefault();
+  }
+  if (!(await alive())) {
+    showHelp();
+  } else if (event.defaultPrevented && !view) {
+    location.assign(link.href);
+  }
+}
+
+setTimeout(() => void keep(), 1500);
+if (window.isSecureContext && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => void navigator.serviceWorker.register('sw.js').catch(() => undefined));
+}

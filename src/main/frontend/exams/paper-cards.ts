@@ -118,7 +118,7 @@ export function receiptCard(desk: Desk, receipt: Receipt): TemplateResult {
     <p>${sheet.paper ? say('receipt', at, sheet.answered().length) : say('receiptShort', at)}</p>
     ${lateWords(desk)} ${sitting.link === 'signedOut' ? signInCard(desk) : nothing}
     <a class="xk-exam-primary" href=${resultHref}>${say('toResult')}</a>
-    <a class="xk-help-link" href=${helpHref}>${say('help')}</a>
+    <a class="xk-help-link" data-here href=${helpHref}>${say('help')}</a>
   </main>`;
 }
 

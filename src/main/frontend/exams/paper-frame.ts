@@ -13,7 +13,7 @@ export function header(desk: Desk): TemplateResult {
   return html`<header class="xk-exam-header">
     <span class="xk-exam-time" role="timer" aria-live="off" aria-label=${say('timeLeft')}>${timeLeft(say, clock.left)}</span>
     <span class="xk-exam-link xk-exam-link-${link}" role="status">${say(`link.${key}`)}</span>
-    <a class="xk-help-link" href=${desk.helpHref} target="_blank" rel="noopener">${say('help')}</a>
+    <a class="xk-help-link" data-here href=${desk.helpHref} target="_blank" rel="noopener">${say('help')}</a>
     ${link === 'signedOut' ? signInCard(desk) : nothing}
   </header>`;
 }

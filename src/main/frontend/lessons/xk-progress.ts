@@ -2,9 +2,12 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ask } from '../shared/ask';
 import { XkElement } from '../shared/xk-element';
+import { later } from '../shared/later';
+import { keepLesson } from './last-read';
 import { PageTime } from './page-time';
 
 const EVERY_MS = 15_000;
+const KEEP_AFTER = 3000;
 const MOST_SECONDS = 86_400;
 
 /**
@@ -47,6 +50,15 @@ export class XkProgress extends XkElement {
       this.watched = this.url;
       this.since = document.hidden ? undefined : performance.now();
       void this.send(false);
+      this.keepText();
+    }
+  }
+
+  /** After the page itself is there. */
+  private keepText(): void {
+    const lesson = /\/lessons\/([^/]+)\//.exec(this.url)?.[1];
+    if (lesson) {
+      later(KEEP_AFTER, () => void keepLesson(this.owner, lesson));
     }
   }
 

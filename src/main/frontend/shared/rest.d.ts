@@ -20,6 +20,7 @@ export interface Answers {
   'GET /grades': FeedPageFeedQueriesPublishedLine;
   'GET /grades/oneroster': string;
   'GET /lessons/{lessonId}/practice/{blockId}': PracticeSheet;
+  'GET /lessons/{lessonId}/text': LessonText;
   'GET /openapi.json': string;
   'GET /session': SessionMe;
   'GET /session/queue/{ticket}': SessionPlace;
@@ -58,6 +59,7 @@ export interface Bodies {
   'GET /grades': undefined;
   'GET /grades/oneroster': undefined;
   'GET /lessons/{lessonId}/practice/{blockId}': undefined;
+  'GET /lessons/{lessonId}/text': undefined;
   'GET /openapi.json': undefined;
   'GET /session': undefined;
   'GET /session/queue/{ticket}': undefined;
@@ -400,6 +402,18 @@ export interface LearningFigures {
 
 export interface LessonProgressShown {
   seconds: number;
+}
+
+export interface LessonText {
+  id: string;
+  title: string;
+  pages: Array<LessonTextPage>;
+}
+
+export interface LessonTextPage {
+  id: string;
+  title: string;
+  html: string;
 }
 
 export interface MyExam {

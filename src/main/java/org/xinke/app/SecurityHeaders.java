@@ -18,6 +18,9 @@ public class SecurityHeaders implements Filter {
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     static final String DATA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
+    /** By it a device tells our answers from those of a captive network or a proxy ({@code sw.js}). */
+    static final String SIGN = "X-Xinke";
+
     private static final String HASHED = "/VAADIN/build/";
 
     @Inject
@@ -30,6 +33,7 @@ public class SecurityHeaders implements Filter {
         String path = ((HttpServletRequest) request).getRequestURI();
         boolean data = path.startsWith("/api/") || path.startsWith("/media/");
         answer.setHeader("Content-Security-Policy", data ? DATA : PAGES);
+        answer.setHeader(SIGN, "1");
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Referrer-Policy", "same-origin");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.content.LessonPage;
@@ -74,6 +75,18 @@ public class LessonQueries {
     @Allowed(Role.STUDENT)
     public List<Missing> missing(String lessonId) {
         return completion.missing(readings.own(lessonId));
+    }
+
+    /** For the caller's device; a case as far as the caller has opened it. */
+    @Allowed(Role.STUDENT)
+    public LessonText text(String lessonId) {
+        ReadingRow row = readings.own(lessonId);
+        List<String> answered = sql.of("""
+                        SELECT question_id FROM lessons.case_answer WHERE person_id = :reader AND lesson_id = :lesson""")
+                .set("reader", currentUser.personId())
+                .set("lesson", lessonId)
+                .values(String.class);
+        return LessonText.of(readings.content(row), row.way(), Set.copyOf(answered));
     }
 
     private NextPage nextPage(CourseOutline.Lesson lesson) {

@@ -38,6 +38,10 @@ public final class Texts {
         }
     }
 
+    public static boolean has(Locale locale, String key) {
+        return bundle(locale, key).containsKey(key);
+    }
+
     public static String get(Locale locale, DomainError error) {
         return get(locale, error.code(), error.arguments().toArray());
     }

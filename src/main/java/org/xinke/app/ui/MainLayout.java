@@ -65,6 +65,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         if (user != null) {
             header.add(new UserMenu(user));
         }
+        header.add(new AwayLine());
         return header;
     }
 

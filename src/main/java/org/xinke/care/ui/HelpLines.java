@@ -13,33 +13,21 @@ import org.xinke.care.HelpInfo;
 class HelpLines extends Composite<UnorderedList> {
     HelpLines(HelpInfo help) {
         getContent().addClassName("xk-help-lines");
-        help.center().ifPresent(this::addCenter);
-        help.lines().forEach(line -> add(line.number(), line.name(), line.purpose(), line.hours()));
+        CallLine.of(help, getLocale()).forEach(this::add);
     }
 
-    private void addCenter(HelpInfo.Center center) {
-        add(center.telephone(), center.name(), center.place(), center.hours());
-        add(center.nightDuty(), getTranslation("care.nightDuty"), "", "");
-    }
-
-    private void add(String telephone, String name, String purpose, String hours) {
-        Anchor call = new Anchor("tel:" + telephone.replaceAll("[^0-9+]", ""), number(telephone));
+    private void add(CallLine line) {
+        Anchor call = new Anchor("tel:" + line.tel(), line.shown());
         call.addClassName("xk-help-call");
-        call.getElement().setAttribute("aria-label", getTranslation("care.call", name, number(telephone)));
-        Div words = new Div(text("xk-help-name", name));
-        if (!purpose.isEmpty()) {
-            words.add(text("xk-help-purpose", purpose));
+        call.getElement().setAttribute("aria-label", getTranslation("care.call", line.name(), line.shown()));
+        Div words = new Div(text("xk-help-name", line.name()));
+        if (!line.purpose().isEmpty()) {
+            words.add(text("xk-help-purpose", line.purpose()));
         }
-        if (!hours.isEmpty()) {
-            words.add(text("xk-quiet", hours));
+        if (!line.hours().isEmpty()) {
+            words.add(text("xk-quiet", line.hours()));
         }
         getContent().add(new ListItem(words, call));
-    }
-
-    /** A remark behind the number does not belong on the button. */
-    private static String number(String telephone) {
-        String number = telephone.replaceFirst("(?<=[0-9])[^0-9+ -].*", "");
-        return number.isBlank() ? telephone : number;
     }
 
     private static Component text(String style, String text) {

@@ -8,11 +8,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.xinke.lessons.LessonQueries;
+import org.xinke.lessons.LessonText;
 import org.xinke.lessons.PageReport;
 import org.xinke.lessons.Reading;
 import org.xinke.shared.Role;
@@ -25,6 +28,18 @@ import org.xinke.shared.Role;
 public class LessonProgressResource {
     @Inject
     Reading reading;
+
+    @Inject
+    LessonQueries queries;
+
+    @GET
+    @Path("text")
+    @Operation(
+            summary = "The lesson's text, for the device to keep",
+            description = "The version and the way that the caller reads; 404 when the caller never opened it.")
+    public LessonText text(@PathParam("lessonId") String lessonId) {
+        return queries.text(lessonId);
+    }
 
     @PUT
     @Path("pages/{pageId}/progress")

@@ -25,8 +25,10 @@ public final class StaticPage {
             + "form-action 'self'; frame-ancestors 'none'";
 
     private static final String HEAD = """
-            <base href="/" /><title>%s</title><link rel="icon" href="icons/xinke.svg" />
-              <meta name="color-scheme" content="light dark" /><meta name="theme-color" content="#2a7f86" />
+            <base href="/" /><title>%s</title><meta name="description" content="%s" />
+              <link rel="icon" href="icons/xinke.svg" /><link rel="apple-touch-icon" href="icons/xinke-180.png" />
+              <link rel="manifest" href="manifest.webmanifest" />
+              <meta name="color-scheme" content="light dark" /><meta name="theme-color" content="#1f6f76" />
               <meta name="format-detection" content="telephone=no" />""";
     private static final String BODY = """
             <script type="application/json" id="xk-page">%s</script>
@@ -67,7 +69,7 @@ public final class StaticPage {
         Map<String, Object> all = new TreeMap<>(facts.apply(locale));
         all.put("lang", locale.getLanguage());
         String html = frame().replace("<html lang=\"zh-CN\">", "<html lang=\"" + locale.toLanguageTag() + "\">")
-                .replace("<!--head-->", HEAD.formatted(Texts.get(locale, title)))
+                .replace("<!--head-->", HEAD.formatted(Texts.get(locale, title), Texts.get(locale, "app.description")))
                 .replace("<!--body-->", body(locale, Json.write(all).replace("<", "\\u003c")));
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         return new Made(bytes, '"' + Json.hash(bytes) + '"');
