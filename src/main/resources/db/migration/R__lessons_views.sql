@@ -3,16 +3,27 @@ CREATE OR REPLACE FUNCTION lessons.page_seconds_granted(claimed integer, since t
     RETURN greatest(0, least(claimed, CAST(floor(extract(EPOCH FROM until - since)) AS integer)));
 COMMENT ON FUNCTION lessons.page_seconds_granted IS 'The server''s clock caps what a browser reports: never more than has passed since its last report';
 
-CREATE OR REPLACE FUNCTION lessons.page_seconds_needed(of_lesson text) RETURNS integer
+CREATE OR REPLACE FUNCTION lessons.page_seconds_needed(of_lesson text, characters integer) RETURNS integer
     LANGUAGE sql STABLE
-    RETURN (SELECT r.page_seconds
+    RETURN (SELECT greatest(r.page_seconds, CAST(ceil(60.0 * characters / r.characters_per_minute * r.page_share) AS integer))
               FROM lessons.lesson_rule r
               LEFT JOIN lessons.lesson l ON l.id = of_lesson
               LEFT JOIN course.unit u ON u.id = l.unit_id
              WHERE r.course_id IS NULL OR r.course_id = u.course_id
              ORDER BY r.course_id NULLS LAST
              LIMIT 1);
-COMMENT ON FUNCTION lessons.page_seconds_needed IS 'Seconds that make a page of this lesson read, by lesson_rule';
+COMMENT ON FUNCTION lessons.page_seconds_needed IS 'Seconds that make a page of so many characters read, by lesson_rule';
+
+CREATE OR REPLACE FUNCTION lessons.hours_a_day(of_lesson text) RETURNS numeric
+    LANGUAGE sql STABLE
+    RETURN (SELECT r.hours_a_day
+              FROM lessons.lesson_rule r
+              LEFT JOIN lessons.lesson l ON l.id = of_lesson
+              LEFT JOIN course.unit u ON u.id = l.unit_id
+             WHERE r.course_id IS NULL OR r.course_id = u.course_id
+             ORDER BY r.course_id NULLS LAST
+             LIMIT 1);
+COMMENT ON FUNCTION lessons.hours_a_day IS '学时 that lessons of this course earn on one day at most; null: no cap';
 
 CREATE OR REPLACE VIEW lessons.person_progress AS
 SELECT person_id, count(*) AS started, count(completed_at) AS done, max(visited_at) AS last_read_at

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.xinke.content.LessonContent;
@@ -38,8 +39,25 @@ class Completion {
     Event<HoursEarned> earned;
 
     List<Missing> missing(ReadingRow row) {
-        return new CompletionRule(readings.readPages(row.lessonId()), done(row.lessonId()))
+        List<Missing> missing = new CompletionRule(readings.readPages(row.lessonId()), done(row.lessonId()))
                 .missing(row.way().pages(readings.content(row)));
+        return missing.isEmpty() && row.completedAt() == null && dayIsFull(row)
+                ? List.of(Missing.anotherDay(row.pageId()))
+                : missing;
+    }
+
+    /** A day has room for so many hours, by the rule of the course; the first lesson of a day always fits. */
+    private boolean dayIsFull(ReadingRow row) {
+        Instant midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return sql.of("""
+                        SELECT coalesce(sum(v.online_hours) + :hours > lessons.hours_a_day(:lesson), false)
+                          FROM lessons.lesson_reading r JOIN lessons.lesson_version v ON v.id = r.version_id
+                         WHERE r.person_id = :reader AND r.completed_at >= :midnight""")
+                .set("hours", readings.content(row).onlineHours())
+                .set("lesson", row.lessonId())
+                .set("reader", currentUser.personId())
+                .set("midnight", midnight)
+                .value(Boolean.class);
     }
 
     /** Once done is done: the block stays so, whatever becomes of the answer. */

@@ -10,6 +10,12 @@ public record Missing(String pageId, String pageTitle, Kind kind, int count) {
     public enum Kind {
         PAGE,
         CHECK,
-        REFLECTION
+        REFLECTION,
+        /** Nothing but the day: it has earned as many hours as a day may. */
+        DAY
+    }
+
+    static Missing anotherDay(String pageId) {
+        return new Missing(pageId, "", Kind.DAY, 1);
     }
 }

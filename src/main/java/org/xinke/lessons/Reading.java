@@ -35,7 +35,9 @@ public class Reading {
     /** The first opening pins the newest version. */
     @Allowed(Role.STUDENT)
     public OpenLesson open(String lessonId) {
-        return shown(readings.find(lessonId).orElseGet(() -> begin(lessonId)));
+        ReadingRow row = readings.find(lessonId).orElseGet(() -> begin(lessonId));
+        // what a full day had no room for is credited now
+        return shown(completion.settle(lessonId) ? readings.own(lessonId) : row);
     }
 
     /** Takes the newest version; pages and answers that it shares with the old one stay done. */
@@ -89,10 +91,11 @@ public class Reading {
                        reported_at = :now,
                        read_at = coalesce(p.read_at, CASE
                            WHEN p.seconds + lessons.page_seconds_granted(:shown, p.reported_at, CAST(:now AS timestamptz))
-                                >= lessons.page_seconds_needed(p.lesson_id) THEN CAST(:now AS timestamptz) END)
+                                >= lessons.page_seconds_needed(p.lesson_id, :characters) THEN CAST(:now AS timestamptz) END)
                  WHERE p.person_id = :reader AND p.lesson_id = :lesson AND p.page_id = :page
                 RETURNING p.seconds, p.read_at IS NOT NULL, coalesce(p.read_at = :now, false)""", lessonId)
                 .set("page", pageId)
+                .set("characters", PageLength.of(readings.content(readings.own(lessonId)), pageId))
                 .set("shown", seconds)
                 .set("now", clock.instant())
                 .first(Taken.class)

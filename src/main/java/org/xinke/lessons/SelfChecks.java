@@ -18,7 +18,7 @@ import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Sql;
 
-/** 自测: answered as often as one likes. The first answer and the number of tries stay, for the reader and no grade. */
+/** 自测: answered as often as one likes, and done once it was right. The first answer and the number of tries stay, for the reader and no grade. */
 @ApplicationScoped
 @Transactional
 public class SelfChecks {
@@ -49,8 +49,11 @@ public class SelfChecks {
             throw new RuleViolation("lessons.error.chooseOne");
         }
         int tries = keep(row, check, chosen);
-        completion.blockDone(new BlockDone(lessonId, checkId));
-        return CheckFeedback.of(check, chosen, tries);
+        CheckFeedback feedback = CheckFeedback.of(check, chosen, tries);
+        if (feedback.right()) {
+            completion.blockDone(new BlockDone(lessonId, checkId));
+        }
+        return feedback;
     }
 
     /** What the caller last answered, by the id of the self-check. */

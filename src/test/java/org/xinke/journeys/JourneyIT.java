@@ -73,7 +73,7 @@ class JourneyIT {
     }
 
     private static void readTheFirstLesson(Visitor student) {
-        Data.change("UPDATE lessons.lesson_rule SET page_seconds = 1");
+        Data.change("UPDATE lessons.lesson_rule SET page_seconds = 1, page_share = 0");
         student.page().locator(".xk-next").click();
         Lesson lesson = Lesson.at(student.page());
         for (int number = 1; ; number++) {
