@@ -55,12 +55,19 @@ export function doorCard(before: Before, words: Texts, entered: (event: CustomEv
           .closesAt=${Date.parse(exam.closesAt)}
           .running=${where === 'RUNNING'}
           .wayRound=${exam.wayRound}
+          .sure=${sureWords(before)}
           @xk-entered=${entered}
           @xk-signed-out=${signIn}
         ></xk-exam-door>`
       : nothing}
     ${exam.attemptId && where !== 'RUNNING' ? html`<p class="xk-trail"><a href="attempts/${exam.attemptId}/result">${say('toLatest')}</a></p>` : nothing}
   </div>`;
+}
+
+/** Before a try is spent: how long, which of how many, what counts. */
+function sureWords({ say, exam }: Before): string {
+  const tries = exam.attemptsAllowed > 1 ? say('door.sureTry', exam.made + 1, exam.attemptsAllowed) : say('door.sureOnly');
+  return [say('door.sureTime', myMinutes(exam)), tries].join(' ');
 }
 
 function whereIStand({ say, exam, now, lang, zone }: Before, where: Standing): string {

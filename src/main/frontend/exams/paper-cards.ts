@@ -35,6 +35,7 @@ function modal(content: TemplateResult, closed: () => void, label: string): Temp
 
 function handInCard({ say, sitting, go }: Desk): TemplateResult {
   const open = sitting.sheet.unanswered();
+  const flagged = (sitting.sheet.paper?.questions ?? []).map(({ position }) => position).filter((position) => sitting.sheet.value(position).flagged);
   const close = () => sitting.ask(false);
   return modal(
     html`<h2>${say('handInTitle')}</h2>
@@ -44,6 +45,7 @@ function handInCard({ say, sitting, go }: Desk): TemplateResult {
         : html`<ul class="xk-exam-open">
             ${open.map((position) => html`<li><button type="button" @click=${() => go(position)}>${position}</button></li>`)}
           </ul>`}
+      ${flagged.length === 0 ? nothing : html`<p>${say('someFlagged', flagged.join(say('comma')))}</p>`}
       <p class="xk-quiet">${say('handInFinal')}</p>
       <div class="xk-exam-actions">
         <button type="button" autofocus @click=${close}>${say('goOn')}</button>

@@ -9,10 +9,11 @@ import { questionForm } from './question-form';
 export function header(desk: Desk): TemplateResult {
   const { say, sitting } = desk;
   const { link, sheet, clock } = sitting;
-  const key = link === 'offline' && !sheet.journal.durable ? 'offlineNotKept' : link;
+  const nothingYet = link === 'saved' && sheet.answered().length === 0;
+  const key = nothingYet ? 'nothingYet' : link === 'offline' && !sheet.journal.durable ? 'offlineNotKept' : link;
   return html`<header class="xk-exam-header">
     <span class="xk-exam-time" role="timer" aria-live="off" aria-label=${say('timeLeft')}>${timeLeft(say, clock.left)}</span>
-    <span class="xk-exam-link xk-exam-link-${link}" role="status">${say(`link.${key}`)}</span>
+    <span class="xk-exam-link ${nothingYet ? '' : `xk-exam-link-${link}`}" role="status">${say(`link.${key}`)}</span>
     <a class="xk-help-link" data-here href=${desk.helpHref} target="_blank" rel="noopener">${say('help')}</a>
     ${link === 'signedOut' ? signInCard(desk) : nothing}
   </header>`;

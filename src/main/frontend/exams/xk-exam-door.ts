@@ -23,6 +23,10 @@ export class XkExamDoor extends XkElement {
   /** Whether the paper goes round the hard topics unless the student says otherwise; undefined when the exam has none. */
   @property({ attribute: false }) wayRound?: boolean;
 
+  /** What is said before a try is spent. */
+  @property() sure = '';
+
+  @state() private asking = false;
   @state() private left = 0;
   @state() private busy = false;
   @state() private trouble = '';
@@ -84,9 +88,10 @@ export class XkExamDoor extends XkElement {
       return html`<p>${this.say('over')}</p>`;
     }
     return html`${this.left > 0 ? this.countdown() : nothing} ${this.wayRound === undefined || this.running ? nothing : this.choice()}
-      <button type="button" class="xk-exam-primary xk-exam-start" ?disabled=${this.left > 0 || this.busy} @click=${() => void this.enter()}>
+      <button type="button" class="xk-exam-primary xk-exam-start" ?disabled=${this.left > 0 || this.busy || this.asking} @click=${this.begin}>
         ${this.say(this.busy ? 'entering' : this.running ? 'goOn' : 'start')}
       </button>
+      ${this.asking ? this.question() : nothing}
       <p class="xk-refusal" role="status">${this.trouble}</p>`;
   }
 
@@ -100,6 +105,32 @@ export class XkExamDoor extends XkElement {
       />
       <span>${this.say('wayRound')}</span>
     </label>`;
+  }
+
+  /** Going on with what runs spends nothing and asks nothing. */
+  private readonly begin = (): void => {
+    if (this.running || !this.sure) {
+      void this.enter();
+    } else {
+      this.asking = true;
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>('.xk-sure button')?.focus());
+    }
+  };
+
+  private question() {
+    const answered = (go: boolean) => () => {
+      this.asking = false;
+      if (go) {
+        void this.enter();
+      }
+    };
+    return html`<div class="xk-sure" role="alertdialog" aria-label=${this.say('sureTitle')}>
+      <p>${this.sure}</p>
+      <div class="xk-actions">
+        <button type="button" class="xk-exam-primary" @click=${answered(true)}>${this.say('sureYes')}</button>
+        <button type="button" @click=${answered(false)}>${this.say('sureNo')}</button>
+      </div>
+    </div>`;
   }
 
   private countdown() {

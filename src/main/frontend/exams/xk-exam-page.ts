@@ -147,8 +147,8 @@ export class XkExamPage extends XkElement {
     const now = performance.now() + this.offset;
     const before: Before = { say, exam, now, offset: this.offset, lang: facts.lang, zone: facts.zone };
     return html`<h1>${exam.title}</h1>
-      ${factsOf(before)} ${doorCard(before, under(facts.words, 'door.'), this.entered, this.signIn)}
-      ${this.trouble ? html`<p class="xk-refusal" role="status">${this.trouble}</p>` : nothing} ${rules(before)}
+      ${factsOf(before)} ${rules(before)} ${doorCard(before, under(facts.words, 'door.'), this.entered, this.signIn)}
+      ${this.trouble ? html`<p class="xk-refusal" role="status">${this.trouble}</p>` : nothing}
       <p class="xk-trail"><a href="exams">${say('backToList')}</a></p>`;
   }
 }

@@ -113,7 +113,9 @@ export class XkPaper extends XkElement implements Desk {
     if (sitting?.stage !== 'writing' || sitting.asking || typing || event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
-    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+    if (event.key === 'Escape' && this.mapOpen) {
+      this.turnMap();
+    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
       event.preventDefault();
       this.go(sitting.sheet.position + (event.key === 'ArrowLeft' ? -1 : 1));
     } else if (/^[1-9]$/.test(event.key)) {
@@ -123,6 +125,8 @@ export class XkPaper extends XkElement implements Desk {
 
   private readonly turnMap = () => {
     this.mapOpen = !this.mapOpen;
+    const goal = this.mapOpen ? '.xk-exam-map [aria-current], .xk-exam-map li button' : '.xk-exam-map-button';
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(goal)?.focus());
   };
 
   protected override render() {

@@ -57,7 +57,9 @@ public class ResultQueries {
                 released && ready ? head.points() : null,
                 released && ready ? head.passed() : null,
                 released ? topics(id) : List.of(),
-                released ? lines(id, banks.of(head.examId(), head.bankNumber())) : List.of());
+                released && head.keysOpen(clock.instant())
+                        ? lines(id, banks.of(head.examId(), head.bankNumber()))
+                        : List.of());
     }
 
     private Head head(AttemptId id) {
@@ -65,7 +67,9 @@ public class ResultQueries {
                         SELECT a.exam_id, e.title, e.bank_number, a.state, a.ended_at,
                                a.auto_marked_at IS NOT NULL, a.points, a.passed, b.full_points,
                                b.pass_points, e.release_rule, e.released_at, e.opens_at, greatest(e.closes_at, e.held_until),
-                               e.minutes, e.grace_seconds
+                               e.minutes, e.grace_seconds, e.keys_each_try,
+                               e.attempts_allowed > (SELECT max(t.number) FROM exams.attempt t
+                                                      WHERE t.exam_id = a.exam_id AND t.person_id = a.person_id)
                           FROM exams.attempt a
                           JOIN exams.exam e ON e.id = a.exam_id
                           JOIN papers.blueprint_line b ON b.id = e.blueprint_id
@@ -122,7 +126,14 @@ public class ResultQueries {
             Instant opensAt,
             Instant closesAt,
             int minutes,
-            int graceSeconds) {
+            int graceSeconds,
+            boolean keysEachTry,
+            boolean triesLeft) {
+        /** Who can still try, or whose neighbour can, would only learn the keys by heart. */
+        boolean keysOpen(Instant now) {
+            return keysEachTry || !triesLeft || now.isAfter(timeLine().over());
+        }
+
         TimeLine timeLine() {
             return new TimeLine(opensAt, closesAt, minutes, graceSeconds);
         }

@@ -52,7 +52,8 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().removeAll();
         getContent().add(new H1(result.title()), points(result));
         if (result.released()) {
-            getContent().add(topics(result.topics()), questions(result.lines()));
+            getContent()
+                    .add(topics(result.topics()), result.lines().isEmpty() ? keysLater() : questions(result.lines()));
         }
         getContent().add(new Anchor(ExamLinks.list(), words.say("exams.backToList")));
     }
@@ -92,7 +93,7 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private Component topics(List<AttemptResult.Topic> topics) {
-        Section section = new Section(new H2(words.say("exams.known")));
+        Section section = new Section(new H2(words.say(topics.stream().anyMatch(topic -> topic.right() > 0) ? "exams.known" : "exams.again")));
         section.addClassName("xk-card");
         topics.stream()
                 .collect(Collectors.groupingBy(AttemptResult.Topic::unitId, LinkedHashMap::new, Collectors.toList()))
@@ -128,6 +129,12 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
                             new Anchor("lessons/" + lesson.lessonId(), words.say("exams.readAgain", lesson.title())))));
         }
         return div;
+    }
+
+    private Component keysLater() {
+        Paragraph text = new Paragraph(words.say("exams.keysLater"));
+        text.addClassName("xk-quiet");
+        return text;
     }
 
     private Component questions(List<Explained> lines) {
