@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { OwnDraft } from '../shared/own-drafts';
 import { XkElement } from '../shared/xk-element';
 import '../shared/xk-prose';
 
@@ -24,7 +25,10 @@ interface Study {
 @customElement('xk-case')
 export class XkCase extends XkElement {
   @property({ attribute: false }) study?: Study;
+  @property() owner = '';
+  @property() lesson = '';
   @state() private editing = '';
+  @state() private empty = '';
   private stages = 0;
 
   /** Eyes and screen reader go on where the story does. */
@@ -32,6 +36,10 @@ export class XkCase extends XkElement {
     if (!changed.has('study') || !this.study) {
       return;
     }
+    this.study.stages
+      .flatMap((stage) => stage.questions)
+      .filter((question) => question.text && this.draft(question).text.trim() === question.text)
+      .forEach((question) => this.draft(question).keep(''));
     const open = this.study.stages.length;
     if (this.stages > 0 && open > this.stages) {
       const fresh = this.querySelectorAll<HTMLElement>('.xk-stage')[this.stages];
@@ -90,8 +98,10 @@ export class XkCase extends XkElement {
         maxlength="2000"
         aria-labelledby="${question.id}-q"
         placeholder=${this.say('placeholder')}
-        .value=${question.text ?? ''}
+        .value=${this.draft(question).text || question.text || ''}
+        @input=${(event: Event) => this.draft(question).keep((event.target as HTMLTextAreaElement).value)}
       ></textarea>
+      <p class="xk-refusal" role="alert">${this.empty === question.id ? this.say('empty') : ''}</p>
       <div class="xk-actions">
         <button class="xk-button xk-button-main" @click=${(event: Event) => this.save(event, question)}>${this.say('save')}</button>
         ${question.text === undefined
@@ -100,13 +110,20 @@ export class XkCase extends XkElement {
       </div>`;
   }
 
+  /** Until it is stored a half-written answer lies on this device. */
+  private draft(question: Question): OwnDraft {
+    return new OwnDraft(this.owner, `case.${this.lesson}.${question.id}`);
+  }
+
   private save(event: Event, question: Question) {
     const area = (event.target as HTMLElement).closest('.xk-ask')?.querySelector('textarea');
     const text = area?.value.trim() ?? '';
     if (text) {
       this.editing = '';
+      this.empty = '';
       this.tell('xk-note', { id: question.id, text });
     } else {
+      this.empty = question.id;
       area?.focus();
     }
   }

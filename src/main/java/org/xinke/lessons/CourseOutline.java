@@ -39,6 +39,11 @@ public record CourseOutline(String title, List<Unit> units) {
             @Nullable String pageId,
             @Nullable Instant visitedAt,
             @Nullable Instant completedAt) {
+        /** As the course counts its lessons: L12 is the twelfth. */
+        public String number() {
+            return id.replaceFirst("^L(?=[0-9])", "");
+        }
+
         public State state() {
             if (completedAt != null) {
                 return State.COMPLETED;

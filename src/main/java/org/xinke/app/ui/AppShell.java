@@ -33,6 +33,7 @@ import org.xinke.shared.Texts;
 @CssImport("./hours/hours.css")
 @CssImport("./care/care.css")
 @JsModule("./shared/xk-look.ts")
+@JsModule("./shared/own-drafts.ts")
 @JsModule("./care/help-copy.ts")
 @NpmPackage(value = "@noble/hashes", version = "2.4.0")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")

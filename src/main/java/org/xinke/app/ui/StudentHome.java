@@ -33,7 +33,9 @@ class StudentHome extends Composite<Div> {
         lesson.addClassName("xk-next-title");
         Span page = new Span(getTranslation("app.home.page", next.number(), next.pages(), next.pageTitle()));
         page.addClassName("xk-next-page");
-        Anchor button = new Anchor(LessonLinks.lesson(next.lessonId()), small, lesson, page);
+        Span verb = new Span(getTranslation(next.started() ? "app.home.goOnNow" : "app.home.beginNow"));
+        verb.addClassName("xk-next-verb");
+        Anchor button = new Anchor(LessonLinks.lesson(next.lessonId()), small, lesson, page, verb);
         button.addClassName("xk-next");
         return button;
     }

@@ -19,12 +19,15 @@ import org.xinke.shared.ui.ElementJson;
 @JsModule("./lessons/xk-case.ts")
 class CaseCard extends Component {
     private static final List<String> WORDS =
-            List.of("private", "placeholder", "save", "skip", "skipped", "edit", "add", "mine", "discussion");
+            List.of("private", "placeholder", "save", "skip", "skipped", "edit", "add", "mine", "discussion", "empty");
 
     private final Block.CaseStudy study;
 
-    CaseCard(String lessonId, Block.CaseStudy study, CaseNotes notes, Map<String, String> own) {
+    /** @param owner whose half-written answers lie on the device */
+    CaseCard(long owner, String lessonId, Block.CaseStudy study, CaseNotes notes, Map<String, String> own) {
         this.study = study;
+        getElement().setProperty("owner", String.valueOf(owner));
+        getElement().setProperty("lesson", lessonId);
         getElement()
                 .setPropertyJson(
                         "words",

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.xinke.course.ui.LessonLinks;
 import org.xinke.lessons.Missing;
+import org.xinke.lessons.NextPage;
 import org.xinke.lessons.OpenLesson;
 import org.xinke.shared.ui.Times;
 
@@ -25,26 +28,42 @@ class CompletionCard extends Composite<Div> {
         getContent().getElement().setAttribute("role", "status");
     }
 
-    void show(OpenLesson lesson, List<Missing> missing) {
+    /** @param next where the reader goes on once this lesson is complete */
+    void show(OpenLesson lesson, List<Missing> missing, Optional<NextPage> next) {
         getContent().removeAll();
         Instant completedAt = lesson.completedAt();
         if (completedAt == null) {
             showMissing(lesson, missing);
         } else {
-            showComplete(lesson, completedAt);
+            showComplete(lesson, completedAt, next);
         }
     }
 
-    private void showComplete(OpenLesson lesson, Instant at) {
+    private void showComplete(OpenLesson lesson, Instant at, Optional<NextPage> next) {
         getContent().addClassName("xk-complete");
+        Span gain = new Span(getTranslation("lessons.gain", lesson.content().onlineHours()));
+        gain.addClassName("xk-gain");
+        Anchor hours = new Anchor("hours", getTranslation("lessons.toHours"));
+        Div actions = new Div();
+        actions.addClassName("xk-actions");
+        next.ifPresent(page -> actions.add(nextLesson(page)));
+        actions.add(hours);
         getContent()
                 .add(
+                        gain,
                         new H2(getTranslation("lessons.complete")),
                         new Paragraph(getTranslation(
                                 "lessons.completeText",
                                 Times.day(at, zone, getLocale()),
                                 lesson.content().onlineHours())),
-                        new Anchor("hours", getTranslation("lessons.toHours")));
+                        actions);
+    }
+
+    private Anchor nextLesson(NextPage next) {
+        Anchor link = new Anchor(
+                LessonLinks.lesson(next.lessonId()), getTranslation("lessons.nextLesson", next.lessonTitle()));
+        link.addClassNames("xk-button", "xk-button-main");
+        return link;
     }
 
     private void showMissing(OpenLesson lesson, List<Missing> missing) {

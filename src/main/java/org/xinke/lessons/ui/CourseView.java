@@ -3,13 +3,16 @@ package org.xinke.lessons.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -17,6 +20,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.xinke.course.ui.LessonLinks;
 import org.xinke.lessons.CourseOutline;
 import org.xinke.lessons.LessonQueries;
@@ -47,7 +53,33 @@ public class CourseView extends Composite<Div> implements HasDynamicTitle {
                                 outline.completed(),
                                 outline.lessons().count())),
                         practice());
-        outline.units().forEach(unit -> getContent().add(unit(unit)));
+        parts(outline);
+    }
+
+    /** One fold a part; the one where the reader goes on stands open. */
+    private void parts(CourseOutline outline) {
+        String here = CourseOutline.next(outline.lessons().toList())
+                .map(CourseOutline.Lesson::id)
+                .orElse("");
+        outline.units().stream()
+                .collect(Collectors.groupingBy(CourseOutline.Unit::part, LinkedHashMap::new, Collectors.toList()))
+                .forEach((part, units) -> getContent().add(part(part, units, here)));
+    }
+
+    private Component part(String title, List<CourseOutline.Unit> units, String here) {
+        List<CourseOutline.Lesson> lessons =
+                units.stream().flatMap(unit -> unit.lessons().stream()).toList();
+        long done = lessons.stream()
+                .filter(lesson -> lesson.state() == CourseOutline.State.COMPLETED)
+                .count();
+        H2 heading = new H2(title);
+        Span count = new Span(getTranslation("lessons.courseDone", done, lessons.size()));
+        count.addClassName("xk-quiet");
+        Details fold = new Details(new Div(heading, count));
+        fold.addClassName("xk-part");
+        fold.setOpened(lessons.stream().anyMatch(lesson -> lesson.id().equals(here)));
+        units.forEach(unit -> fold.add(unit(unit, here)));
+        return fold;
     }
 
     private Component practice() {
@@ -61,19 +93,26 @@ public class CourseView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("lessons.title");
     }
 
-    private Component unit(CourseOutline.Unit unit) {
-        Paragraph part = new Paragraph(unit.part());
-        part.addClassName("xk-eyebrow");
-        Section section = new Section(part, new H2(getTranslation("lessons.unit", unit.number(), unit.title())));
+    private Component unit(CourseOutline.Unit unit, String here) {
+        Section section = new Section(new H3(getTranslation("lessons.unit", unit.number(), unit.title())));
         section.addClassName("xk-unit");
         if (!unit.objectives().isEmpty()) {
             section.add(objectives(unit));
         }
         UnorderedList lessons = new UnorderedList();
         lessons.addClassName("xk-lessons");
-        unit.lessons().forEach(lesson -> lessons.add(new ListItem(new LessonCard(lesson, clock.getZone()))));
+        unit.lessons().forEach(lesson -> lessons.add(line(lesson, lesson.id().equals(here))));
         section.add(lessons);
         return section;
+    }
+
+    private ListItem line(CourseOutline.Lesson lesson, boolean here) {
+        ListItem item = new ListItem(new LessonCard(lesson, clock.getZone()));
+        if (here) {
+            item.addClassName("xk-here");
+            item.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        }
+        return item;
     }
 
     private Component objectives(CourseOutline.Unit unit) {

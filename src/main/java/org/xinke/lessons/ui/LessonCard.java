@@ -20,6 +20,7 @@ class LessonCard extends Composite<Anchor> {
                 .addClassNames("xk-lesson-card", "xk-" + lesson.state().name().toLowerCase(Locale.ROOT));
         getContent()
                 .add(
+                        span("xk-eyebrow", getTranslation("lessons.lessonNumber", lesson.number())),
                         span("xk-lesson-title", lesson.title()),
                         span("xk-lesson-summary", lesson.summary()),
                         span(

@@ -45,6 +45,8 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
     private final HelpCard help;
     private @Nullable OpenLesson lesson;
     private @Nullable LessonPage page;
+    /** The last step was taken on this very page: then it is said here. */
+    private boolean justDone;
 
     @Inject
     public LessonView(
@@ -82,6 +84,7 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
 
     void show(OpenLesson open, @Nullable String pageId) {
         lesson = open;
+        justDone = false;
         LessonPage here = open.page(pageId);
         page = here;
         LessonContent.ContentNote note = open.content().contentNote();
@@ -119,10 +122,21 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
         boolean turned = article.getElement().getChildCount() > 0;
         article.removeAll();
         article.add(eyebrow, title);
+        if (open.completedAt() == null && open.position(here) == 0) {
+            article.add(rule(open.content()));
+        }
         article.add(blocks.of(open.content().id(), here, this::refresh).toArray(Component[]::new));
         if (turned) {
             title.getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
         }
+    }
+
+    /** Said before the first line, not after the last. */
+    private Component rule(LessonContent content) {
+        Paragraph rule = new Paragraph(getTranslation("lessons.rule") + " "
+                + getTranslation("lessons.ruleHours", content.onlineHours(), content.minutes()));
+        rule.addClassNames("xk-quiet", "xk-rule");
+        return rule;
     }
 
     /** What the last page, and every page of a complete lesson, says at its end. */
@@ -135,9 +149,9 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
                     new Button(getTranslation("lessons.readNewer"), event -> readNewest()));
         }
         boolean last = open.neighbour(here, 1).isEmpty();
-        completion.setVisible(last);
-        if (last) {
-            completion.show(open, queries.missing(open.content().id()));
+        completion.setVisible(last || justDone);
+        if (last || justDone) {
+            completion.show(open, queries.missing(open.content().id()), queries.next());
         }
     }
 
@@ -149,7 +163,9 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
 
     private void refresh() {
         if (lesson != null && page != null) {
+            boolean before = lesson.completedAt() != null;
             lesson = reading.open(lesson.content().id());
+            justDone = !before && lesson.completedAt() != null;
             showProgress(lesson, page);
         }
     }

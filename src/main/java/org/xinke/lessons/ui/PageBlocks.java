@@ -18,6 +18,7 @@ import org.xinke.lessons.CaseNotes;
 import org.xinke.lessons.CheckFeedback;
 import org.xinke.lessons.SelfChecks;
 import org.xinke.shared.ui.Prose;
+import org.xinke.shared.CurrentUser;
 
 /** Makes the components of a page; asks the database once for each kind of block, and only for kinds that are there. */
 public class PageBlocks {
@@ -25,14 +26,16 @@ public class PageBlocks {
     private final CaseNotes notes;
     private final Reflections reflections;
     private final PracticePieces pieces;
+    private final CurrentUser currentUser;
     private final Clock clock;
 
     @Inject
-    public PageBlocks(SelfChecks checks, CaseNotes notes, Reflections reflections, PracticePieces pieces, Clock clock) {
+    public PageBlocks(SelfChecks checks, CaseNotes notes, Reflections reflections, PracticePieces pieces, CurrentUser currentUser, Clock clock) {
         this.checks = checks;
         this.notes = notes;
         this.reflections = reflections;
         this.pieces = pieces;
+        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ public class PageBlocks {
             });
         }
         if (block instanceof Block.CaseStudy study) {
-            return new CaseCard(lessonId, study, notes, written);
+            return new CaseCard(currentUser.personId(), lessonId, study, notes, written);
         }
         if (block instanceof Block.Reflection task) {
             return new ReflectionCard(lessonId, task, reflections, clock.getZone(), onProgress);

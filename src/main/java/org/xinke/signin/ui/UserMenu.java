@@ -32,7 +32,7 @@ public class UserMenu extends Composite<MenuBar> {
                 .executeJs("window.dispatchEvent(new Event('xk-look'))"));
         me.getSubMenu().addItem(getTranslation("signin.signOut"), e -> UI.getCurrent()
                 .getPage()
-                .setLocation("sign-out"));
+                .executeJs("document.dispatchEvent(new Event('xk-sign-out'))"));
     }
 
     private void switchLanguage() {

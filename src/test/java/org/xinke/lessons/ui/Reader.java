@@ -24,6 +24,7 @@ import org.xinke.lessons.CaseNotes;
 import org.xinke.lessons.CheckFeedback;
 import org.xinke.lessons.LessonQueries;
 import org.xinke.lessons.Missing;
+import org.xinke.lessons.NextPage;
 import org.xinke.lessons.OpenLesson;
 import org.xinke.lessons.Reading;
 import org.xinke.lessons.SampleLesson;
@@ -58,7 +59,7 @@ class Reader {
     LessonView view() {
         Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
         PageBlocks blocks = new PageBlocks(
-                new Checks(), new Notes(), new Writing(), new PracticePieces(new Help(), new Me()), clock);
+                new Checks(), new Notes(), new Writing(), new PracticePieces(new Help(), new Me()), new Me(), clock);
         return new LessonView(new Pages(), new Queries(), blocks, new Help(), new Me(), clock);
     }
 
@@ -92,6 +93,11 @@ class Reader {
     }
 
     private final class Queries extends LessonQueries {
+        @Override
+        public Optional<NextPage> next() {
+            return Optional.of(new NextPage("L2", "下一节", false, 1, 3, "开头"));
+        }
+
         @Override
         public List<Missing> missing(String lessonId) {
             return missing;
