@@ -39,7 +39,8 @@ class SupportCardTest {
     }
 
     private static List<String> paper() throws IOException {
-        String task = Files.readString(LESSON).replaceFirst("(?s).*piece: support-card} -->(.*?)<!-- /practice -->.*", "$1");
+        String task =
+                Files.readString(LESSON).replaceFirst("(?s).*piece: support-card} -->(.*?)<!-- /practice -->.*", "$1");
         return Pattern.compile("^\\d+\\. \\*\\*(.+?)\\*\\*", Pattern.MULTILINE)
                 .matcher(task)
                 .results()

@@ -96,8 +96,7 @@ final class Lesson {
     private static void look(Locator check) {
         check.getByRole(AriaRole.BUTTON).click();
         assertThat(check.locator(".xk-check-status")).containsText(Pattern.compile("答对了|还不全对"));
-        assertThat(check.locator(".xk-reason").first())
-                .containsText(Pattern.compile("选对了|再想想|这一项也对|这一项不选"));
+        assertThat(check.locator(".xk-reason").first()).containsText(Pattern.compile("选对了|再想想|这一项也对|这一项不选"));
     }
 
     /** Who can read it is said before the field; handed in it does not change any more. */

@@ -25,7 +25,8 @@ class PageLengthTest {
     @Test
     void aPageThatIsNotThereHoldsNothing() {
         assertThat(PageLength.of(SampleLesson.content(), "P99")).isZero();
-        assertThat(PageLength.of(SampleLesson.content(), SampleLesson.STORY.id())).isPositive();
+        assertThat(PageLength.of(SampleLesson.content(), SampleLesson.STORY.id()))
+                .isPositive();
     }
 
     private static LessonPage page(Block... blocks) {

@@ -67,6 +67,7 @@ class StrangersTest {
         reading.sql = NoRows.sql();
         reading.clock = clock;
         reading.currentUser = currentUser;
+        reading.readings = readings();
         return reading;
     }
 

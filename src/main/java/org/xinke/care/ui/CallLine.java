@@ -18,10 +18,12 @@ record CallLine(String name, String purpose, String hours, String shown, String 
 
     /** The school's own first. */
     static List<CallLine> of(HelpInfo help, Locale locale) {
-        Stream<CallLine> own = help.center().stream().flatMap(center -> Stream.of(
-                of(center.telephone(), center.name(), center.place(), center.hours()),
-                of(center.nightDuty(), Texts.get(locale, "care.nightDuty"), "", "")));
-        return Stream.concat(own, help.lines().stream().map(line -> of(line, locale))).toList();
+        Stream<CallLine> own = help.center().stream()
+                .flatMap(center -> Stream.of(
+                        of(center.telephone(), center.name(), center.place(), center.hours()),
+                        of(center.nightDuty(), Texts.get(locale, "care.nightDuty"), "", "")));
+        return Stream.concat(own, help.lines().stream().map(line -> of(line, locale)))
+                .toList();
     }
 
     /** The lines of the files are Chinese; those that the whole country knows have words in other languages too. */

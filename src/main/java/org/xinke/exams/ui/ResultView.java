@@ -93,7 +93,8 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private Component topics(List<AttemptResult.Topic> topics) {
-        Section section = new Section(new H2(words.say(topics.stream().anyMatch(topic -> topic.right() > 0) ? "exams.known" : "exams.again")));
+        Section section = new Section(new H2(
+                words.say(topics.stream().anyMatch(topic -> topic.right() > 0) ? "exams.known" : "exams.again")));
         section.addClassName("xk-card");
         topics.stream()
                 .collect(Collectors.groupingBy(AttemptResult.Topic::unitId, LinkedHashMap::new, Collectors.toList()))

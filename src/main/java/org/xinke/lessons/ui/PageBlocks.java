@@ -17,8 +17,8 @@ import org.xinke.journal.ui.ReflectionCard;
 import org.xinke.lessons.CaseNotes;
 import org.xinke.lessons.CheckFeedback;
 import org.xinke.lessons.SelfChecks;
-import org.xinke.shared.ui.Prose;
 import org.xinke.shared.CurrentUser;
+import org.xinke.shared.ui.Prose;
 
 /** Makes the components of a page; asks the database once for each kind of block, and only for kinds that are there. */
 public class PageBlocks {
@@ -30,7 +30,13 @@ public class PageBlocks {
     private final Clock clock;
 
     @Inject
-    public PageBlocks(SelfChecks checks, CaseNotes notes, Reflections reflections, PracticePieces pieces, CurrentUser currentUser, Clock clock) {
+    public PageBlocks(
+            SelfChecks checks,
+            CaseNotes notes,
+            Reflections reflections,
+            PracticePieces pieces,
+            CurrentUser currentUser,
+            Clock clock) {
         this.checks = checks;
         this.notes = notes;
         this.reflections = reflections;

@@ -24,7 +24,8 @@ class ProgressLine extends Composite<Div> {
                     .setAttribute("class", lesson.read().contains(page.id()) ? "read " + state : state));
         }
         getContent().getElement().appendChild(strokes);
-        Span words = new Span(getTranslation("lessons.pagesRead", read(lesson, path), path.size(), lesson.position(here) + 1));
+        Span words = new Span(
+                getTranslation("lessons.pagesRead", read(lesson, path), path.size(), lesson.position(here) + 1));
         words.addClassName("xk-quiet");
         getContent().add(words);
     }

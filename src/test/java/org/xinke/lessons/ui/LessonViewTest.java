@@ -146,7 +146,21 @@ class LessonViewTest {
         assertThat(_find(card, Anchor.class))
                 .extracting(Anchor::getHref, Anchor::getText)
                 .containsExactly(
-                        tuple("lessons/L1/P2", "第 2 页《自测》：还有 1 道自测没答"), tuple("lessons/L1/P3", "第 3 页《写几句》：反思还没交"));
+                        tuple("lessons/L1/P2", "第 2 页《自测》：还有 1 道自测没答对过"), tuple("lessons/L1/P3", "第 3 页《写几句》：反思还没交"));
+    }
+
+    @Test
+    void aCompleteLessonLeadsToTheNextOne() {
+        reader.completedAt = Instant.parse("2026-09-09T02:00:00Z");
+
+        assertThat(_find(_get(show("P4"), CompletionCard.class), Anchor.class))
+                .extracting(Anchor::getHref, Anchor::getText)
+                .startsWith(tuple("lessons/L2", "下一课：下一节"));
+    }
+
+    @Test
+    void whatMakesALessonReadIsSaidOnItsFirstPage() {
+        assertThat(text(show("P1"))).contains("自测各答对一次", "1 学时是 45 分钟");
     }
 
     @Test
