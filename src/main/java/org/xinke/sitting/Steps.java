@@ -74,7 +74,7 @@ class Steps {
         AttemptId attempt = new AttemptId(wanted.id());
         return switch (wanted.kind()) {
             case DOOR -> Step.of(cookie, () -> exams.one(new ExamId(wanted.id())));
-            case START -> Step.of(cookie, () -> attempts.start(new ExamId(wanted.id())));
+            case START -> Step.of(cookie, () -> attempts.start(new ExamId(wanted.id()), wanted.wayRound()));
             case PAPER -> Step.of(cookie, () -> papers.paper(attempt));
             case WINDOW -> takeOver(attempt, cookie, Bodies.read(body, Window.class, language));
             case HAND_IN -> handIn(attempt, cookie, Bodies.read(body, Rest.class, language));

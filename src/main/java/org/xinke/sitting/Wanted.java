@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the attempt, or of the exam
  * @param position of the one answer that it saves; null: another request
+ * @param wayRound what a start asks for; null: nothing
  */
-record Wanted(Kind kind, long id, @Nullable Integer position) {
+record Wanted(Kind kind, long id, @Nullable Integer position, @Nullable Boolean wayRound) {
+    private static final Pattern WAY_ROUND = Pattern.compile("wayRound=(true|false)");
+
     private static final Pattern PATH =
             Pattern.compile("/api/v1/(exams|attempts)/([0-9]{1,18})(?:/([a-z-]+)(?:/([0-9]{1,9}))?)?");
 
     private static final String JSON = "application/json";
+
+    Wanted(Kind kind, long id, @Nullable Integer position) {
+        this(kind, id, position, null);
+    }
 
     /** Empty for what JAX-RS answers: another address, another spelling of it, a token, or something that is no JSON. */
     static Optional<Wanted> by(HttpServletRequest request) {
@@ -34,7 +41,19 @@ record Wanted(Kind kind, long id, @Nullable Integer position) {
                 .filter(kind -> kind.request.equals(asked) && (!kind.body || bringsJson(request)))
                 .findFirst()
                 .map(kind -> new Wanted(
-                        kind, Long.parseLong(path.group(2)), position == null ? null : Integer.valueOf(position)));
+                        kind, Long.parseLong(path.group(2)), position == null ? null : Integer.valueOf(position)))
+                .flatMap(wanted -> wanted.with(request.getQueryString()));
+    }
+
+    /** Only a start says more than its path. */
+    private Optional<Wanted> with(@Nullable String query) {
+        if (query == null) {
+            return Optional.of(this);
+        }
+        Matcher way = WAY_ROUND.matcher(query);
+        return kind == Kind.START && way.matches()
+                ? Optional.of(new Wanted(kind, id, position, Boolean.valueOf(way.group(1))))
+                : Optional.empty();
     }
 
     boolean changes() {

@@ -62,6 +62,16 @@ class WantedTest {
         assertThat(wanted("PUT", "/api/v1/attempts/7/answers", Map.of())).isEmpty();
     }
 
+    @Test
+    void aStartMayAskForTheWayRoundAndNothingElseMayAskForMore() {
+        assertThat(wanted("POST", "/api/v1/exams/7/attempts", Map.of("?", "wayRound=true")))
+                .contains(new Wanted(Wanted.Kind.START, 7, null, true));
+        assertThat(wanted("POST", "/api/v1/exams/7/attempts", Map.of("?", "wayRound=perhaps")))
+                .isEmpty();
+        assertThat(wanted("GET", "/api/v1/attempts/7", Map.of("?", "wayRound=true")))
+                .isEmpty();
+    }
+
     private static Optional<Wanted> wanted(String method, String path, Map<String, String> headers) {
         return Wanted.by((HttpServletRequest) Proxy.newProxyInstance(
                 WantedTest.class.getClassLoader(),
@@ -69,6 +79,7 @@ class WantedTest {
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
                     case "getRequestURI" -> path;
+                    case "getQueryString" -> headers.get("?");
                     case "getContentType" -> headers.get("Content-Type");
                     case "getHeader" -> headers.get((String) arguments[0]);
                     default -> null;
