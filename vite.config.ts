@@ -6,7 +6,7 @@ import { build, type Plugin, type ResolvedConfig, type UserConfigFn } from 'vite
 import { overrideVaadinConfig } from './vite.generated';
 
 /** Pages of our own elements, without Vaadin and without a session: thousands open them in the same minute. */
-const PAGES = ['exams/exam.html', 'signin/sign-in.html', 'care/offline.html'];
+const PAGES = ['care/offline.html', 'exams/exam.html', 'sessions/here.html', 'signin/sign-in.html'];
 
 /** What the pages were made of, so that FrontendTest sees when the committed bundle is older than its sources. */
 function sources(root: string, file: string): Plugin {

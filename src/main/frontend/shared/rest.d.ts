@@ -7,6 +7,7 @@ export interface Answers {
   'GET /attempts/{id}': AttemptPaper;
   'GET /attempts/{id}/clock': AttemptClock;
   'GET /attempts/{id}/result': AttemptResult;
+  'GET /class-sessions/{id}/roll': Roll;
   'GET /completions': FeedPageFeedQueriesCompletion;
   'GET /coverage': CoverageReport;
   'GET /coverage/across': Array<CoverageReportPart>;
@@ -19,6 +20,7 @@ export interface Answers {
   'GET /exams/{id}': MyExam;
   'GET /grades': FeedPageFeedQueriesPublishedLine;
   'GET /grades/oneroster': string;
+  'GET /here': Array<CheckInsOpenSession>;
   'GET /lessons/{lessonId}/practice/{blockId}': PracticeSheet;
   'GET /lessons/{lessonId}/text': LessonText;
   'GET /openapi.json': string;
@@ -26,14 +28,17 @@ export interface Answers {
   'GET /session/queue/{ticket}': SessionPlace;
   'POST /attempts/{id}/hand-in': HandedIn;
   'POST /attempts/{id}/window': AttemptPaper;
+  'POST /class-sessions/{id}/check-in': CheckInsHere;
   'POST /coverage/derivations': Derivation;
   'POST /coverage/people/{number}/decisions': CoverageCase;
   'POST /exams/{id}/attempts': AttemptsStarted;
+  'POST /here': CheckInsHere;
   'POST /session': undefined;
   'POST /session/second': undefined;
   'PUT /attempts/{id}/answers': SavedAnswers;
   'PUT /attempts/{id}/answers/{position}': AttemptsSaved;
   'PUT /attempts/{id}/late-answers': LateKept;
+  'PUT /class-sessions/{id}/marks': Roll;
   'PUT /lessons/{lessonId}/pages/{pageId}/progress': PageReport;
   'PUT /lessons/{lessonId}/practice/{blockId}': SavedDraft;
   'PUT /lessons/{lessonId}/reflections/{blockId}/draft': SavedDraft;
@@ -46,6 +51,7 @@ export interface Bodies {
   'GET /attempts/{id}': undefined;
   'GET /attempts/{id}/clock': undefined;
   'GET /attempts/{id}/result': undefined;
+  'GET /class-sessions/{id}/roll': undefined;
   'GET /completions': undefined;
   'GET /coverage': undefined;
   'GET /coverage/across': undefined;
@@ -58,6 +64,7 @@ export interface Bodies {
   'GET /exams/{id}': undefined;
   'GET /grades': undefined;
   'GET /grades/oneroster': undefined;
+  'GET /here': undefined;
   'GET /lessons/{lessonId}/practice/{blockId}': undefined;
   'GET /lessons/{lessonId}/text': undefined;
   'GET /openapi.json': undefined;
@@ -65,14 +72,17 @@ export interface Bodies {
   'GET /session/queue/{ticket}': undefined;
   'POST /attempts/{id}/hand-in': AttemptsRest;
   'POST /attempts/{id}/window': AttemptsWindow;
+  'POST /class-sessions/{id}/check-in': ClassSessionsDigits;
   'POST /coverage/derivations': undefined;
   'POST /coverage/people/{number}/decisions': Decision;
   'POST /exams/{id}/attempts': undefined;
+  'POST /here': HereScanned;
   'POST /session': SessionCredentials;
   'POST /session/second': SessionSecondCode;
   'PUT /attempts/{id}/answers': AttemptsAnswers;
   'PUT /attempts/{id}/answers/{position}': AttemptsAnswer;
   'PUT /attempts/{id}/late-answers': AttemptsLate;
+  'PUT /class-sessions/{id}/marks': ClassSessionsMarks;
   'PUT /lessons/{lessonId}/pages/{pageId}/progress': LessonProgressShown;
   'PUT /lessons/{lessonId}/practice/{blockId}': PracticeNewSheet;
   'PUT /lessons/{lessonId}/reflections/{blockId}/draft': ReflectionsDraft;
@@ -191,6 +201,37 @@ export interface AttemptsStarted {
 
 export interface AttemptsWindow {
   windowId: string;
+}
+
+export interface CheckInsHere {
+  at: string;
+  late: boolean;
+  out: boolean;
+  sessionId: number;
+}
+
+export interface CheckInsOpenSession {
+  at?: string;
+  endsAt: string;
+  id: number;
+  leftAt?: string;
+  room: string;
+  section: string;
+  startsAt: string;
+}
+
+export interface ClassSessionsDigits {
+  code: string;
+  device: string;
+}
+
+export interface ClassSessionsMark {
+  personId: number;
+  state?: 'PRESENT' | 'LATE' | 'LEFT_EARLY' | 'LEAVE' | 'ABSENT';
+}
+
+export interface ClassSessionsMarks {
+  marks: Array<ClassSessionsMark>;
 }
 
 export interface CoverageCase {
@@ -374,6 +415,11 @@ export interface HandedIn {
   state: 'RUNNING' | 'HANDED_IN' | 'CLOSED_BY_SERVER' | 'MARKED';
 }
 
+export interface HereScanned {
+  device: string;
+  token: string;
+}
+
 export interface LateAnswer {
   afterSeq?: number;
   position: number;
@@ -499,6 +545,26 @@ export interface ProofAsked {
 export interface ReflectionsDraft {
   number: number;
   text: string;
+}
+
+export interface Roll {
+  checkOut: boolean;
+  code?: string;
+  headCount?: number;
+  sessionId: number;
+  state: 'PLANNED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+  students: Array<RollLine>;
+}
+
+export interface RollLine {
+  came?: string;
+  marked: boolean;
+  name: string;
+  number: string;
+  open: boolean;
+  personId: number;
+  sharedDevice: boolean;
+  state: 'PRESENT' | 'LATE' | 'LEFT_EARLY' | 'LEAVE' | 'ABSENT';
 }
 
 export interface SavedAnswers {

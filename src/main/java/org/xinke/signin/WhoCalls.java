@@ -93,6 +93,7 @@ public class WhoCalls implements Filter {
     /** No query for a page or an answer that asks for nobody; a token is out of place there all the same. */
     private static boolean sameForEverybody(String path) {
         return path.equals("/sign-in")
+                || path.equals("/here")
                 || path.startsWith("/sit/")
                 || path.startsWith("/media/")
                 || path.startsWith("/icons/")

@@ -92,7 +92,7 @@ class FrontendTest {
         assertThat(sources)
                 .as("delete %s, run mvn clean package -DskipTests and commit what comes", BUNDLE)
                 .isEqualTo(built)
-                .containsKeys("exams/exam.html", "signin/sign-in.html", "care/offline.html");
+                .containsKeys("care/offline.html", "exams/exam.html", "sessions/here.html", "signin/sign-in.html");
     }
 
     private static String hash(Path file) throws IOException {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Inject;
+import org.xinke.sessions.ui.NextClass;
 import org.xinke.course.ui.LessonLinks;
 import org.xinke.exams.ui.ExamsAhead;
 import org.xinke.hours.HoursQueries;
@@ -19,8 +20,9 @@ import org.xinke.lessons.NextPage;
 /** A student's first page: what next, how far, what is coming. */
 class StudentHome extends Composite<Div> {
     @Inject
-    StudentHome(LessonQueries lessons, HoursQueries hours, ExamsAhead exams) {
+    StudentHome(LessonQueries lessons, HoursQueries hours, NextClass nextClass, ExamsAhead exams) {
         Coming coming = new Coming();
+        coming.add(nextClass);
         coming.add(exams);
         getContent().addClassName("xk-home");
         getContent().add(lessons.next().map(this::next).orElseGet(this::nothingNext), far(hours), coming);

@@ -14,6 +14,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import com.vaadin.flow.component.html.Anchor;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import org.xinke.hours.WhereToEarn;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -24,25 +28,23 @@ import org.xinke.shared.Role;
 import org.xinke.shared.ui.Times;
 
 /** The student's own hours: how far, and every line with its source. */
-@Route("hours")
+@Route(HoursLinks.HOURS)
 @Menu(title = "hours.title", icon = "vaadin:clock", order = 40)
 @RolesAllowed(Role.Names.STUDENT)
 public class HoursView extends Composite<Div> implements HasDynamicTitle {
-    private final Clock clock;
-
     @Inject
-    public HoursView(HoursQueries hours, Clock clock) {
-        this.clock = clock;
+    public HoursView(HoursQueries hours, @Any Instance<WhereToEarn> places, Clock clock) {
         HoursSummary summary = hours.summary();
         getContent().addClassNames("xk-page", "xk-hours");
         Div card = new Div(new HoursRing(summary), new Paragraph(answer(summary)));
+        card.add(missing(summary, places.stream().toList()));
         card.addClassName("xk-card");
         getContent()
                 .add(
                         new H1(getTranslation("hours.title")),
                         card,
                         new H2(getTranslation("hours.lines")),
-                        lines(hours.ledger()));
+                        new HoursLines(hours.ledger(), clock));
     }
 
     @Override
@@ -55,31 +57,20 @@ public class HoursView extends Composite<Div> implements HasDynamicTitle {
         return left.signum() > 0 ? getTranslation("hours.left", left) : getTranslation("hours.done");
     }
 
-    private Component lines(List<HoursLine> lines) {
-        if (lines.isEmpty()) {
-            Paragraph empty = new Paragraph(getTranslation("hours.empty"));
-            empty.addClassName("xk-quiet");
-            return empty;
-        }
+    /** What each kind still asks for, and where it is to be had. */
+    private Component missing(HoursSummary summary, List<WhereToEarn> places) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("xk-hours-lines");
-        lines.forEach(line -> list.add(line(line)));
+        list.addClassName("xk-hours-missing");
+        summary.parts().stream().filter(part -> !part.reached()).forEach(part -> {
+            ListItem item = new ListItem(new Span(getTranslation(
+                    "hours.missing",
+                    getTranslation("hours.kind." + part.kind()),
+                    part.required().subtract(part.counted()))));
+            places.stream()
+                    .filter(place -> place.kind() == part.kind())
+                    .forEach(place -> item.add(new Anchor(place.address(), getTranslation(place.text()))));
+            list.add(item);
+        });
         return list;
-    }
-
-    private ListItem line(HoursLine line) {
-        Span note = new Span(line.note());
-        note.addClassName("xk-hours-note");
-        Span source = new Span(getTranslation(
-                "hours.source",
-                getTranslation("hours.kind." + line.kind()),
-                getTranslation(line.sourceType() + ".hoursSource"),
-                Times.moment(line.at(), clock.getZone(), getLocale())));
-        source.addClassName("xk-quiet");
-        Span hours = new Span(getTranslation(
-                line.hours().signum() < 0 ? "hours.minus" : "hours.plus",
-                line.hours().abs()));
-        hours.addClassName("xk-hours-amount");
-        return new ListItem(new Div(note, source), hours);
     }
 }

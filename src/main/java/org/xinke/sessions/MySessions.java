@@ -1,0 +1,54 @@
+package org.xinke.sessions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Role;
+import org.xinke.shared.Sql;
+
+/** A student's own timetable, and how each session was attended. */
+@ApplicationScoped
+@Transactional
+@Allowed(Role.STUDENT)
+public class MySessions {
+    /** Of another section one sees what one took part in. */
+    private static final String MINE = """
+            SELECT s.id, s.week, s.starts_at, s.ends_at, s.room, p.name, s.kind, s.hours, s.plans, s.state, s.reason, a.state, a.hours, c.at,
+                   l.state, l.answer
+              FROM sessions.class_session s
+              JOIN people.person p ON p.id = s.teacher_id
+              LEFT JOIN sessions.attended_now a ON a.session_id = s.id AND a.person_id = :person
+              LEFT JOIN sessions.check_in c ON c.session_id = s.id AND c.person_id = :person
+              LEFT JOIN sessions.leave_request l ON l.session_id = s.id AND l.person_id = :person
+             WHERE (s.section_id IN (SELECT e.section_id FROM course.enrolment e WHERE e.person_id = :person AND e.ended_at IS NULL)
+                    OR s.id IN (SELECT b.session_id FROM sessions.attended b WHERE b.person_id = :person))
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    public List<MySession> all() {
+        return sql.of(MINE + " ORDER BY s.starts_at")
+                .set("person", currentUser.personId())
+                .list(MySession.class);
+    }
+
+    /** The one that runs, or the next. */
+    public Optional<MySession> next() {
+        return sql.of(MINE + " AND s.state IN ('PLANNED', 'OPEN') AND s.ends_at > :now ORDER BY s.starts_at")
+                .set("person", currentUser.personId())
+                .set("now", clock.instant())
+                .first(MySession.class);
+    }
+}

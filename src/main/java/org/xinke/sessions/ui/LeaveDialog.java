@@ -1,0 +1,19 @@
+package org.xinke.sessions.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** A student asks for leave from one class session. */
+final class LeaveDialog extends AskDialog {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 500;
+
+    LeaveDialog(String when, Consumer<String> ask) {
+        super("sessions.askLeave", "sessions.askLeave");
+        TextArea reason = new TextArea(getTranslation("sessions.leaveReason"));
+        reason.setMaxLength(LONGEST);
+        fields(new Paragraph(when), new Paragraph(getTranslation("sessions.askLeaveText")), reason);
+        onSave(() -> !reason.getValue().isBlank(), () -> ask.accept(reason.getValue()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.xinke.sessions.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+
+/** Something that cannot be undone and needs a reason. */
+final class ReasonDialog extends AskDialog {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 200;
+
+    ReasonDialog(String title, String text, Consumer<String> job) {
+        super(title, title);
+        TextField reason = new TextField(getTranslation("sessions.reason"));
+        reason.setHelperText(getTranslation("sessions.reasonHelp"));
+        reason.setMaxLength(LONGEST);
+        fields(new Paragraph(getTranslation(text)), reason);
+        onSave(() -> !reason.getValue().isBlank(), () -> job.accept(reason.getValue()));
+    }
+}
