@@ -14,7 +14,7 @@ SELECT p.id AS person_id, p.number, n.n, s.id AS section_id, o.course_id, o.term
 INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
 SELECT d.person_id, b.kind, b.hours, b.type, b.id, :now - INTERVAL '20 days', b.note
   FROM demo_graded d
-  JOIN (VALUES ('CLASS', 6, 'demo', 'demo-block-c', '集中授课周：面授'), ('PRACTICE', 5, 'demo', 'demo-block-p', '集中授课周：团体辅导'))
+  JOIN (VALUES ('PRACTICE', 5, 'demo', 'demo-block-p', '集中授课周：团体辅导'))
        AS b (kind, hours, type, id, note) ON d.n % 17 <> 0
 ON CONFLICT ON CONSTRAINT hours_line_source_unique DO NOTHING;
 

@@ -40,9 +40,7 @@ ON CONFLICT ON CONSTRAINT hours_line_source_unique DO NOTHING;
 INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note)
 SELECT d.person_id, m.kind, 1, m.type, m.id, :now - INTERVAL '1 week' * m.weeks_ago, m.note
   FROM demo_pace d
-  JOIN (VALUES ('CLASS', 'demo', 'demo-c1', 8, 1, '面授第 1 次：认识你，认识我'), ('CLASS', 'demo', 'demo-c2', 6, 3, '面授第 2 次：第一句话怎么说'),
-               ('CLASS', 'demo', 'demo-c3', 4, 5, '面授第 3 次：看、问、听'), ('CLASS', 'demo', 'demo-c4', 2, 8, '面授第 4 次：情绪的名字'),
-               ('PRACTICE', 'demo', 'demo-p1', 5, 4, '素质拓展：一起过河'), ('PRACTICE', 'demo', 'demo-p2', 1, 9, '主题班会：宿舍公约'))
+  JOIN (VALUES ('PRACTICE', 'demo', 'demo-p1', 5, 4, '素质拓展：一起过河'), ('PRACTICE', 'demo', 'demo-p2', 1, 9, '主题班会：宿舍公约'))
        AS m (kind, type, id, weeks_ago, least_lessons, note)
     ON d.lessons >= m.least_lessons AND (d.n + m.weeks_ago) % 9 <> 0
 ON CONFLICT ON CONSTRAINT hours_line_source_unique DO NOTHING;
