@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param excused a leave was approved
  */
 record Attendance(
-        @Nullable AttendanceState mark, @Nullable Instant cameAt, @Nullable Instant leftAt, boolean excused) {
+        @Nullable AttendanceState mark,
+        @Nullable Instant cameAt,
+        @Nullable Instant leftAt,
+        boolean excused) {
     /**
      * @param startsAt of the session
      * @param lateAfter who comes later than that is late

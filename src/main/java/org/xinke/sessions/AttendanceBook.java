@@ -73,7 +73,11 @@ public class AttendanceBook {
                 .set("session", sessionId)
                 .run();
         roll.students().forEach(line -> book(row, line.personId(), "", hours(row, line.state()), ""));
-        audit.record("sessions.close", "session:" + sessionId, null, roll.here() + "/" + roll.students().size());
+        audit.record(
+                "sessions.close",
+                "session:" + sessionId,
+                null,
+                roll.here() + "/" + roll.students().size());
         return roll(sessionId);
     }
 

@@ -154,5 +154,10 @@ public class CheckIns {
             @Nullable Instant at,
             @Nullable Instant leftAt) {}
 
-    record Told(long id, Instant startsAt, boolean open, int tries, @Nullable Instant at) {}
+    record Told(
+            long id,
+            Instant startsAt,
+            boolean open,
+            int tries,
+            @Nullable Instant at) {}
 }

@@ -49,5 +49,8 @@ record ClassPlanText(SourceFile source, Problems problems) {
         return EMPHASIS.matcher(cell).replaceAll("").strip();
     }
 
-    record Head(String id, String title, @JsonAlias("class_hours") BigDecimal hours) {}
+    record Head(
+            String id,
+            String title,
+            @JsonAlias("class_hours") BigDecimal hours) {}
 }

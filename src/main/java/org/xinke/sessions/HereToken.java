@@ -33,7 +33,9 @@ record HereToken(long session, long step, boolean out) {
             return Optional.empty();
         }
         HereToken token = new HereToken(
-                Long.parseLong(match.group(1)), Long.parseLong(match.group(2)), match.group(3).equals("o"));
+                Long.parseLong(match.group(1)),
+                Long.parseLong(match.group(2)),
+                match.group(3).equals("o"));
         return Optional.of(token).filter(one -> Secret.same(one.signature(secret), match.group(4)));
     }
 

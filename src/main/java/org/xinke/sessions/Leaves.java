@@ -72,9 +72,7 @@ public class Leaves {
                   JOIN people.person p ON p.id = l.person_id
                  WHERE l.state = 'ASKED' AND s.state IN ('PLANNED', 'OPEN') AND (s.teacher_id = :me OR
                        s.section_id IN (SELECT t.section_id FROM course.section_teacher t WHERE t.person_id = :me))
-                 ORDER BY s.starts_at, p.number""")
-                .set("me", currentUser.personId())
-                .list(LeaveLine.class);
+                 ORDER BY s.starts_at, p.number""").set("me", currentUser.personId()).list(LeaveLine.class);
     }
 
     /** @param answer what the student reads; a refusal needs one */

@@ -50,8 +50,7 @@ class Reach {
 
     /** @throws NotFound when there is none, or it is somebody else's */
     void section(long id) {
-        boolean there = sql.of("SELECT 1 FROM course.section x WHERE x.id = :section AND "
-                        + scope().condition("x.id"))
+        boolean there = sql.of("SELECT 1 FROM course.section x WHERE x.id = :section AND " + scope().condition("x.id"))
                 .set("section", id)
                 .any();
         if (!there) {

@@ -79,7 +79,8 @@ public class RollCalls {
             write(sessionId, said);
         }
         if (!cleared.isEmpty()) {
-            sql.of("DELETE FROM sessions.roll_mark WHERE session_id = :session AND person_id = ANY (CAST(:people AS bigint[]))")
+            sql.of(
+                            "DELETE FROM sessions.roll_mark WHERE session_id = :session AND person_id = ANY (CAST(:people AS bigint[]))")
                     .set("session", sessionId)
                     .set("people", cleared)
                     .run();

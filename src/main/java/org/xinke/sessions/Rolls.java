@@ -32,14 +32,15 @@ class Rolls {
     SessionSettings settings;
 
     Roll of(SessionRow session) {
-        List<RollLine> lines = sql
-                .of(KNOWN)
-                .set("session", session.id())
-                .set("section", session.sectionId())
-                .list(Known.class)
-                .stream()
-                .map(known -> line(known, session))
-                .toList();
+        List<RollLine> lines =
+                sql
+                        .of(KNOWN)
+                        .set("session", session.id())
+                        .set("section", session.sectionId())
+                        .list(Known.class)
+                        .stream()
+                        .map(known -> line(known, session))
+                        .toList();
         return new Roll(
                 session.id(),
                 session.state(),

@@ -28,8 +28,7 @@ class RoomCode {
 
     /** @throws RuleViolation when it is none of ours, or its time is over */
     HereToken read(String text) {
-        HereToken token = HereToken.read(text, secret())
-                .orElseThrow(() -> new RuleViolation("sessions.error.noToken"));
+        HereToken token = HereToken.read(text, secret()).orElseThrow(() -> new RuleViolation("sessions.error.noToken"));
         if (!token.fresh(clock.instant(), settings.turn(), settings.valid())) {
             throw new RuleViolation("sessions.error.oldToken");
         }

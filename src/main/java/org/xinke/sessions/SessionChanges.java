@@ -86,8 +86,7 @@ public class SessionChanges {
         clashes.lock();
         reach.section(sectionId);
         PlannedSession planned = planned(sectionId, time);
-        Clashes.demandNone(
-                clashes.of(sectionId, time.teacherId(), time.room(), List.of(planned), 0), despite);
+        Clashes.demandNone(clashes.of(sectionId, time.teacherId(), time.room(), List.of(planned), 0), despite);
         long id = sql.of("""
                 INSERT INTO sessions.class_session (section_id, week, day, first_period, last_period, starts_at, ends_at, room,
                                                     teacher_id, kind, hours, plans, reason)

@@ -73,9 +73,7 @@ public class SessionQueries {
                   FROM sessions.slot t JOIN people.person p ON p.id = t.teacher_id
                  WHERE t.section_id = :section
                    AND EXISTS (SELECT 1 FROM sessions.class_session s WHERE s.slot_id = t.id AND s.state <> 'CANCELLED')
-                 ORDER BY t.weekday, t.first_period""")
-                .set("section", sectionId)
-                .list(SlotLine.class);
+                 ORDER BY t.weekday, t.first_period""").set("section", sectionId).list(SlotLine.class);
     }
 
     /** Those who teach the section first, then all who teach. */
@@ -85,9 +83,7 @@ public class SessionQueries {
                   FROM people.person p
                  WHERE EXISTS (SELECT 1 FROM people.role_grant g WHERE g.person_id = p.id AND g.role IN ('INSTRUCTOR', 'LEAD'))
                  ORDER BY NOT EXISTS (SELECT 1 FROM course.section_teacher t
-                                       WHERE t.section_id = :section AND t.person_id = p.id), p.number""")
-                .set("section", sectionId)
-                .list(Teacher.class);
+                                       WHERE t.section_id = :section AND t.person_id = p.id), p.number""").set("section", sectionId).list(Teacher.class);
     }
 
     /** Every section that the caller may plan, the newest term first. */

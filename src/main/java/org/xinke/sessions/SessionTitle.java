@@ -14,9 +14,8 @@ class SessionTitle {
     /** @param reason of a correction; empty: there is none */
     String of(SessionRow row, String reason) {
         List<String> titles = plans.titles(row.plans());
-        String taught = titles.isEmpty()
-                ? Texts.get(Texts.CHINESE, "sessions.kind." + row.kind())
-                : String.join("、", titles);
+        String taught =
+                titles.isEmpty() ? Texts.get(Texts.CHINESE, "sessions.kind." + row.kind()) : String.join("、", titles);
         return reason.isEmpty()
                 ? Texts.get(Texts.CHINESE, "sessions.ledger", row.week(), taught)
                 : Texts.get(Texts.CHINESE, "sessions.ledgerCorrected", row.week(), taught, reason);

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  *
  * @param firstMonday of week 1
  */
-public record TermCalendar(
-        long termId, String term, LocalDate firstMonday, int weeks, List<SpecialDay> days) {
+public record TermCalendar(long termId, String term, LocalDate firstMonday, int weeks, List<SpecialDay> days) {
     private static final int DAYS = 7;
 
     public TermCalendar {

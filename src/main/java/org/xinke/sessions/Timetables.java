@@ -50,8 +50,7 @@ public class Timetables {
         reach.section(slot.sectionId());
         check(slot);
         List<PlannedSession> sessions = timetable(slot.sectionId()).sessions(slot, left(slot.sectionId()));
-        return new Preview(
-                sessions, clashes.of(slot.sectionId(), slot.teacherId(), slot.room(), sessions, 0));
+        return new Preview(sessions, clashes.of(slot.sectionId(), slot.teacherId(), slot.room(), sessions, 0));
     }
 
     /**
@@ -84,10 +83,7 @@ public class Timetables {
         audit.record("sessions.endSlot", "slot:" + slotId, null, reason);
         return sql.of("""
                 UPDATE sessions.class_session SET state = 'CANCELLED', reason = :reason
-                 WHERE slot_id = :slot AND state = 'PLANNED'""")
-                .set("reason", reason)
-                .set("slot", slotId)
-                .run();
+                 WHERE slot_id = :slot AND state = 'PLANNED'""").set("reason", reason).set("slot", slotId).run();
     }
 
     Timetable timetable(long section) {
@@ -95,10 +91,10 @@ public class Timetables {
     }
 
     private TermCalendar calendar(long section) {
-        return calendars.calendar(
-                sql.of("SELECT o.term_id FROM course.section x JOIN course.offering o ON o.id = x.offering_id WHERE x.id = :section")
-                        .set("section", section)
-                        .value(Long.class));
+        return calendars.calendar(sql.of(
+                        "SELECT o.term_id FROM course.section x JOIN course.offering o ON o.id = x.offering_id WHERE x.id = :section")
+                .set("section", section)
+                .value(Long.class));
     }
 
     /** Plans that no session of the section has yet. */

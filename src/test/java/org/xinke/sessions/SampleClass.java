@@ -18,8 +18,7 @@ record SampleClass(EntityManager em, SampleSection section) {
         return number("""
                 INSERT INTO sessions.class_session (section_id, week, day, first_period, last_period, starts_at, ends_at, room, teacher_id,
                                                     kind, hours, plans, state, code)
-                SELECT %d, 1, current_date, 1, 2, %s, %s, '致远楼 101', %d, 'CLASS', 2, 'C1 C2', '%s', '2468' RETURNING id"""
-                .formatted(section.section(), from, to, section.teacher(), state));
+                SELECT %d, 1, current_date, 1, 2, %s, %s, '致远楼 101', %d, 'CLASS', 2, 'C1 C2', '%s', '2468' RETURNING id""".formatted(section.section(), from, to, section.teacher(), state));
     }
 
     long running() {

@@ -115,9 +115,11 @@ class SessionsIT {
         calendar();
         teacher(() -> timetables.add(slot("致远楼 101"), false));
         SampleClass other = SampleClass.make(em);
-        em.createNativeQuery("INSERT INTO course.section_teacher VALUES (" + other.section().section() + ", " + me() + ")")
+        em.createNativeQuery("INSERT INTO course.section_teacher VALUES ("
+                        + other.section().section() + ", " + me() + ")")
                 .executeUpdate();
-        em.createNativeQuery("INSERT INTO sessions.term_calendar SELECT " + other.section().term()
+        em.createNativeQuery("INSERT INTO sessions.term_calendar SELECT "
+                        + other.section().term()
                         + ", first_monday, weeks FROM sessions.term_calendar WHERE term_id = "
                         + sample.section().term())
                 .executeUpdate();
@@ -128,7 +130,8 @@ class SessionsIT {
                 .allMatch(clash -> clash.kind() == Clash.Kind.TEACHER);
         assertThatThrownBy(() -> teacher(() -> timetables.add(same, false))).isInstanceOf(Conflict.class);
         assertThat(teacher(() -> timetables.add(same, true))).isEqualTo(4);
-        assertThatThrownBy(() -> teacher(() -> timetables.add(slot("别处"), true))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> teacher(() -> timetables.add(slot("别处"), true)))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -145,8 +148,7 @@ class SessionsIT {
         teacher(() -> run(() -> changes.cancel(first.id(), "校运会")));
         assertThatThrownBy(() -> teacher(() -> run(() -> changes.cancel(first.id(), "又一次"))))
                 .isInstanceOf(RuleViolation.class);
-        long made = teacher(() ->
-                changes.makeUp(section(), tuesday, HoursKind.CLASS, List.of("C1"), "补课", false));
+        long made = teacher(() -> changes.makeUp(section(), tuesday, HoursKind.CLASS, List.of("C1"), "补课", false));
         assertThat(teacher(() -> queries.session(made)).plans()).isEqualTo("C1");
     }
 
@@ -177,8 +179,7 @@ class SessionsIT {
         assertThat(classHours(2)).isEqualTo("2.00");
         assertThat(ledger(1).lines()).extracting(line -> line.sourceId()).contains(session + "", session + "#2");
         assertThat(ledger(1).lines().get(0).note()).contains("考勤更正：点错了");
-        assertThatThrownBy(() -> teacher(
-                        () -> run(() -> book.correct(session, there, AttendanceState.ABSENT, "再一次"))))
+        assertThatThrownBy(() -> teacher(() -> run(() -> book.correct(session, there, AttendanceState.ABSENT, "再一次"))))
                 .isInstanceOf(Conflict.class);
         assertThat(as(Role.STUDENT, away, () -> mine.all()).get(0).attended()).isEqualTo(AttendanceState.PRESENT);
     }
@@ -190,7 +191,8 @@ class SessionsIT {
         long session = sample.running();
 
         CheckIns.Here first = as(Role.STUDENT, student, () -> checkIns.byCode(session, "2468", "phone"));
-        assertThat(as(Role.STUDENT, student, () -> checkIns.byCode(session, "2468", "phone")).at())
+        assertThat(as(Role.STUDENT, student, () -> checkIns.byCode(session, "2468", "phone"))
+                        .at())
                 .isEqualTo(first.at());
         for (int left = 4; left >= 0; left--) {
             String code = left > 0 ? "sessions.error.wrongCode" : "sessions.error.noTries";
@@ -286,10 +288,12 @@ class SessionsIT {
         for (Role role : List.of(Role.STUDENT, Role.CENTER, Role.COLLEGE_OFFICER, Role.ADMIN)) {
             assertThatThrownBy(() -> as(role, student, () -> rollCalls.roll(session)))
                     .isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> as(role, student, () -> queries.sections())).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> as(role, student, () -> queries.sections()))
+                    .isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> as(role, student, () -> hours.of("x"))).isInstanceOf(Forbidden.class);
         }
-        assertThatThrownBy(() -> teacher(() -> run(() -> calendars.save(new TermCalendar(1, "", monday(), 16, List.of())))))
+        assertThatThrownBy(() ->
+                        teacher(() -> run(() -> calendars.save(new TermCalendar(1, "", monday(), 16, List.of())))))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -300,7 +304,8 @@ class SessionsIT {
     }
 
     private LocalDate monday() {
-        return TermCalendar.mondayOf(LocalDate.ofInstant(clock.instant(), clock.getZone()).plusWeeks(1));
+        return TermCalendar.mondayOf(
+                LocalDate.ofInstant(clock.instant(), clock.getZone()).plusWeeks(1));
     }
 
     private Slot slot(String room) {

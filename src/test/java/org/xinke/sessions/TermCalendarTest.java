@@ -60,8 +60,7 @@ class TermCalendarTest {
 
     @Test
     void aHolidayThatNobodyMakesUpFallsAway() {
-        TermCalendar calendar =
-                new TermCalendar(1, "学期", MONDAY, 16, List.of(new SpecialDay(HOLIDAY, null, "国庆节")));
+        TermCalendar calendar = new TermCalendar(1, "学期", MONDAY, 16, List.of(new SpecialDay(HOLIDAY, null, "国庆节")));
 
         assertThat(weeks(calendar, new Weeks(4, 6, Weeks.Parity.ALL))).containsExactly(4, 6);
     }
@@ -71,6 +70,8 @@ class TermCalendarTest {
     }
 
     private static List<Integer> weeks(TermCalendar calendar, Weeks weeks) {
-        return calendar.dates(DayOfWeek.MONDAY, weeks).map(TermCalendar.Held::week).toList();
+        return calendar.dates(DayOfWeek.MONDAY, weeks)
+                .map(TermCalendar.Held::week)
+                .toList();
     }
 }

@@ -16,8 +16,7 @@ import org.xinke.hours.HoursKind;
 import org.xinke.shared.RuleViolation;
 
 class TimetableTest {
-    private static final TermCalendar CALENDAR =
-            new TermCalendar(1, "学期", LocalDate.of(2026, 9, 7), 16, List.of());
+    private static final TermCalendar CALENDAR = new TermCalendar(1, "学期", LocalDate.of(2026, 9, 7), 16, List.of());
     private static final Timetable TIMETABLE = Timetable.of(
             CALENDAR,
             List.of(
@@ -28,7 +27,8 @@ class TimetableTest {
 
     @Test
     void aSessionGoesFromTheFirstPeriodToTheLast() {
-        PlannedSession first = TIMETABLE.sessions(slot(1, 2, HoursKind.CLASS), List.of()).get(0);
+        PlannedSession first =
+                TIMETABLE.sessions(slot(1, 2, HoursKind.CLASS), List.of()).get(0);
 
         assertThat(first.startsAt()).isEqualTo(Instant.parse("2026-09-08T00:00:00Z"));
         assertThat(first.endsAt()).isEqualTo(Instant.parse("2026-09-08T01:40:00Z"));

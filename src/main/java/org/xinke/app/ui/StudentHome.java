@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Inject;
-import org.xinke.sessions.ui.NextClass;
 import org.xinke.course.ui.LessonLinks;
 import org.xinke.exams.ui.ExamsAhead;
 import org.xinke.hours.HoursQueries;
 import org.xinke.hours.ui.HoursRing;
 import org.xinke.lessons.LessonQueries;
 import org.xinke.lessons.NextPage;
+import org.xinke.sessions.ui.NextClass;
 
 /** A student's first page: what next, how far, what is coming. */
 class StudentHome extends Composite<Div> {

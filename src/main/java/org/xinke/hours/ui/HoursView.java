@@ -2,6 +2,7 @@ package org.xinke.hours.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,19 +14,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
-import com.vaadin.flow.component.html.Anchor;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import org.xinke.hours.WhereToEarn;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import org.xinke.hours.HoursLine;
 import org.xinke.hours.HoursQueries;
 import org.xinke.hours.HoursSummary;
+import org.xinke.hours.WhereToEarn;
 import org.xinke.shared.Role;
-import org.xinke.shared.ui.Times;
 
 /** The student's own hours: how far, and every line with its source. */
 @Route(HoursLinks.HOURS)

@@ -52,7 +52,8 @@ public class ClassSessionsResource {
     @RolesAllowed({Role.Names.INSTRUCTOR, Role.Names.LEAD})
     @Operation(
             summary = "What the teacher saw, also what a device kept while it was offline",
-            description = "A mark without a state takes back what was marked. The answer is the roll as it stands then.")
+            description =
+                    "A mark without a state takes back what was marked. The answer is the roll as it stands then.")
     public Roll mark(@Valid @NotNull Marks marks) {
         return rollCalls.mark(
                 id,

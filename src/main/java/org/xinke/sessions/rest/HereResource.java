@@ -35,7 +35,8 @@ public class HereResource {
     @POST
     @Operation(
             summary = "Check in, or out, by what the QR code in the room says",
-            description = "422 sessions.error.oldToken when it has changed since: scan again. Doing it again answers the same.")
+            description =
+                    "422 sessions.error.oldToken when it has changed since: scan again. Doing it again answers the same.")
     public CheckIns.Here scan(@Valid @NotNull Scanned scanned) {
         return checkIns.byToken(scanned.token(), scanned.device());
     }

@@ -40,10 +40,9 @@ final class AttendanceTable extends Composite<Div> {
         state.addClassName("xk-state");
         Anchor hours = new Anchor(HoursLinks.of(student.number()), words.say("sessions.hoursOf"));
         hours.setAriaLabel(words.say("sessions.hoursLink"));
-        Div end = new Div(
-                state,
-                hours,
-                new Button(words.say("sessions.correct"), e -> new CorrectDialog(student, words, correcting).open()));
+        Div end = new Div(state, hours, new Button(words.say("sessions.correct"), e -> new CorrectDialog(
+                        student, words, correcting)
+                .open()));
         end.addClassName("xk-lesson-end");
         Div row = new Div(said, end);
         row.addClassName("xk-lesson-line");

@@ -68,8 +68,7 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
         getContent().removeAll();
         getContent().add(new H1(words.say("sessions.calendar")));
         if (terms.isEmpty()) {
-            getContent()
-                    .add(new EmptyNote(words.say("sessions.calendarNone"), words.say("sessions.calendarNoneHint")));
+            getContent().add(new EmptyNote(words.say("sessions.calendarNone"), words.say("sessions.calendarNoneHint")));
             return;
         }
         TermLine term = terms.stream()
@@ -110,13 +109,13 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
             choice.addValueChangeListener(change -> UI.getCurrent()
                     .navigate(
                             SessionLinks.CALENDAR,
-                            QueryParameters.of(TERM, String.valueOf(change.getValue().id()))));
+                            QueryParameters.of(
+                                    TERM, String.valueOf(change.getValue().id()))));
             tools.add(choice);
         }
         if (keeps) {
             tools.add(
-                    new Button(
-                            words.say("sessions.calendarEdit"), e -> new WeeksDialog(calendar, this::save).open()),
+                    new Button(words.say("sessions.calendarEdit"), e -> new WeeksDialog(calendar, this::save).open()),
                     new Button(words.say("sessions.addDay"), e -> new DayDialog(calendar, this::save).open()));
         }
         return tools;
@@ -188,8 +187,7 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
     private String notes(TermCalendar calendar, int week) {
         return calendar.days().stream()
                 .filter(special -> calendar.week(special.day()) == week)
-                .map(special -> words.shortDay(special.day()) + " " + special.name() + "："
-                        + meaning(calendar, special))
+                .map(special -> words.shortDay(special.day()) + " " + special.name() + "：" + meaning(calendar, special))
                 .collect(Collectors.joining("；"));
     }
 }

@@ -24,6 +24,7 @@ final class CorrectDialog extends AskDialog {
         fields(new Paragraph(words.say("sessions.correctText")), state, reason);
         onSave(
                 () -> !reason.getValue().isBlank(),
-                () -> correcting.correct(student, state.getValue(), reason.getValue().strip()));
+                () -> correcting.correct(
+                        student, state.getValue(), reason.getValue().strip()));
     }
 }

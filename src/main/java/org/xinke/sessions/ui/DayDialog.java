@@ -33,7 +33,8 @@ final class DayDialog extends AskDialog {
 
     private TermCalendar with(TermCalendar calendar) {
         List<SpecialDay> days = new ArrayList<>(calendar.days());
-        days.add(new SpecialDay(day.getValue(), asDay.getValue(), name.getValue().strip()));
+        days.add(
+                new SpecialDay(day.getValue(), asDay.getValue(), name.getValue().strip()));
         days.sort(Comparator.comparing(SpecialDay::day));
         return new TermCalendar(calendar.termId(), calendar.term(), calendar.firstMonday(), calendar.weeks(), days);
     }

@@ -37,7 +37,8 @@ final class HeadCount extends Composite<Div> {
             Supplier<Roll> roll) {
         this.words = words;
         this.roll = roll;
-        Paragraph truth = new Paragraph(words.say("sessions.truth", settings.turn().toSeconds()));
+        Paragraph truth =
+                new Paragraph(words.say("sessions.truth", settings.turn().toSeconds()));
         truth.addClassName("xk-quiet");
         IntegerField heads = new IntegerField(words.say("sessions.heads"));
         heads.setMin(0);
@@ -74,13 +75,11 @@ final class HeadCount extends Composite<Div> {
     }
 
     private void draw(Roll now) {
-        List<RollLine> in = new ArrayList<>(now.students().stream()
-                .filter(line -> line.came() != null)
-                .toList());
+        List<RollLine> in = new ArrayList<>(
+                now.students().stream().filter(line -> line.came() != null).toList());
         Collections.shuffle(in, Secret.random());
         names.setVisible(!in.isEmpty());
         names.setText(words.say(
-                "sessions.random",
-                in.stream().limit(NAMES).map(RollLine::name).collect(Collectors.joining("、"))));
+                "sessions.random", in.stream().limit(NAMES).map(RollLine::name).collect(Collectors.joining("、"))));
     }
 }

@@ -122,7 +122,9 @@ public class PlanView extends Composite<Div> implements BeforeEnterObserver, Has
                 new H2(now.plan().title()),
                 quiet(getTranslation("sessions.presentStep", at + 1, steps.size()) + " · "
                         + getTranslation(
-                                "sessions.presentMinutes", now.step().from(), now.step().to())),
+                                "sessions.presentMinutes",
+                                now.step().from(),
+                                now.step().to())),
                 said("sessions.presentTeacher", now.step().teacher()),
                 said("sessions.presentStudents", now.step().students()));
         if (!now.step().words().isEmpty()) {
@@ -134,7 +136,8 @@ public class PlanView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void tick() {
-        long seconds = begun == null ? 0 : Duration.between(begun, clock.instant()).toSeconds();
+        long seconds =
+                begun == null ? 0 : Duration.between(begun, clock.instant()).toSeconds();
         time.setText("%02d:%02d".formatted(seconds / MINUTE, seconds % MINUTE));
         start.setText(getTranslation(begun == null ? "sessions.presentStart" : "sessions.presentStop"));
     }

@@ -97,14 +97,17 @@ public class RoomCodeView extends Composite<Div> implements BeforeEnterObserver,
         turn.setVisible(roll.checkOut());
         picture.removeAll();
         if (open) {
-            String address =
-                    base.resolve("/" + SessionLinks.HERE + "?t=" + rollCalls.shown(id, out)).toString();
+            String address = base.resolve("/" + SessionLinks.HERE + "?t=" + rollCalls.shown(id, out))
+                    .toString();
             picture.add(new Svg(QrCode.svg(address)));
         }
         digits.setText(open && !out ? Objects.requireNonNullElse(roll.code(), "") : "");
         came.setText(
                 open
-                        ? getTranslation("sessions.came", roll.checkedIn(), roll.students().size())
+                        ? getTranslation(
+                                "sessions.came",
+                                roll.checkedIn(),
+                                roll.students().size())
                         : getTranslation("sessions.error.isNow." + roll.state()));
     }
 }

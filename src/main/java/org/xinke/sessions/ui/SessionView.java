@@ -129,7 +129,8 @@ public class SessionView extends Composite<Div> implements BeforeEnterObserver, 
                 .toList());
         choice.setWidth("min(32rem, 100%)");
         choice.addValueChangeListener(change -> {
-            changes.teach(id, change.getValue().stream().map(ClassPlan::id).sorted().toList());
+            changes.teach(
+                    id, change.getValue().stream().map(ClassPlan::id).sorted().toList());
             Notices.done(words.say("sessions.plansSaved"));
         });
         return choice;

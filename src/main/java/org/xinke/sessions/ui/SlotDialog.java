@@ -90,8 +90,7 @@ final class SlotDialog extends AskDialog {
     }
 
     private boolean filled() {
-        return Stream.<AbstractField<?, ?>>of(weekday, first, last, teacher)
-                        .noneMatch(AbstractField::isEmpty)
+        return Stream.<AbstractField<?, ?>>of(weekday, first, last, teacher).noneMatch(AbstractField::isEmpty)
                 && firstWeek.getValue() != null
                 && lastWeek.getValue() != null
                 && !room.getValue().isBlank();

@@ -76,8 +76,7 @@ public class TeachingView extends Composite<Div> implements HasDynamicTitle {
                         words.say("sessions.teachingText", settings.early().toMinutes())));
         waiting(leaves.waiting());
         if (all.isEmpty()) {
-            getContent()
-                    .add(new EmptyNote(words.say("sessions.teachingNone"), words.say("sessions.teachingNoneHint")));
+            getContent().add(new EmptyNote(words.say("sessions.teachingNone"), words.say("sessions.teachingNoneHint")));
         }
         LocalDate next = monday.plusWeeks(1);
         part("sessions.today", true, all, line -> line.day().equals(today));
@@ -131,13 +130,9 @@ public class TeachingView extends Composite<Div> implements HasDynamicTitle {
         why.addClassName("xk-quiet");
         Div end = new Div(
                 new Button(words.say("sessions.approve"), e -> decide(leave, true, "")),
-                new Button(
-                        words.say("sessions.refuse"),
-                        e -> new ReasonDialog(
-                                        "sessions.refuse",
-                                        "sessions.answerHelp",
-                                        answer -> decide(leave, false, answer))
-                                .open()));
+                new Button(words.say("sessions.refuse"), e -> new ReasonDialog(
+                                "sessions.refuse", "sessions.answerHelp", answer -> decide(leave, false, answer))
+                        .open()));
         end.addClassName("xk-lesson-end");
         Div line = new Div(new Div(what, why), end);
         line.addClassName("xk-lesson-line");

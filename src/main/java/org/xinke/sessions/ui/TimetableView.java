@@ -95,25 +95,23 @@ public class TimetableView extends Composite<Div> implements BeforeEnterObserver
             card.add(new Paragraph(words.say("sessions.slotsNone")));
         }
         slots.forEach(slot -> card.add(slot(slot)));
-        Button add = new Button(
-                words.say("sessions.slotAdd"),
-                e -> new SlotDialog(
-                                section,
-                                words,
-                                calendars.periods(),
-                                queries.teachers(section),
-                                calendars.calendar(term).weeks(),
-                                timetables,
-                                this::added)
-                        .open());
+        Button add = new Button(words.say("sessions.slotAdd"), e -> new SlotDialog(
+                        section,
+                        words,
+                        calendars.periods(),
+                        queries.teachers(section),
+                        calendars.calendar(term).weeks(),
+                        timetables,
+                        this::added)
+                .open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button makeUp = new Button(
-                words.say("sessions.makeUp"),
-                e -> new TimeDialog("sessions.makeUp", words, calendars.periods(), queries.teachers(section), null, asked -> {
-                            changes.makeUp(section, asked.time(), asked.kind(), List.of(), asked.reason(), asked.despite());
+        Button makeUp = new Button(words.say("sessions.makeUp"), e -> new TimeDialog(
+                        "sessions.makeUp", words, calendars.periods(), queries.teachers(section), null, asked -> {
+                            changes.makeUp(
+                                    section, asked.time(), asked.kind(), List.of(), asked.reason(), asked.despite());
                             done("sessions.madeUp");
                         })
-                        .open());
+                .open());
         Div tools = new Div(add, makeUp);
         tools.addClassName("xk-actions");
         card.add(tools);
@@ -136,14 +134,13 @@ public class TimetableView extends Composite<Div> implements BeforeEnterObserver
                 words.say("sessions.kind." + slot.kind()),
                 slot.sessions()));
         more.addClassName("xk-quiet");
-        Button end = new Button(
-                words.say("sessions.slotEnd"),
-                e -> new ReasonDialog("sessions.slotEnd", "sessions.slotEndText", reason -> {
+        Button end = new Button(words.say("sessions.slotEnd"), e -> new ReasonDialog(
+                        "sessions.slotEnd", "sessions.slotEndText", reason -> {
                             int ended = timetables.end(slot.id(), reason);
                             Notices.done(words.say("sessions.slotEnded", ended));
                             show(section);
                         })
-                        .open());
+                .open());
         Div line = new Div(new Div(what, more), end);
         line.addClassName("xk-lesson-line");
         return line;
@@ -164,20 +161,18 @@ public class TimetableView extends Composite<Div> implements BeforeEnterObserver
         if (line.state() != SessionState.PLANNED) {
             return List.of();
         }
-        Button move = new Button(
-                words.say("sessions.move"),
-                e -> new TimeDialog("sessions.move", words, calendars.periods(), queries.teachers(section), line, asked -> {
+        Button move = new Button(words.say("sessions.move"), e -> new TimeDialog(
+                        "sessions.move", words, calendars.periods(), queries.teachers(section), line, asked -> {
                             changes.move(line.id(), asked.time(), asked.reason(), asked.despite());
                             done("sessions.moved");
                         })
-                        .open());
-        Button cancel = new Button(
-                words.say("sessions.cancelOne"),
-                e -> new ReasonDialog("sessions.cancelOne", "sessions.cancelText", reason -> {
+                .open());
+        Button cancel = new Button(words.say("sessions.cancelOne"), e -> new ReasonDialog(
+                        "sessions.cancelOne", "sessions.cancelText", reason -> {
                             changes.cancel(line.id(), reason);
                             done("sessions.cancelled");
                         })
-                        .open());
+                .open());
         return List.of(move, cancel);
     }
 
