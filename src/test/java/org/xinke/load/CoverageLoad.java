@@ -113,7 +113,7 @@ public final class CoverageLoad {
         }
     }
 
-    private static Connection connection(Map<String, String> environment) throws SQLException {
+    static Connection connection(Map<String, String> environment) throws SQLException {
         return DriverManager.getConnection(
                 Objects.requireNonNull(environment.get("XINKE_DB_URL")),
                 environment.get("XINKE_DB_OWNER_USER"), // who fills a school also has it analysed

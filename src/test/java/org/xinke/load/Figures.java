@@ -52,12 +52,12 @@ final class Figures {
     }
 
     void printTimes(String name) {
-        System.out.printf("%n%s%n%-34s %8s %9s %9s %9s%n", name, "request", "count", "p50 ms", "p95 ms", "max ms");
+        System.out.printf("%n%s%n%-34s %8s %9s %9s %9s %9s%n", name, "request", "count", "p50 ms", "p95 ms", "p99 ms", "max ms");
         nanos.forEach((what, times) -> {
             long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
             System.out.printf(
-                    "%-34s %8d %9.1f %9.1f %9.1f%n",
-                    what, sorted.length, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
+                    "%-34s %8d %9.1f %9.1f %9.1f %9.1f%n",
+                    what, sorted.length, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1));
         });
         System.out.printf("errors: %s%n", errors.isEmpty() ? "0" : errors.toString());
     }

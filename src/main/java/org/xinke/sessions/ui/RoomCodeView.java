@@ -57,7 +57,11 @@ public class RoomCodeView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().getLong("id").orElseThrow(NotFound::new);
+        begin(event.getRouteParameters().getLong("id").orElseThrow(NotFound::new));
+    }
+
+    void begin(long session) {
+        id = session;
         Paragraph how = new Paragraph(getTranslation("sessions.roomCodeText"));
         Div tools = new Div(new Anchor(SessionLinks.session(id), getTranslation("sessions.backToSession")), turn);
         tools.addClassName("xk-actions");
@@ -89,7 +93,7 @@ public class RoomCodeView extends Composite<Div> implements BeforeEnterObserver,
         }
     }
 
-    void show() {
+    private void show() {
         Roll roll = rollCalls.roll(id);
         boolean open = roll.state() == SessionState.OPEN;
         title.setText(getTranslation(out ? "sessions.roomCodeOut" : "sessions.roomCode"));
