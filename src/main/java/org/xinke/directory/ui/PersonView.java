@@ -129,6 +129,11 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         if (currentUser.get().has(Role.ADMIN) && factorReset.has(number)) {
             tools.add(new TakeFactorButton(factorReset, number, file.facts().name(), this::show));
         }
+        if (file.student() && currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
+            Anchor hours = new Anchor("hours/" + number, words.say("directory.hours"));
+            hours.addClassName("xk-download");
+            tools.add(hours);
+        }
         tools.addClassName("xk-tools");
         return tools;
     }

@@ -22,7 +22,7 @@ class LearnersGrid extends PhoneGrid<SectionLearner> {
                 column(addColumn(SectionLearner::className), LearnerSort.CLASS, "progress.class", "10rem"),
                 column(addColumn(words::lastRead), LearnerSort.LAST_READ, "progress.lastRead", "12rem"),
                 column(addColumn(words::lessons), LearnerSort.LESSONS, "progress.lessons", "7rem"),
-                column(addColumn(words::hours), LearnerSort.HOURS, "progress.learnerHours", "6rem"),
+                column(addColumn(hours()), LearnerSort.HOURS, "progress.learnerHours", "6rem"),
                 column(addColumn(words::quiz), LearnerSort.QUIZ, "progress.quiz", "11rem"));
         sorted(sort, descending);
         turn(phone, wide);
@@ -33,8 +33,15 @@ class LearnersGrid extends PhoneGrid<SectionLearner> {
         return sortable(column, sort, words.say(header), width);
     }
 
+    /** Leads to where they come from. */
+    private LitRenderer<SectionLearner> hours() {
+        return LitRenderer.<SectionLearner>of("<a href='hours/${item.number}'>${item.hours}</a>")
+                .withProperty("number", SectionLearner::number)
+                .withProperty("hours", words::hours);
+    }
+
     private LitRenderer<SectionLearner> phoneRow() {
-        return LitRenderer.<SectionLearner>of("<div class='xk-row'><strong>${item.name}</strong>"
+        return LitRenderer.<SectionLearner>of("<div class='xk-row'><strong><a href='hours/${item.number}'>${item.name}</a></strong>"
                         + "<span>${item.lessons}</span><span>${item.number} · ${item.place}</span>"
                         + "<span>${item.last}</span><span>${item.quiz}</span></div>")
                 .withProperty("name", SectionLearner::name)
