@@ -105,8 +105,10 @@ public final class CheckInLoad {
                 .build();
         long begin = System.nanoTime();
         return client.sendAsync(request, BodyHandlers.ofString())
-                .thenAccept(answer ->
-                        figures.add(scans ? "by the code on the wall" : "by digits", System.nanoTime() - begin, answer.statusCode()));
+                .thenAccept(answer -> figures.add(
+                        scans ? "by the code on the wall" : "by digits",
+                        System.nanoTime() - begin,
+                        answer.statusCode()));
     }
 
     /** What the wall shows at this moment. */

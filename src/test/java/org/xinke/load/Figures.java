@@ -52,7 +52,8 @@ final class Figures {
     }
 
     void printTimes(String name) {
-        System.out.printf("%n%s%n%-34s %8s %9s %9s %9s %9s%n", name, "request", "count", "p50 ms", "p95 ms", "p99 ms", "max ms");
+        System.out.printf(
+                "%n%s%n%-34s %8s %9s %9s %9s %9s%n", name, "request", "count", "p50 ms", "p95 ms", "p99 ms", "max ms");
         nanos.forEach((what, times) -> {
             long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
             System.out.printf(

@@ -41,9 +41,10 @@ class LearnersGrid extends PhoneGrid<SectionLearner> {
     }
 
     private LitRenderer<SectionLearner> phoneRow() {
-        return LitRenderer.<SectionLearner>of("<div class='xk-row'><strong><a href='hours/${item.number}'>${item.name}</a></strong>"
-                        + "<span>${item.lessons}</span><span>${item.number} · ${item.place}</span>"
-                        + "<span>${item.last}</span><span>${item.quiz}</span></div>")
+        return LitRenderer.<SectionLearner>of(
+                        "<div class='xk-row'><strong><a href='hours/${item.number}'>${item.name}</a></strong>"
+                                + "<span>${item.lessons}</span><span>${item.number} · ${item.place}</span>"
+                                + "<span>${item.last}</span><span>${item.quiz}</span></div>")
                 .withProperty("name", SectionLearner::name)
                 .withProperty("number", SectionLearner::number)
                 .withProperty("place", SectionLearner::className)

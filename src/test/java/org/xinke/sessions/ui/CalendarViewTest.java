@@ -65,7 +65,8 @@ class CalendarViewTest {
     }
 
     private static String text(com.vaadin.flow.component.Component component) {
-        return component.getElement().getTextRecursively() + component.getElement().getOuterHTML();
+        return component.getElement().getTextRecursively()
+                + component.getElement().getOuterHTML();
     }
 
     private CalendarView show(Role role) {

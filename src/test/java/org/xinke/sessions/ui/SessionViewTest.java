@@ -102,7 +102,9 @@ class SessionViewTest {
         UI.getCurrent().add(view);
         view.begin(7);
         assertThat(text(view)).contains("2468", "扫码签到");
-        assertThat(QrCode.svg("http://localhost/here?t=1.2.i.abc")).startsWith("<svg").contains("M4 4h1");
+        assertThat(QrCode.svg("http://localhost/here?t=1.2.i.abc"))
+                .startsWith("<svg")
+                .contains("M4 4h1");
     }
 
     private static SessionSettings settings() {
@@ -119,29 +121,31 @@ class SessionViewTest {
     }
 
     private static String text(Component component) {
-        return component.getElement().getTextRecursively() + component.getElement().getOuterHTML();
+        return component.getElement().getTextRecursively()
+                + component.getElement().getOuterHTML();
     }
 
     private SessionView show(SessionState state) {
         session.in(state, null);
         CurrentUser currentUser = new CurrentUser();
-        SessionView view = new SessionView(
-                session,
-                new Calls(),
-                new Book(),
-                new SessionChanges(),
-                new Known.Plans(),
-                settings(),
-                currentUser,
-                Known.CLOCK) {
-            @Override
-            void show(long id) {
-                Known.as(currentUser, Role.INSTRUCTOR, () -> {
-                    super.show(id);
-                    return true;
-                });
-            }
-        };
+        SessionView view =
+                new SessionView(
+                        session,
+                        new Calls(),
+                        new Book(),
+                        new SessionChanges(),
+                        new Known.Plans(),
+                        settings(),
+                        currentUser,
+                        Known.CLOCK) {
+                    @Override
+                    void show(long id) {
+                        Known.as(currentUser, Role.INSTRUCTOR, () -> {
+                            super.show(id);
+                            return true;
+                        });
+                    }
+                };
         UI.getCurrent().add(view);
         view.show(7);
         return view;

@@ -116,7 +116,8 @@ class TimetableViewTest {
     }
 
     private static String text(Component component) {
-        return component.getElement().getTextRecursively() + component.getElement().getOuterHTML();
+        return component.getElement().getTextRecursively()
+                + component.getElement().getOuterHTML();
     }
 
     private static void press(String text) {
@@ -130,12 +131,10 @@ class TimetableViewTest {
         _setValue((Select<DayOfWeek>) _get(dialog, Select.class, spec -> spec.withLabel("星期")), DayOfWeek.TUESDAY);
         List<org.xinke.sessions.Period> periods = new Known.OneTerm().periods();
         _setValue(
-                (Select<org.xinke.sessions.Period>)
-                        _get(dialog, Select.class, spec -> spec.withLabel("从第几节")),
+                (Select<org.xinke.sessions.Period>) _get(dialog, Select.class, spec -> spec.withLabel("从第几节")),
                 periods.get(0));
         _setValue(
-                (Select<org.xinke.sessions.Period>)
-                        _get(dialog, Select.class, spec -> spec.withLabel("到第几节")),
+                (Select<org.xinke.sessions.Period>) _get(dialog, Select.class, spec -> spec.withLabel("到第几节")),
                 periods.get(1));
         _setValue(_get(dialog, TextField.class), "致远楼 201");
     }
