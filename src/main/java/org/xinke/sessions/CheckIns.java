@@ -16,9 +16,12 @@ import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Secret;
 import org.xinke.shared.Sql;
 
-/** 签到 by a student's own device. Each is one statement: thousands come in the same two minutes. */
+/**
+ * 签到 by a student's own device. Each is one statement: thousands come in the same two minutes. A refusal is stored, not undone:
+ * the try that it counts has to stay.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = RuleViolation.class)
 @Allowed(Role.STUDENT)
 public class CheckIns {
     /** A try is counted before the code is looked at, on a row that many at once queue for: so nobody gets more tries by haste. */

@@ -114,7 +114,7 @@ public class SessionView extends Composite<Div> implements BeforeEnterObserver, 
                     new Paragraph(words.say("sessions.plans") + "：" + String.join("、", titles)),
                     new Anchor(SessionLinks.plan(id), words.say("sessions.present")));
         }
-        if (line.state() == SessionState.PLANNED || line.state() == SessionState.OPEN) {
+        if (line.state() == SessionState.PLANNED) {
             card.add(teaching(line));
         }
         return card;

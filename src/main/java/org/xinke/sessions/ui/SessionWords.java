@@ -41,6 +41,11 @@ final class SessionWords extends Words {
         return when(line.startsAt(), line.endsAt());
     }
 
+    /** 第 1–2 节. */
+    String periods(int first, int last) {
+        return first == last ? say("sessions.period", first) : say("sessions.periods", first, last);
+    }
+
     String clash(Clash clash) {
         LocalDate day = LocalDate.ofInstant(clash.startsAt(), zone());
         return say(

@@ -122,7 +122,7 @@ public class TimetableView extends Composite<Div> implements BeforeEnterObserver
         Span what = new Span(words.say(
                 "sessions.slotLine",
                 words.weekday(slot.weekday()),
-                words.say("sessions.periods", slot.firstPeriod(), slot.lastPeriod()),
+                words.periods(slot.firstPeriod(), slot.lastPeriod()),
                 slot.firstWeek(),
                 slot.lastWeek(),
                 words.say("sessions.parity." + slot.parity())));
