@@ -21,7 +21,7 @@ final class AttendanceTable extends Composite<Div> {
     AttendanceTable(Roll roll, SessionWords words, Correcting correcting) {
         this.words = words;
         this.correcting = correcting;
-        getContent().addClassName("xk-week");
+        getContent().addClassName("xk-classes");
         roll.students().forEach(student -> getContent().add(line(student)));
     }
 

@@ -129,7 +129,7 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
 
     private Component days(TermCalendar calendar) {
         Div all = new Div(new H2(words.say("sessions.days")));
-        all.addClassName("xk-week");
+        all.addClassName("xk-classes");
         if (calendar.days().isEmpty()) {
             all.add(new Paragraph(words.say("sessions.daysNone")));
         }

@@ -71,7 +71,7 @@ public class MyTimetableView extends Composite<Div> implements HasDynamicTitle {
                 all.stream().collect(Collectors.groupingBy(MySession::week, TreeMap::new, Collectors.toList()));
         weeks.forEach((week, sessions) -> {
             Div card = new Div(new H2(words.say("sessions.week", week)));
-            card.addClassName("xk-week");
+            card.addClassName("xk-classes");
             sessions.forEach(session -> card.add(line(session)));
             getContent().add(card);
         });

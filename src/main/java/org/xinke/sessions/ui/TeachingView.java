@@ -94,8 +94,8 @@ public class TeachingView extends Composite<Div> implements HasDynamicTitle {
             return;
         }
         Div card = new Div(new H2(words.say(title)));
-        card.addClassName("xk-week");
-        card.setClassName("xk-week-now", now);
+        card.addClassName("xk-classes");
+        card.setClassName("xk-classes-now", now);
         some.forEach(line -> card.add(lines.line(line, true, List.of(way(line)))));
         getContent().add(card);
     }
@@ -113,7 +113,7 @@ public class TeachingView extends Composite<Div> implements HasDynamicTitle {
             return;
         }
         Div card = new Div(new H2(words.say("sessions.leaves")));
-        card.addClassName("xk-week");
+        card.addClassName("xk-classes");
         asked.forEach(leave -> card.add(leave(leave)));
         getContent().add(card);
     }

@@ -90,7 +90,7 @@ public class TimetableView extends Composite<Div> implements BeforeEnterObserver
     private Component slots() {
         List<SlotLine> slots = queries.slots(section);
         Div card = new Div(new H2(words.say("sessions.slots")));
-        card.addClassName("xk-week");
+        card.addClassName("xk-classes");
         if (slots.isEmpty()) {
             card.add(new Paragraph(words.say("sessions.slotsNone")));
         }
@@ -149,7 +149,7 @@ public class TimetableView extends Composite<Div> implements BeforeEnterObserver
     private Component sessions() {
         List<SessionLine> all = queries.ofSection(section);
         Div card = new Div(new H2(words.say("sessions.list")));
-        card.addClassName("xk-week");
+        card.addClassName("xk-classes");
         if (all.isEmpty()) {
             card.add(new Paragraph(words.say("sessions.listNone")));
         }
