@@ -331,6 +331,7 @@ export interface Explained {
   points: number;
   position: number;
   reason: string;
+  remark?: string;
   right?: boolean;
   stem: string;
   type: 'SINGLE' | 'MULTIPLE' | 'JUDGE' | 'FILL' | 'MATCH' | 'ORDER' | 'SHORT' | 'CASESET';
