@@ -39,9 +39,11 @@ class Phone {
                 .set("number", OWNER)
                 .value(Long.class);
         Identity owner = new Identity(id, OWNER, OWNER, List.of(new Grant(Role.ADMIN, null)), false);
-        currentUser.as(owner, () -> factors.find().isPresent() || !factors.confirm(
-                        new Enrolment(SECRET, ""), code(), "")
-                .isEmpty());
+        currentUser.as(
+                owner,
+                () -> factors.find().isPresent()
+                        || !factors.confirm(new Enrolment(SECRET, ""), code(), "")
+                                .isEmpty());
     }
 
     private String code() {

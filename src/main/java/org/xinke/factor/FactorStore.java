@@ -75,7 +75,8 @@ class FactorStore {
     }
 
     void right(long personId, long step) {
-        sql.of("UPDATE factor.second_factor SET last_step = :step, wrong = 0, wrong_at = NULL WHERE person_id = :person")
+        sql.of(
+                        "UPDATE factor.second_factor SET last_step = :step, wrong = 0, wrong_at = NULL WHERE person_id = :person")
                 .set("step", step)
                 .set("person", personId)
                 .run();
@@ -106,7 +107,12 @@ class FactorStore {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    record Kept(byte[] secret, long key, long lastStep, int wrong, @Nullable Instant wrongAt) {
+    record Kept(
+            byte[] secret,
+            long key,
+            long lastStep,
+            int wrong,
+            @Nullable Instant wrongAt) {
         boolean tried(int most, Instant since) {
             return wrong >= most && wrongAt != null && wrongAt.isAfter(since);
         }

@@ -38,8 +38,7 @@ class RecoveryCodes {
         sql.of("DELETE FROM factor.recovery_code WHERE person_id = :person")
                 .set("person", personId)
                 .run();
-        codes.forEach(code -> sql.of(
-                        "INSERT INTO factor.recovery_code (person_id, code_hash) VALUES (:person, :hash)")
+        codes.forEach(code -> sql.of("INSERT INTO factor.recovery_code (person_id, code_hash) VALUES (:person, :hash)")
                 .set("person", personId)
                 .set("hash", hash(code))
                 .run());
@@ -57,8 +56,8 @@ class RecoveryCodes {
     private static String one() {
         return IntStream.range(0, GROUPS)
                 .mapToObj(group -> IntStream.range(0, GROUP)
-                        .mapToObj(sign -> String.valueOf(
-                                SIGNS.charAt(Secret.random().nextInt(SIGNS.length()))))
+                        .mapToObj(sign ->
+                                String.valueOf(SIGNS.charAt(Secret.random().nextInt(SIGNS.length()))))
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("-"));
     }

@@ -75,8 +75,7 @@ public class SignInSessions {
     }
 
     private boolean mustEnrol(Found session) {
-        boolean must =
-                !session.enrolled() && factors.mustHave(session.roles(), session.way() != SignInWay.PASSWORD);
+        boolean must = !session.enrolled() && factors.mustHave(session.roles(), session.way() != SignInWay.PASSWORD);
         if (must && session.asked() == null) {
             factors.ask(session.id());
         }

@@ -35,7 +35,10 @@ class Saves {
                 threads,
                 settings.workers(),
                 new Batches<>(
-                        Measured.of(statement::ask), () -> TimeUnit.MILLISECONDS.sleep(window), settings.batch(), settings.queue()));
+                        Measured.of(statement::ask),
+                        () -> TimeUnit.MILLISECONDS.sleep(window),
+                        settings.batch(),
+                        settings.queue()));
     }
 
     /** Whoever says so first makes the threads. */

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param position of the one answer that it saves; null: another request
  * @param wayRound what a start asks for; null: nothing
  */
-record Wanted(Kind kind, long id, @Nullable Integer position, @Nullable Boolean wayRound) {
+record Wanted(
+        Kind kind,
+        long id,
+        @Nullable Integer position,
+        @Nullable Boolean wayRound) {
     private static final Pattern WAY_ROUND = Pattern.compile("wayRound=(true|false)");
 
     private static final Pattern PATH =

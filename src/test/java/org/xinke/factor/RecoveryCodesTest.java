@@ -10,7 +10,10 @@ class RecoveryCodesTest {
     @Test
     void thereAreTenOf120BitsEach() {
         List<String> codes = RecoveryCodes.fresh();
-        assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([A-HJ-NP-Z2-9]{4}-?){6}"));
+        assertThat(codes)
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("([A-HJ-NP-Z2-9]{4}-?){6}"));
     }
 
     @Test

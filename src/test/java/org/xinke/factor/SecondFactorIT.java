@@ -131,7 +131,8 @@ class SecondFactorIT {
         assertThat(sessions.find(before)).isEmpty();
         assertThat(refusal(waiting, code(1))).isEqualTo("signin.error.secondOver");
         assertThat(signIn.signInNow(typed(OWNER)).token()).isNotEmpty();
-        assertThat(count("SELECT count(*) FROM shared.audit_entry WHERE action = 'factor.taken'")).isPositive();
+        assertThat(count("SELECT count(*) FROM shared.audit_entry WHERE action = 'factor.taken'"))
+                .isPositive();
     }
 
     @Test

@@ -15,25 +15,32 @@ class TimeCodesTest {
     @CsvSource({"59,287082", "1111111109,081804", "1111111111,050471", "1234567890,005924", "2000000000,279037"})
     void codesAreThoseOfTheStandard(long seconds, String code) {
         assertThat(TimeCodes.code(SECRET, seconds / 30)).isEqualTo(code);
-        assertThat(TimeCodes.step(SECRET, code, Instant.ofEpochSecond(seconds), -1)).hasValue(seconds / 30);
+        assertThat(TimeCodes.step(SECRET, code, Instant.ofEpochSecond(seconds), -1))
+                .hasValue(seconds / 30);
     }
 
     @Test
     void aClockMayBeOneStepOffAndNoMore() {
         Instant now = Instant.ofEpochSecond(3_000_000);
         for (long step = 99_999; step <= 100_001; step++) {
-            assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, step), now, -1)).hasValue(step);
+            assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, step), now, -1))
+                    .hasValue(step);
         }
-        assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, 99_998), now, -1)).isEmpty();
-        assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, 100_002), now, -1)).isEmpty();
+        assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, 99_998), now, -1))
+                .isEmpty();
+        assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, 100_002), now, -1))
+                .isEmpty();
     }
 
     @Test
     void aCodeIsGoodOnceAndNoneBeforeItIsGoodAfterIt() {
         Instant now = Instant.ofEpochSecond(3_000_000);
-        assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, 100_000), now, 100_000)).isEmpty();
-        assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, 99_999), now, 100_000)).isEmpty();
-        assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, 100_001), now, 100_000)).hasValue(100_001);
+        assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, 100_000), now, 100_000))
+                .isEmpty();
+        assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, 99_999), now, 100_000))
+                .isEmpty();
+        assertThat(TimeCodes.step(SECRET, TimeCodes.code(SECRET, 100_001), now, 100_000))
+                .hasValue(100_001);
     }
 
     @Test

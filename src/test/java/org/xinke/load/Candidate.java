@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -91,7 +90,8 @@ final class Candidate {
     /** Answers that were acknowledged and are not there. */
     private long lost(JsonNode paper) {
         return acknowledged.entrySet().stream()
-                .filter(one -> paper.at("/questions/" + (one.getKey() - 1) + "/seq").asLong() < one.getValue())
+                .filter(one ->
+                        paper.at("/questions/" + (one.getKey() - 1) + "/seq").asLong() < one.getValue())
                 .count();
     }
 
@@ -99,7 +99,8 @@ final class Candidate {
         int position = 1 + (count - 1) % questions;
         String body = "{\"windowId\":\"load\",\"seq\":%d,\"value\":{\"chosen\":[%d]}}".formatted(++seq, count % 2);
         return timed("save", "PUT", path("answers/" + position), body, figures)
-                .thenAccept(saved -> acknowledged.put(position, saved.path("seq").asLong()));
+                .thenAccept(
+                        saved -> acknowledged.put(position, saved.path("seq").asLong()));
     }
 
     private String path(String rest) {

@@ -58,8 +58,12 @@ public final class ExamLoad {
         measured(server, "sign-in wave", entering, candidates, candidate -> candidate.enter(Duration.ZERO, entering));
         long gap = 1_000_000_000L / Integer.getInteger("load.starts", 300);
         Figures figures = new Figures();
-        measured(server, "starts", figures, candidates, candidate -> candidate.start(
-                Duration.ofNanos(gap * candidates.indexOf(candidate)), figures));
+        measured(
+                server,
+                "starts",
+                figures,
+                candidates,
+                candidate -> candidate.start(Duration.ofNanos(gap * candidates.indexOf(candidate)), figures));
     }
 
     private static void measured(

@@ -43,7 +43,8 @@ class FirstAdministratorIT {
     @BeforeEach
     void nobody() throws Exception {
         transaction.begin();
-        em.createNativeQuery("DELETE FROM people.role_grant WHERE role = 'ADMIN'").executeUpdate();
+        em.createNativeQuery("DELETE FROM people.role_grant WHERE role = 'ADMIN'")
+                .executeUpdate();
         first = at(clock);
     }
 
@@ -77,7 +78,8 @@ class FirstAdministratorIT {
     @Test
     void anEarlierLinkIsNoneWhenThereIsAnAdministrator() {
         String link = first.link();
-        em.createNativeQuery("INSERT INTO people.role_grant (person_id, role) SELECT min(id), 'ADMIN' FROM people.person")
+        em.createNativeQuery(
+                        "INSERT INTO people.role_grant (person_id, role) SELECT min(id), 'ADMIN' FROM people.person")
                 .executeUpdate();
         assertThatThrownBy(() -> first.enter(link, "first01", "首任")).isInstanceOf(NotFound.class);
     }

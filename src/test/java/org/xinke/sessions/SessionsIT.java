@@ -177,7 +177,9 @@ class SessionsIT {
 
         assertThat(classHours(1)).isEqualTo("0.00");
         assertThat(classHours(2)).isEqualTo("2.00");
-        assertThat(ledger(1).lines()).extracting(line -> line.sourceId()).contains(String.valueOf(session), session + "#2");
+        assertThat(ledger(1).lines())
+                .extracting(line -> line.sourceId())
+                .contains(String.valueOf(session), session + "#2");
         assertThat(ledger(1).lines().get(0).note()).contains("考勤更正：点错了");
         assertThatThrownBy(() -> teacher(() -> run(() -> book.correct(session, there, AttendanceState.ABSENT, "再一次"))))
                 .isInstanceOf(Conflict.class);

@@ -8,7 +8,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnPageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"course", "lessons/L1/L1-P3", "coverage?college=4&term=2026-1", "exams/12/paper", "sign-ins", "languages/zh"})
+    @ValueSource(
+            strings = {
+                "course",
+                "lessons/L1/L1-P3",
+                "coverage?college=4&term=2026-1",
+                "exams/12/paper",
+                "sign-ins",
+                "languages/zh"
+            })
     void ownPageIsKept(String wanted) {
         assertThat(OwnPage.of(wanted)).isEqualTo(wanted);
     }

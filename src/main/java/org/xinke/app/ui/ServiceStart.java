@@ -46,9 +46,8 @@ public class ServiceStart {
 
     /** Who has something to do first is led there, and sees nothing else before. */
     private static void halfSignedIn(Identity who, BeforeEnterEvent enter) {
-        Class<? extends Component> first = who.mustChangePassword()
-                ? ChangePasswordView.class
-                : who.mustEnrol() ? SecondFactorView.class : null;
+        Class<? extends Component> first =
+                who.mustChangePassword() ? ChangePasswordView.class : who.mustEnrol() ? SecondFactorView.class : null;
         if (first != null && enter.getNavigationTarget() != first) {
             enter.forwardTo(first);
         }

@@ -120,7 +120,8 @@ public class SecondFactorView extends Composite<Div> implements HasDynamicTitle 
         Pre list = new Pre(String.join("\n", codes));
         list.getElement().setAttribute("tabindex", "0");
         Button saved = new Button(
-                getTranslation("factor.saved"), click -> UI.getCurrent().getPage().setLocation("."));
+                getTranslation("factor.saved"),
+                click -> UI.getCurrent().getPage().setLocation("."));
         saved.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().add(new H2(getTranslation("factor.codes")), list, saved);
         Notices.done(getTranslation("factor.done"));

@@ -25,6 +25,7 @@ import org.xinke.sessions.SessionSettings;
 import org.xinke.sessions.SessionState;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
+import org.xinke.shared.ui.QrDrawing;
 
 /** What the projector of a room shows: a code that changes every few seconds, and four digits. */
 @Route(SessionLinks.SESSIONS + "/:id([0-9]{1,18})/code")
@@ -103,7 +104,7 @@ public class RoomCodeView extends Composite<Div> implements BeforeEnterObserver,
         if (open) {
             String address = base.resolve("/" + SessionLinks.HERE + "?t=" + rollCalls.shown(id, out))
                     .toString();
-            picture.add(new Svg(QrCode.svg(address)));
+            picture.add(new Svg(QrDrawing.of(address)));
         }
         digits.setText(open && !out ? Objects.requireNonNullElse(roll.code(), "") : "");
         came.setText(

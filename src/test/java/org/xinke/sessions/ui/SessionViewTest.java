@@ -29,6 +29,7 @@ import org.xinke.sessions.SessionSettings;
 import org.xinke.sessions.SessionState;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
+import org.xinke.shared.ui.QrDrawing;
 import org.xinke.testing.ChineseUi;
 
 @ExtendWith(ChineseUi.class)
@@ -102,7 +103,7 @@ class SessionViewTest {
         UI.getCurrent().add(view);
         view.begin(7);
         assertThat(text(view)).contains("2468", "扫码签到");
-        assertThat(QrCode.svg("http://localhost/here?t=1.2.i.abc"))
+        assertThat(QrDrawing.of("http://localhost/here?t=1.2.i.abc"))
                 .startsWith("<svg")
                 .contains("M4 4h1");
     }
