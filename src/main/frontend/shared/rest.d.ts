@@ -34,7 +34,7 @@ export interface Answers {
   'POST /exams/{id}/attempts': AttemptsStarted;
   'POST /here': CheckInsHere;
   'POST /session': undefined;
-  'POST /session/second': undefined;
+  'POST /session/second': unknown;
   'PUT /attempts/{id}/answers': SavedAnswers;
   'PUT /attempts/{id}/answers/{position}': AttemptsSaved;
   'PUT /attempts/{id}/late-answers': LateKept;
@@ -453,14 +453,14 @@ export interface LessonProgressShown {
 
 export interface LessonText {
   id: string;
-  title: string;
   pages: Array<LessonTextPage>;
+  title: string;
 }
 
 export interface LessonTextPage {
+  html: string;
   id: string;
   title: string;
-  html: string;
 }
 
 export interface MyExam {
@@ -524,6 +524,7 @@ export interface Problem {
   code: string;
   detail?: string;
   errors?: Array<ProblemField>;
+  requestId?: string;
   status: number;
   title: string;
   type: string;

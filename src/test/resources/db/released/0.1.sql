@@ -1232,6 +1232,329 @@ CREATE TABLE people.first_link (
 );
 COMMENT ON TABLE people.first_link IS 'Links by which the first administrator of a new installation comes in, by SHA-256; empty as soon as there is one';
 
+CREATE SCHEMA factor;
+
+CREATE TABLE factor.second_factor (
+    person_id  bigint CONSTRAINT second_factor_pk PRIMARY KEY CONSTRAINT second_factor_person_fk REFERENCES people.person,
+    secret     bytea NOT NULL,
+    secret_key bigint NOT NULL CONSTRAINT second_factor_key_fk REFERENCES vault.data_key,
+    since      timestamptz NOT NULL,
+    last_step  bigint NOT NULL,
+    wrong      integer NOT NULL DEFAULT 0,
+    wrong_at   timestamptz
+);
+COMMENT ON TABLE factor.second_factor IS 'What the phone of a person and we know: sealed by the school''s data key. last_step: the time step of the last code that was used; no code of it or before it is good again. wrong: wrong codes one after the other, the last at wrong_at';
+
+CREATE TABLE factor.recovery_code (
+    person_id bigint NOT NULL CONSTRAINT recovery_code_factor_fk REFERENCES factor.second_factor ON DELETE CASCADE,
+    code_hash bytea NOT NULL,
+    CONSTRAINT recovery_code_pk PRIMARY KEY (person_id, code_hash)
+);
+COMMENT ON TABLE factor.recovery_code IS 'Codes for who has lost the phone, by SHA-256 of 120 random bits; deleted when used';
+
+CREATE TABLE factor.demand (
+    person_id bigint CONSTRAINT demand_pk PRIMARY KEY CONSTRAINT demand_person_fk REFERENCES people.person,
+    at        timestamptz NOT NULL
+);
+COMMENT ON TABLE factor.demand IS 'Since when a person who has none must have a second factor: the grace runs from then';
+
+CREATE TABLE signin.pending_sign_in (
+    token_hash bytea CONSTRAINT pending_sign_in_pk PRIMARY KEY,
+    person_id  bigint NOT NULL CONSTRAINT pending_sign_in_person_fk REFERENCES people.person,
+    begun_at   timestamptz NOT NULL,
+    tries      integer NOT NULL DEFAULT 0,
+    proof      bytea NOT NULL,
+    proof_key  bigint NOT NULL CONSTRAINT pending_sign_in_key_fk REFERENCES vault.data_key
+);
+CREATE INDEX pending_sign_in_person_idx ON signin.pending_sign_in (person_id, begun_at);
+COMMENT ON TABLE signin.pending_sign_in IS 'The first proof is given, the second is asked for. tries: codes that were tried. Kept for a while after it has run out: all tries for a person within that while are counted. proof: what the first step proved, sealed by the school''s data key for this very row';
+
+ALTER TABLE people.person_change DROP CONSTRAINT person_change_field_check;
+ALTER TABLE people.person_change ADD CONSTRAINT person_change_field_check CHECK (field IN
+    ('CREATED', 'NAME', 'CLASS', 'STATUS', 'COLLEGE', 'SECTION', 'ROLE', 'RELEASED', 'PASSWORD', 'FACTOR'));
+
+CREATE SCHEMA watch;
+
+CREATE TABLE watch.node (
+    name       text CONSTRAINT node_pk PRIMARY KEY,
+    version    text NOT NULL,
+    started_at timestamptz NOT NULL,
+    seen_at    timestamptz NOT NULL
+);
+COMMENT ON TABLE watch.node IS 'Processes of the application, each with a row of its own that it renews while it lives; those long gone are swept';
+
+CREATE TABLE watch.backup (
+    id         bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT backup_pk PRIMARY KEY,
+    name       text NOT NULL,
+    started_at timestamptz NOT NULL,
+    ended_at   timestamptz NOT NULL,
+    done       boolean NOT NULL,
+    bytes      bigint
+);
+COMMENT ON TABLE watch.backup IS 'What docker/backup.sh says of each copy, written after it: a row is never in the copy that it is about. done = false: it broke off';
+
+-- The administrator reads the record by its time.
+CREATE INDEX audit_entry_at_idx ON shared.audit_entry (at);
+
+CREATE SCHEMA sessions;
+
+CREATE TABLE sessions.period (
+    number integer CONSTRAINT period_pk PRIMARY KEY CONSTRAINT period_number_check CHECK (number BETWEEN 1 AND 20),
+    starts time NOT NULL,
+    ends   time NOT NULL,
+    CONSTRAINT period_order CHECK (starts < ends)
+);
+COMMENT ON TABLE sessions.period IS '节次: when the periods of a day are; a period is one 学时';
+INSERT INTO sessions.period (number, starts, ends)
+VALUES (1, '08:00', '08:45'), (2, '08:55', '09:40'), (3, '10:00', '10:45'), (4, '10:55', '11:40'), (5, '14:00', '14:45'), (6, '14:55', '15:40'),
+       (7, '16:00', '16:45'), (8, '16:55', '17:40'), (9, '19:00', '19:45'), (10, '19:55', '20:40'), (11, '20:50', '21:35');
+
+CREATE TABLE sessions.term_calendar (
+    term_id      bigint CONSTRAINT term_calendar_pk PRIMARY KEY CONSTRAINT term_calendar_term_fk REFERENCES course.term,
+    first_monday date NOT NULL CONSTRAINT term_calendar_monday CHECK (extract(isodow FROM first_monday) = 1),
+    weeks        integer NOT NULL CONSTRAINT term_calendar_weeks CHECK (weeks BETWEEN 1 AND 30)
+);
+COMMENT ON TABLE sessions.term_calendar IS '校历: where teaching week 1 begins and how many there are; without a row the term''s own first week and the setting stand';
+
+CREATE TABLE sessions.special_day (
+    term_id bigint NOT NULL CONSTRAINT special_day_term_fk REFERENCES course.term,
+    day     date NOT NULL,
+    as_day  date,
+    name    text NOT NULL,
+    CONSTRAINT special_day_pk PRIMARY KEY (term_id, day)
+);
+COMMENT ON TABLE sessions.special_day IS 'Holidays, and 调休: a day on which the classes of another day are held';
+COMMENT ON COLUMN sessions.special_day.as_day IS 'Whose classes are held on it; null: none';
+
+CREATE TABLE sessions.slot (
+    id           bigint GENERATED BY DEFAULT AS IDENTITY CONSTRAINT slot_pk PRIMARY KEY,
+    section_id   bigint NOT NULL CONSTRAINT slot_section_fk REFERENCES course.section,
+    weekday      integer NOT NULL CONSTRAINT slot_weekday_check CHECK (weekday BETWEEN 1 AND 7),
+    first_period integer NOT NULL,
+    last_period  integer NOT NULL,
+    first_week   integer NOT NULL,
+    last_week    integer NOT NULL,
+    parity       text NOT NULL CONSTRAINT slot_parity_check CHECK (parity IN ('ALL', 'ODD', 'EVEN')),
+    room         text NOT NULL,
+    teacher_id   bigint NOT NULL CONSTRAINT slot_teacher_fk REFERENCES people.person,
+    kind         text NOT NULL CONSTRAINT slot_kind_check CHECK (kind IN ('CLASS', 'PRACTICE')),
+    CONSTRAINT slot_periods CHECK (first_period <= last_period),
+    CONSTRAINT slot_weeks CHECK (first_week <= last_week)
+);
+CREATE INDEX slot_section_idx ON sessions.slot (section_id);
+COMMENT ON TABLE sessions.slot IS 'A weekly time of a section (课表的一格); its class sessions come from it and the calendar';
+
+CREATE TABLE sessions.class_session (
+    id           bigint GENERATED BY DEFAULT AS IDENTITY CONSTRAINT class_session_pk PRIMARY KEY,
+    section_id   bigint NOT NULL CONSTRAINT class_session_section_fk REFERENCES course.section,
+    slot_id      bigint CONSTRAINT class_session_slot_fk REFERENCES sessions.slot,
+    week         integer NOT NULL,
+    day          date NOT NULL,
+    first_period integer NOT NULL,
+    last_period  integer NOT NULL,
+    starts_at    timestamptz NOT NULL,
+    ends_at      timestamptz NOT NULL,
+    room         text NOT NULL,
+    teacher_id   bigint NOT NULL CONSTRAINT class_session_teacher_fk REFERENCES people.person,
+    kind         text NOT NULL CONSTRAINT class_session_kind_check CHECK (kind IN ('CLASS', 'PRACTICE')),
+    hours        numeric(4, 2) NOT NULL,
+    plans        text NOT NULL DEFAULT '',
+    state        text NOT NULL DEFAULT 'PLANNED' CONSTRAINT class_session_state_check CHECK (state IN ('PLANNED', 'OPEN', 'CLOSED', 'CANCELLED')),
+    reason       text,
+    code         text,
+    check_out    boolean NOT NULL DEFAULT false,
+    head_count   integer,
+    opened_at    timestamptz,
+    closed_at    timestamptz,
+    closed_by    bigint CONSTRAINT class_session_closer_fk REFERENCES people.person,
+    CONSTRAINT class_session_order CHECK (starts_at < ends_at)
+);
+CREATE INDEX class_session_section_idx ON sessions.class_session (section_id, starts_at);
+CREATE INDEX class_session_starts_idx ON sessions.class_session (starts_at);
+CREATE INDEX class_session_teacher_idx ON sessions.class_session (teacher_id, starts_at);
+CREATE INDEX class_session_slot_idx ON sessions.class_session (slot_id);
+COMMENT ON TABLE sessions.class_session IS '课次: one time that a section comes together';
+COMMENT ON COLUMN sessions.class_session.plans IS 'Ids of the class plans that are taught, with blanks between them';
+COMMENT ON COLUMN sessions.class_session.reason IS 'Why it was moved, cancelled or made up';
+COMMENT ON COLUMN sessions.class_session.code IS 'The four digits, while it is open';
+COMMENT ON COLUMN sessions.class_session.check_out IS 'Who does not check out has left early';
+
+CREATE TABLE sessions.check_in (
+    session_id bigint NOT NULL CONSTRAINT check_in_session_fk REFERENCES sessions.class_session,
+    person_id  bigint NOT NULL CONSTRAINT check_in_person_fk REFERENCES people.person,
+    at         timestamptz NOT NULL,
+    way        text NOT NULL CONSTRAINT check_in_way_check CHECK (way IN ('CODE', 'QR')),
+    device     text NOT NULL,
+    left_at    timestamptz,
+    CONSTRAINT check_in_pk PRIMARY KEY (session_id, person_id)
+);
+COMMENT ON TABLE sessions.check_in IS '签到: what a student''s own device said, once for each; device is a hash, to show the teacher one phone for several';
+
+CREATE TABLE sessions.code_try (
+    session_id bigint NOT NULL CONSTRAINT code_try_session_fk REFERENCES sessions.class_session,
+    person_id  bigint NOT NULL CONSTRAINT code_try_person_fk REFERENCES people.person,
+    tries      integer NOT NULL,
+    CONSTRAINT code_try_pk PRIMARY KEY (session_id, person_id)
+);
+COMMENT ON TABLE sessions.code_try IS 'How often somebody typed a code for a session; the row is its own lock, so that many at once count too';
+
+CREATE TABLE sessions.roll_mark (
+    session_id bigint NOT NULL CONSTRAINT roll_mark_session_fk REFERENCES sessions.class_session,
+    person_id  bigint NOT NULL CONSTRAINT roll_mark_person_fk REFERENCES people.person,
+    state      text NOT NULL CONSTRAINT roll_mark_state_check CHECK (state IN ('PRESENT', 'LATE', 'LEFT_EARLY', 'LEAVE', 'ABSENT')),
+    at         timestamptz NOT NULL,
+    by_id      bigint NOT NULL CONSTRAINT roll_mark_by_fk REFERENCES people.person,
+    CONSTRAINT roll_mark_pk PRIMARY KEY (session_id, person_id)
+);
+COMMENT ON TABLE sessions.roll_mark IS '点名: what the teacher saw; it stands above what devices said';
+
+CREATE TABLE sessions.leave_request (
+    id         bigint GENERATED BY DEFAULT AS IDENTITY CONSTRAINT leave_request_pk PRIMARY KEY,
+    session_id bigint NOT NULL CONSTRAINT leave_request_session_fk REFERENCES sessions.class_session,
+    person_id  bigint NOT NULL CONSTRAINT leave_request_person_fk REFERENCES people.person,
+    reason     text NOT NULL,
+    asked_at   timestamptz NOT NULL,
+    state      text NOT NULL DEFAULT 'ASKED' CONSTRAINT leave_request_state_check CHECK (state IN ('ASKED', 'APPROVED', 'REFUSED')),
+    answer     text,
+    decided_at timestamptz,
+    decided_by bigint CONSTRAINT leave_request_decider_fk REFERENCES people.person,
+    CONSTRAINT leave_request_once UNIQUE (session_id, person_id)
+);
+COMMENT ON TABLE sessions.leave_request IS '请假 for one class session';
+
+CREATE TABLE sessions.attended (
+    session_id bigint NOT NULL CONSTRAINT attended_session_fk REFERENCES sessions.class_session,
+    person_id  bigint NOT NULL CONSTRAINT attended_person_fk REFERENCES people.person,
+    revision   integer NOT NULL,
+    state      text NOT NULL CONSTRAINT attended_state_check CHECK (state IN ('PRESENT', 'LATE', 'LEFT_EARLY', 'LEAVE', 'ABSENT')),
+    hours      numeric(4, 2) NOT NULL,
+    reason     text NOT NULL DEFAULT '',
+    at         timestamptz NOT NULL,
+    by_id      bigint CONSTRAINT attended_by_fk REFERENCES people.person,
+    CONSTRAINT attended_pk PRIMARY KEY (session_id, person_id, revision)
+);
+CREATE INDEX attended_person_idx ON sessions.attended (person_id);
+COMMENT ON TABLE sessions.attended IS '考勤 as it stood at the close, and each correction as a further revision; append-only';
+
+CREATE FUNCTION sessions.attended_refuse() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+    RAISE EXCEPTION 'attended is append-only: write the next revision';
+END
+$$;
+CREATE TRIGGER attended_append_only
+    BEFORE UPDATE OR DELETE OR TRUNCATE
+    ON sessions.attended
+    EXECUTE FUNCTION sessions.attended_refuse();
+
+CREATE TABLE sessions.signing_key (
+    single boolean DEFAULT true CONSTRAINT signing_key_pk PRIMARY KEY CONSTRAINT signing_key_single CHECK (single),
+    secret   text NOT NULL
+);
+COMMENT ON TABLE sessions.signing_key IS 'Signs the codes that are shown in a room: all nodes have the same; who reads it here could check in without the room, no more';
+INSERT INTO sessions.signing_key (secret) VALUES (CAST(gen_random_uuid() AS text) || CAST(gen_random_uuid() AS text));
+
+ALTER TABLE lessons.lesson_rule
+    ADD COLUMN characters_per_minute integer NOT NULL DEFAULT 400
+        CONSTRAINT lesson_rule_characters_check CHECK (characters_per_minute > 0),
+    ADD COLUMN page_share numeric(3, 2) NOT NULL DEFAULT 0.25
+        CONSTRAINT lesson_rule_share_check CHECK (page_share BETWEEN 0 AND 1),
+    ADD COLUMN hours_a_day numeric(4, 2) DEFAULT 6.00
+        CONSTRAINT lesson_rule_day_check CHECK (hours_a_day > 0);
+COMMENT ON COLUMN lessons.lesson_rule.page_seconds IS 'The least that any page asks for';
+COMMENT ON COLUMN lessons.lesson_rule.characters_per_minute IS 'As a quiet reader reads Chinese';
+COMMENT ON COLUMN lessons.lesson_rule.page_share IS 'This share of the time that reading a page takes must it have been open; the time adds up over days and devices, and nothing is taken back for leaving';
+COMMENT ON COLUMN lessons.lesson_rule.hours_a_day IS '学时 that lessons earn on one day at most; what is finished beyond is credited when it is opened on a later day. Null: no cap';
+
+-- the page's length belongs to the question now: see R__lessons_views.sql
+DROP FUNCTION IF EXISTS lessons.page_seconds_needed(text);
+
+ALTER TABLE exams.exam ADD COLUMN keys_each_try boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN exams.exam.keys_each_try IS 'true: keys and reasons are shown with the points of every try; false: after the last try or the close, so that they do not go round while others still sit it';
+
+ALTER TABLE questions.question_version ADD COLUMN hard boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN questions.question_version.hard IS 'Speaks of suicide, self-harm, violence or loss; a paper that goes round these never holds it';
+
+CREATE SCHEMA guides;
+
+CREATE TABLE guides.guide (
+    id       text CONSTRAINT guide_pk PRIMARY KEY,
+    position integer NOT NULL,
+    content  jsonb NOT NULL
+);
+COMMENT ON TABLE guides.guide IS '教案与活动方案, from content/class and content/practice: to read, print and project. content: content.GuideContent, clean HTML';
+
+CREATE TABLE exams.written_mark (
+    attempt_id bigint NOT NULL,
+    position   integer NOT NULL,
+    answer_seq bigint NOT NULL,
+    earned     numeric(5, 2) NOT NULL CONSTRAINT written_mark_earned_check CHECK (earned >= 0),
+    remark     text,
+    decided_at timestamptz NOT NULL,
+    CONSTRAINT written_mark_pk PRIMARY KEY (attempt_id, position),
+    CONSTRAINT written_mark_question_fk FOREIGN KEY (attempt_id, position) REFERENCES exams.attempt_question (attempt_id, position)
+);
+COMMENT ON TABLE exams.written_mark IS 'What people decided a written answer is worth. answer_seq: the save that they read; for another answer it does not hold';
+
+CREATE INDEX attempt_by_person_idx ON exams.attempt (exam_id)
+ WHERE state IN ('HANDED_IN', 'CLOSED_BY_SERVER') AND auto_marked_at IS NOT NULL;
+
+CREATE SCHEMA results;
+
+CREATE TABLE results.exam_marking (
+    exam_id           bigint CONSTRAINT exam_marking_pk PRIMARY KEY CONSTRAINT exam_marking_exam_fk REFERENCES exams.exam,
+    second_percent    integer NOT NULL CONSTRAINT exam_marking_second_check CHECK (second_percent BETWEEN 0 AND 100),
+    tolerance_percent integer NOT NULL CONSTRAINT exam_marking_tolerance_check CHECK (tolerance_percent BETWEEN 0 AND 100)
+);
+COMMENT ON TABLE results.exam_marking IS '阅卷. second_percent: so many of a hundred scripts are read by a second marker; tolerance_percent: so much of a question''s points may two marks lie apart';
+
+CREATE TABLE results.marker (
+    exam_id   bigint NOT NULL CONSTRAINT marker_exam_fk REFERENCES results.exam_marking,
+    person_id bigint NOT NULL CONSTRAINT marker_person_fk REFERENCES people.person,
+    CONSTRAINT marker_pk PRIMARY KEY (exam_id, person_id)
+);
+CREATE INDEX marker_person_idx ON results.marker (person_id);
+COMMENT ON TABLE results.marker IS '阅卷人: first those who teach a section of the exam, then whom the lead names';
+
+CREATE TABLE results.script (
+    attempt_id          bigint NOT NULL,
+    position            integer NOT NULL,
+    exam_id             bigint NOT NULL CONSTRAINT script_exam_fk REFERENCES results.exam_marking,
+    question_version_id bigint NOT NULL CONSTRAINT script_version_fk REFERENCES questions.question_version,
+    points              numeric(5, 2) NOT NULL,
+    answer_seq          bigint NOT NULL,
+    drawn               integer NOT NULL,
+    label               integer GENERATED ALWAYS AS (1000 + drawn / 100 % 9000) STORED,
+    second              boolean NOT NULL,
+    state               text NOT NULL DEFAULT 'FIRST' CONSTRAINT script_state_check CHECK (state IN
+                            ('FIRST', 'SECOND', 'LEAD', 'DECIDED')),
+    marker_id           bigint CONSTRAINT script_marker_fk REFERENCES people.person,
+    held_until          timestamptz,
+    draft               jsonb,
+    CONSTRAINT script_pk PRIMARY KEY (attempt_id, position),
+    CONSTRAINT script_question_fk FOREIGN KEY (attempt_id, position) REFERENCES exams.attempt_question (attempt_id, position),
+    CONSTRAINT script_held_check CHECK ((marker_id IS NULL) = (held_until IS NULL))
+);
+CREATE INDEX script_next_idx ON results.script (exam_id, question_version_id, label) WHERE state IN ('FIRST', 'SECOND');
+CREATE INDEX script_exam_idx ON results.script (exam_id, state);
+COMMENT ON TABLE results.script IS '答卷: one written answer on its way to its mark, without a name. state: who is to read it next. drawn: a number by chance; label, and whether it is read twice, come from it, so that no order tells who wrote it. draft: what its marker has done so far';
+
+CREATE TABLE results.script_mark (
+    attempt_id bigint NOT NULL,
+    position   integer NOT NULL,
+    answer_seq bigint NOT NULL,
+    round      integer NOT NULL CONSTRAINT script_mark_round_check CHECK (round BETWEEN 1 AND 3),
+    marker_id  bigint NOT NULL CONSTRAINT script_mark_marker_fk REFERENCES people.person,
+    points     numeric(5, 2) NOT NULL CONSTRAINT script_mark_points_check CHECK (points >= 0),
+    picks      jsonb NOT NULL,
+    remark     text,
+    marked_at  timestamptz NOT NULL,
+    CONSTRAINT script_mark_pk PRIMARY KEY (attempt_id, position, answer_seq, round),
+    CONSTRAINT script_mark_script_fk FOREIGN KEY (attempt_id, position) REFERENCES results.script (attempt_id, position)
+);
+CREATE INDEX script_mark_marker_idx ON results.script_mark (marker_id, marked_at);
+COMMENT ON TABLE results.script_mark IS 'What a marker gave: 1 一评, 2 二评, 3 仲裁. picks: points by line of the rubric';
+
 -- Who changed class follows the new class into its section, when that is one and the term still runs, unless the section was set by hand.
 CREATE OR REPLACE FUNCTION course.class_followers(moved bigint[], at timestamptz)
     RETURNS TABLE (person_id bigint, enrolment_id bigint, old_name text, section_id bigint, new_name text)
@@ -1461,6 +1784,31 @@ SELECT person_id, exam_id, number, state = 'MARKED' AS marked, points
   FROM exams.attempt;
 COMMENT ON VIEW exams.exam_try IS 'What a person did in an exam, for those who grade: points count once it is marked';
 
+CREATE OR REPLACE VIEW exams.script AS
+SELECT a.exam_id, q.attempt_id, q.position, q.question_version_id, q.points, w.seq AS answer_seq
+  FROM exams.attempt a
+  JOIN exams.attempt_question q ON q.attempt_id = a.id AND q.earned IS NULL
+  JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+ WHERE a.state IN ('HANDED_IN', 'CLOSED_BY_SERVER') AND a.auto_marked_at IS NOT NULL;
+COMMENT ON VIEW exams.script IS 'Written answers that wait for a person: no name, no words';
+
+CREATE OR REPLACE VIEW exams.best_attempt AS
+SELECT DISTINCT ON (exam_id, person_id) exam_id, person_id, id AS attempt_id, points, passed
+  FROM exams.attempt
+ WHERE state = 'MARKED'
+ ORDER BY exam_id, person_id, points DESC, number;
+COMMENT ON VIEW exams.best_attempt IS 'The attempt that counts of everybody who has one marked; ask for one exam';
+
+CREATE OR REPLACE VIEW exams.marked_response AS
+SELECT b.exam_id, q.attempt_id, q.position, q.question_version_id, q.earned, q.points,
+       (SELECT string_agg(CAST(q.option_order[CAST(c.place AS integer) + 1] AS text), ',')
+          FROM jsonb_array_elements_text(w.value -> 'chosen') AS c (place)
+         WHERE CAST(c.place AS integer) >= 0) AS chosen
+  FROM exams.best_attempt b
+  JOIN exams.attempt_question q ON q.attempt_id = b.attempt_id
+  LEFT JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position;
+COMMENT ON VIEW exams.marked_response IS 'What each question of those attempts earned, and which options of the bank were chosen; no name';
+
 CREATE OR REPLACE FUNCTION feed.feed_note_coverage() RETURNS trigger LANGUAGE plpgsql AS
 $$
 BEGIN
@@ -1552,16 +1900,27 @@ CREATE OR REPLACE FUNCTION lessons.page_seconds_granted(claimed integer, since t
     RETURN greatest(0, least(claimed, CAST(floor(extract(EPOCH FROM until - since)) AS integer)));
 COMMENT ON FUNCTION lessons.page_seconds_granted IS 'The server''s clock caps what a browser reports: never more than has passed since its last report';
 
-CREATE OR REPLACE FUNCTION lessons.page_seconds_needed(of_lesson text) RETURNS integer
+CREATE OR REPLACE FUNCTION lessons.page_seconds_needed(of_lesson text, characters integer) RETURNS integer
     LANGUAGE sql STABLE
-    RETURN (SELECT r.page_seconds
+    RETURN (SELECT greatest(r.page_seconds, CAST(ceil(60.0 * characters / r.characters_per_minute * r.page_share) AS integer))
               FROM lessons.lesson_rule r
               LEFT JOIN lessons.lesson l ON l.id = of_lesson
               LEFT JOIN course.unit u ON u.id = l.unit_id
              WHERE r.course_id IS NULL OR r.course_id = u.course_id
              ORDER BY r.course_id NULLS LAST
              LIMIT 1);
-COMMENT ON FUNCTION lessons.page_seconds_needed IS 'Seconds that make a page of this lesson read, by lesson_rule';
+COMMENT ON FUNCTION lessons.page_seconds_needed IS 'Seconds that make a page of so many characters read, by lesson_rule';
+
+CREATE OR REPLACE FUNCTION lessons.hours_a_day(of_lesson text) RETURNS numeric
+    LANGUAGE sql STABLE
+    RETURN (SELECT r.hours_a_day
+              FROM lessons.lesson_rule r
+              LEFT JOIN lessons.lesson l ON l.id = of_lesson
+              LEFT JOIN course.unit u ON u.id = l.unit_id
+             WHERE r.course_id IS NULL OR r.course_id = u.course_id
+             ORDER BY r.course_id NULLS LAST
+             LIMIT 1);
+COMMENT ON FUNCTION lessons.hours_a_day IS '学时 that lessons of this course earn on one day at most; null: no cap';
 
 CREATE OR REPLACE VIEW lessons.person_progress AS
 SELECT person_id, count(*) AS started, count(completed_at) AS done, max(visited_at) AS last_read_at
@@ -1583,12 +1942,18 @@ SELECT s.id AS section_id, l.id AS lesson_id, l.position,
  GROUP BY s.id, l.id, l.position;
 COMMENT ON VIEW lessons.section_progress IS 'How many students of a section have done, are reading, or have not begun each lesson';
 
+CREATE OR REPLACE VIEW lessons.person_way_round AS
+SELECT DISTINCT person_id FROM lessons.lesson_reading WHERE way = 'ROUND';
+COMMENT ON VIEW lessons.person_way_round IS 'Who went round the hard pages of a lesson, so that an exam does the same by itself; not for anybody to read';
+
 CREATE OR REPLACE VIEW papers.blueprint_line AS
 SELECT b.id, b.code, b.number, b.title, b.minutes, b.full_points, b.pass_points,
        (SELECT CAST(sum(CAST(d ->> 'count' AS integer)) AS integer)
-          FROM jsonb_array_elements(b.content -> 'sections') s, jsonb_array_elements(s -> 'draw') d) AS questions
+          FROM jsonb_array_elements(b.content -> 'sections') s, jsonb_array_elements(s -> 'draw') d) AS questions,
+       EXISTS (SELECT 1 FROM jsonb_array_elements(b.content -> 'sections') s, jsonb_array_elements(s -> 'draw') d
+                WHERE d -> 'instead' IS NOT NULL) AS has_way_round
   FROM papers.exam_blueprint b;
-COMMENT ON VIEW papers.blueprint_line IS 'What others may know of a blueprint: what a paper counts and how many questions it has, not how it is drawn';
+COMMENT ON VIEW papers.blueprint_line IS 'What others may know of a blueprint: what a paper counts and how many questions it has, not how it is drawn. has_way_round: hard topics may come, and a paper that goes round them can be asked for';
 
 CREATE OR REPLACE VIEW progress.person_learning AS
 SELECT p.id AS person_id, c.id AS course_id,
@@ -1606,6 +1971,21 @@ SELECT v.id AS version_id, v.question_id, v.objective_id, q.lesson_id, q.lesson_
   FROM questions.question_version v
   JOIN questions.question q ON q.id = v.question_id;
 COMMENT ON VIEW questions.version_topic IS 'What a version examines and where that is taught; neither stem nor key';
+
+CREATE OR REPLACE VIEW results.script_rounds AS
+SELECT s.attempt_id, s.position,
+       max(m.points) FILTER (WHERE m.round = 1) AS first,
+       max(m.points) FILTER (WHERE m.round = 2) AS second
+  FROM results.script s
+  JOIN results.script_mark m ON m.attempt_id = s.attempt_id AND m.position = s.position AND m.answer_seq = s.answer_seq
+ GROUP BY s.attempt_id, s.position;
+COMMENT ON VIEW results.script_rounds IS 'First and second mark of a script side by side';
+
+CREATE OR REPLACE VIEW sessions.attended_now AS
+SELECT DISTINCT ON (session_id, person_id) session_id, person_id, revision, state, hours, reason, at, by_id
+  FROM sessions.attended
+ ORDER BY session_id, person_id, revision DESC;
+COMMENT ON VIEW sessions.attended_now IS 'The newest revision; ask for sessions or persons, not for all';
 
 CREATE OR REPLACE VIEW signin.departure AS
 SELECT p.id AS person_id,
@@ -1654,14 +2034,27 @@ INSERT INTO public.flyway_schema_history VALUES (22, '032', 'feed sealed', 'SQL'
 INSERT INTO public.flyway_schema_history VALUES (23, '033', 'signin sealed', 'SQL', 'V033__signin_sealed.sql', '1788754368', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
 INSERT INTO public.flyway_schema_history VALUES (24, '035', 'exam time', 'SQL', 'V035__exam_time.sql', '505257290', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
 INSERT INTO public.flyway_schema_history VALUES (25, '040', 'first administrator', 'SQL', 'V040__first_administrator.sql', '1081165086', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (26, NULL, 'course views', 'SQL', 'R__course_views.sql', '1949566776', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (27, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-429912497', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (28, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '-479512484', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (29, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (30, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (31, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '898600688', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (32, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1262555797', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (33, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-2112706634', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (34, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (35, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (36, NULL, 'signin views', 'SQL', 'R__signin_views.sql', '-1014310535', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (26, '050', 'factor', 'SQL', 'V050__factor.sql', '864360845', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (27, '051', 'signin second step', 'SQL', 'V051__signin_second_step.sql', '-12889177', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (28, '052', 'people factor history', 'SQL', 'V052__people_factor_history.sql', '-2014766878', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (29, '054', 'watch', 'SQL', 'V054__watch.sql', '1756064063', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (30, '060', 'sessions', 'SQL', 'V060__sessions.sql', '1434311056', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (31, '075', 'fair hours', 'SQL', 'V075__fair_hours.sql', '524335866', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (32, '076', 'keys after the last try', 'SQL', 'V076__keys_after_the_last_try.sql', '-1293431642', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (33, '078', 'hard questions', 'SQL', 'V078__hard_questions.sql', '-1846672546', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (34, '079', 'guides', 'SQL', 'V079__guides.sql', '75968567', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (35, '080', 'exams written marks', 'SQL', 'V080__exams_written_marks.sql', '493423880', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (36, '081', 'results', 'SQL', 'V081__results.sql', '1871507088', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (37, NULL, 'course views', 'SQL', 'R__course_views.sql', '1949566776', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (38, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-429912497', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (39, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '-606697039', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (40, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (41, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (42, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '898600688', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (43, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1857365788', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (44, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-251928693', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (45, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (46, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (47, NULL, 'results views', 'SQL', 'R__results_views.sql', '-1055270983', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (48, NULL, 'sessions views', 'SQL', 'R__sessions_views.sql', '-491430913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (49, NULL, 'signin views', 'SQL', 'R__signin_views.sql', '-1014310535', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
