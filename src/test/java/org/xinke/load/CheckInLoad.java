@@ -33,6 +33,7 @@ public final class CheckInLoad {
     private static final int TURN = 5;
     /** No answer came in time; no server says so. */
     private static final int LOST = 599;
+
     private static final int SIGNATURE = 20;
 
     private final HttpClient client = HttpClient.newBuilder()
