@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xinke.shared.Allowed;
@@ -20,6 +21,9 @@ class ReflectionSweep implements Job {
 
     @Inject
     ReflectionVault vault;
+
+    @Inject
+    GradesOut grades;
 
     @Inject
     Clock clock;
@@ -38,6 +42,7 @@ class ReflectionSweep implements Job {
     @Allowed(Role.SYSTEM)
     @Transactional
     public void run() {
-        vault.forget(clock.instant().minus(Duration.ofDays(days)), LocalDate.now(clock));
+        Instant before = clock.instant().minus(Duration.ofDays(days));
+        vault.forget(before, LocalDate.now(clock), grades.before(before));
     }
 }

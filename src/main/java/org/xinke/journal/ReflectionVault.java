@@ -33,19 +33,19 @@ class ReflectionVault {
      * Deletes what was written before, once its writer's grade has been published for as long and no course of the writer goes on, or
      * the writer has been gone for as long.
      */
-    void forget(Instant before, LocalDate today) {
+    void forget(Instant before, LocalDate today, List<Long> graded) {
         sql.takeLong();
         sql.of("""
                         DELETE FROM journal.reflection r
                          WHERE r.saved_at < :before
-                           AND ((SELECT max(g.published_at) FROM gradebook.current_grade g WHERE g.person_id = r.person_id) < :before
+                           AND (r.person_id = ANY (CAST(:graded AS bigint[]))
                                 AND NOT EXISTS (SELECT 1
                                                   FROM course.enrolment e
                                                   JOIN course.section s ON s.id = e.section_id
                                                   JOIN course.offering o ON o.id = s.offering_id
                                                   JOIN course.term t ON t.id = o.term_id
                                                  WHERE e.person_id = r.person_id AND e.ended_at IS NULL AND t.ends_on >= :today)
-                                OR (SELECT d.at FROM signin.departure d WHERE d.person_id = r.person_id) < :before)""").set("before", before).set("today", today).run();
+                                OR (SELECT d.at FROM signin.departure d WHERE d.person_id = r.person_id) < :before)""").set("before", before).set("today", today).set("graded", graded).run();
     }
 
     Optional<OwnReflection> own(long writer, String lessonId, String blockId) {
