@@ -45,7 +45,11 @@ class ReflectionVault {
                                                   JOIN course.offering o ON o.id = s.offering_id
                                                   JOIN course.term t ON t.id = o.term_id
                                                  WHERE e.person_id = r.person_id AND e.ended_at IS NULL AND t.ends_on >= :today)
-                                OR (SELECT d.at FROM signin.departure d WHERE d.person_id = r.person_id) < :before)""").set("before", before).set("today", today).set("graded", graded).run();
+                                OR (SELECT d.at FROM signin.departure d WHERE d.person_id = r.person_id) < :before)""")
+                .set("before", before)
+                .set("today", today)
+                .set("graded", graded)
+                .run();
     }
 
     Optional<OwnReflection> own(long writer, String lessonId, String blockId) {
