@@ -106,7 +106,7 @@ class TestFiguresTest {
         }
         ItemFigures item = TestFigures.of(papers).items().get(0);
         assertThat(item.options().get(0)).isEqualTo(new ItemFigures.OptionFigures(5, 2.7, 0));
-        assertThat(item.options().get(2).lower()).isCloseTo(2.7, within(1e-9));
+        assertThat(Objects.requireNonNull(item.options().get(2)).lower()).isCloseTo(2.7, within(1e-9));
         assertThat(item.flags(new Thresholds(1, 0.3, 0.9, 0), 3)).containsExactly(Flag.IDLE_OPTION);
     }
 
