@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.xinke.shared.RuleViolation;
 
-/** CSV with comma, semicolon or tab, whichever its first line has most of. */
+/** CSV with comma, semicolon or tab, whichever its first lines have most of. */
 final class CsvSource implements TableSource {
     private static final char BOM = '\uFEFF';
     private static final int LONGEST_LINE = 1 << 16;
+    private static final int LINES_TO_JUDGE = 12;
 
     private final Path file;
     private final Charset charset;
@@ -31,6 +32,8 @@ final class CsvSource implements TableSource {
 
     @Override
     public void read(RowSink sink) throws IOException {
+        refuseOpenQuote();
+        int last = 0;
         try (BufferedReader reader = reader();
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(separator())
@@ -38,6 +41,7 @@ final class CsvSource implements TableSource {
                         .ofCsvRecord(reader)) {
             int rows = 0;
             for (CsvRecord record : csv) {
+                last = (int) record.getStartingLineNumber();
                 if (++rows > limits.rows()) {
                     throw new RuleViolation("tables.error.rows", limits.rows());
                 }
@@ -46,7 +50,7 @@ final class CsvSource implements TableSource {
                 }
             }
         } catch (CsvParseException e) {
-            throw new RuleViolation("tables.error.broken");
+            throw new RuleViolation("tables.error.brokenAfter", last);
         }
     }
 
@@ -70,21 +74,34 @@ final class CsvSource implements TableSource {
         return reader;
     }
 
+    /** A quote that nobody closes would make one cell of the rest of the file. */
+    private void refuseOpenQuote() throws IOException {
+        int open = QuoteScan.openAt(reader(), separator());
+        if (open > 0) {
+            throw new RuleViolation("tables.error.openQuote", open);
+        }
+    }
+
+    /** The one that most of the first lines have; a title above them has none. */
     private char separator() throws IOException {
         try (Reader reader = reader()) {
             char[] head = new char[LONGEST_LINE];
             int length = Math.max(0, reader.read(head));
-            String line =
-                    new String(head, 0, length).strip().lines().findFirst().orElse("");
+            List<String> lines =
+                    new String(head, 0, length).lines().limit(LINES_TO_JUDGE).toList();
             char best = ',';
             for (char candidate : new char[] {';', '\t'}) {
-                best = count(line, candidate) > count(line, best) ? candidate : best;
+                best = weight(lines, candidate) > weight(lines, best) ? candidate : best;
             }
             return best;
         }
     }
 
-    private static long count(String line, char wanted) {
-        return line.chars().filter(c -> c == wanted).count();
+    private static long weight(List<String> lines, char wanted) {
+        long having = lines.stream().filter(line -> line.indexOf(wanted) >= 0).count();
+        return having * LONGEST_LINE
+                + lines.stream()
+                        .mapToLong(line -> line.chars().filter(c -> c == wanted).count())
+                        .sum();
     }
 }

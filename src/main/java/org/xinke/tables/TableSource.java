@@ -1,6 +1,7 @@
 package org.xinke.tables;
 
 import java.io.IOException;
+import java.util.List;
 
 /** A table that can be read from its beginning, as often as one likes. */
 public interface TableSource {
@@ -9,6 +10,16 @@ public interface TableSource {
      * @throws org.xinke.shared.RuleViolation when the file is broken or larger than allowed
      */
     void read(RowSink sink) throws IOException;
+
+    /** Of a workbook its visible sheets, each to be read by itself. */
+    default List<TableSource> sheets() throws IOException {
+        return List.of(this);
+    }
+
+    /** Of the sheet; empty for a file that has none. */
+    default String name() {
+        return "";
+    }
 
     /** Takes rows, blank ones too. */
     @FunctionalInterface

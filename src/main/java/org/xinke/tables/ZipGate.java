@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
 import org.xinke.shared.RuleViolation;
 
 /**
@@ -21,17 +23,29 @@ public final class ZipGate {
 
     static void checkWorkbook(Path file, TableLimits limits) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
+            Set<String> names = OoxmlPackage.parts(zip).keySet();
+            if (names.stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) {
                 throw new RuleViolation("tables.error.macros");
             }
-            if (zip.getEntry("xl/workbook.bin") != null) {
+            if (names.contains("xl/workbook.bin")) {
                 throw new RuleViolation("tables.error.oldExcel");
             }
-            if (zip.getEntry("xl/workbook.xml") == null) {
+            if (names.contains("content.xml") && names.contains("mimetype")) {
+                throw new RuleViolation("tables.error.openDocument");
+            }
+            if (!isWorkbook(file)) {
                 throw new RuleViolation("tables.error.notATable");
             }
             count(zip, limits);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw new RuleViolation("tables.error.broken");
+        }
+    }
+
+    private static boolean isWorkbook(Path file) throws IOException {
+        try (OoxmlPackage parts = new OoxmlPackage(file)) {
+            return !parts.book().isEmpty();
+        } catch (XMLStreamException e) {
             throw new RuleViolation("tables.error.broken");
         }
     }
