@@ -3,7 +3,7 @@ CREATE TEMPORARY TABLE said_seat ON COMMIT DROP AS
 SELECT r.line, r.number, r.name, r.section_code, r.problems, p.id AS person_id, p.name AS person_name, p.kind, p.status,
        s.id AS section_id, s.name AS section_name, s.offering_id, coalesce(by_name.found, 0) AS found
   FROM roster.roster_row r
-  LEFT JOIN people.person p ON p.number = r.number AND r.number <> ''
+  LEFT JOIN people.person p ON lower(p.number) = lower(r.number) AND r.number <> ''
   LEFT JOIN course.section by_code ON by_code.code = r.section_code AND r.section_code <> ''
   LEFT JOIN (SELECT name, min(id) AS id, count(*) AS found FROM course.section GROUP BY name) by_name ON by_name.name = r.section_code
   LEFT JOIN course.section s ON s.id = coalesce(by_code.id, CASE WHEN by_name.found = 1 THEN by_name.id END)
@@ -40,9 +40,9 @@ WITH judged AS (
       FROM said_seat r
       LEFT JOIN seated d ON d.person_id = r.person_id AND d.offering_id = r.offering_id
       LEFT JOIN people.person_lock held ON held.person_id = r.person_id AND held.field = 'SECTION'
-      LEFT JOIN (SELECT number, offering_id, string_agg(CAST(line AS text), '、' ORDER BY line) AS lines
-                   FROM said_seat WHERE number <> '' AND offering_id IS NOT NULL GROUP BY number, offering_id HAVING count(*) > 1) twice
-        ON twice.number = r.number AND twice.offering_id = r.offering_id
+      LEFT JOIN (SELECT lower(number) AS number, offering_id, string_agg(CAST(line AS text), '、' ORDER BY line) AS lines
+                   FROM said_seat WHERE number <> '' AND offering_id IS NOT NULL GROUP BY lower(number), offering_id HAVING count(*) > 1) twice
+        ON twice.number = lower(r.number) AND twice.offering_id = r.offering_id
 )
 SELECT :id, line,
        CASE WHEN problems <> '[]' THEN 'CONFLICT' WHEN changes = '[]' THEN 'UNCHANGED' WHEN section_was IS NULL THEN 'NEW'

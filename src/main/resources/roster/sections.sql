@@ -23,7 +23,7 @@ DROP TABLE IF EXISTS said_teacher;
 CREATE TEMPORARY TABLE said_teacher ON COMMIT DROP AS
 SELECT DISTINCT r.line, x.number, p.id AS person_id, p.name, p.kind
   FROM roster.roster_row r CROSS JOIN LATERAL regexp_split_to_table(r.teachers, ',') AS x (number)
-  LEFT JOIN people.person p ON p.number = x.number
+  LEFT JOIN people.person p ON lower(p.number) = lower(x.number)
  WHERE r.import_id = :id AND x.number <> '';
 
 DROP TABLE IF EXISTS said_class;

@@ -12,11 +12,11 @@ SELECT number, name, initials, 'STAFF', college_id, department FROM taken WHERE 
 
 INSERT INTO people.person_change (person_id, at, by_id, field, before, after, document, import_id)
 SELECT p.id, t.applied_at, t.applied_by, 'CREATED', NULL, t.department, t.document, :id
-  FROM taken t JOIN people.person p ON p.number = t.number WHERE t.outcome = 'NEW';
+  FROM taken t JOIN people.person p ON lower(p.number) = lower(t.number) WHERE t.outcome = 'NEW';
 
 INSERT INTO people.person_change (person_id, at, by_id, field, before, after, document, import_id)
 SELECT p.id, t.applied_at, t.applied_by, c.value ->> 'field', c.value ->> 'before', c.value ->> 'after', t.document, :id
-  FROM taken t JOIN people.person p ON p.number = t.number CROSS JOIN jsonb_array_elements(t.changes) c
+  FROM taken t JOIN people.person p ON lower(p.number) = lower(t.number) CROSS JOIN jsonb_array_elements(t.changes) c
  WHERE NOT CAST(c.value ->> 'kept' AS boolean);
 
 UPDATE people.person p
@@ -30,6 +30,6 @@ UPDATE people.person p
 
 INSERT INTO people.role_grant (person_id, role, college_id)
 SELECT p.id, n.role, n.college_id
-  FROM new_role n JOIN taken t ON t.line = n.line JOIN people.person p ON p.number = n.number
+  FROM new_role n JOIN taken t ON t.line = n.line JOIN people.person p ON lower(p.number) = lower(n.number)
  WHERE t.outcome = 'NEW' OR t.changes @> '[{"field": "ROLE", "kept": false}]'
 ON CONFLICT DO NOTHING;

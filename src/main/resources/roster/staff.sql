@@ -18,7 +18,7 @@ CREATE TEMPORARY TABLE new_role ON COMMIT DROP AS
 SELECT s.line, s.number, s.role, s.college_id, s.scope, s.role || coalesce('@' || c.name, '') AS label
   FROM said_role s
   LEFT JOIN people.college c ON c.id = s.college_id
-  LEFT JOIN people.person p ON p.number = s.number
+  LEFT JOIN people.person p ON lower(p.number) = lower(s.number)
   LEFT JOIN people.role_grant g ON g.person_id = p.id AND g.role = s.role AND coalesce(g.college_id, 0) = coalesce(s.college_id, 0)
  WHERE g.id IS NULL;
 
@@ -47,7 +47,7 @@ WITH judged AS (
            || coalesce(roles.problems, '[]') AS problems
       FROM roster.roster_row r
       LEFT JOIN department d ON d.college_code = r.college_code AND d.college_name = r.college_name
-      LEFT JOIN people.person p ON p.number = r.number AND r.number <> ''
+      LEFT JOIN people.person p ON lower(p.number) = lower(r.number) AND r.number <> ''
       LEFT JOIN people.college own ON own.id = p.college_id
       LEFT JOIN people.person_lock l_name ON l_name.person_id = p.id AND l_name.field = 'NAME'
       LEFT JOIN people.person_lock l_college ON l_college.person_id = p.id AND l_college.field = 'COLLEGE'
@@ -57,11 +57,11 @@ WITH judged AS (
                                                                                     WHEN n.role IN ('ADMIN', 'ACADEMIC_AFFAIRS') THEN 'roleByHand' ELSE 'scopeMissing' END, 'arg', n.scope))
                                  FILTER (WHERE n.role IN ('ADMIN', 'ACADEMIC_AFFAIRS') OR (n.scope <> '' AND n.college_id IS NULL) OR (n.role = 'COLLEGE_OFFICER' AND n.college_id IS NULL)), '[]') AS problems
                    FROM new_role n
-                   LEFT JOIN people.person q ON q.number = n.number
+                   LEFT JOIN people.person q ON lower(q.number) = lower(n.number)
                    LEFT JOIN people.person_lock l ON l.person_id = q.id AND l.field = 'ROLE'
                   GROUP BY n.line) roles ON roles.line = r.line
-      LEFT JOIN (SELECT number, string_agg(CAST(line AS text), '、' ORDER BY line) AS lines
-                   FROM roster.roster_row WHERE import_id = :id AND number <> '' GROUP BY number HAVING count(*) > 1) twice ON twice.number = r.number
+      LEFT JOIN (SELECT lower(number) AS number, string_agg(CAST(line AS text), '、' ORDER BY line) AS lines
+                   FROM roster.roster_row WHERE import_id = :id AND number <> '' GROUP BY lower(number) HAVING count(*) > 1) twice ON twice.number = lower(r.number)
      WHERE r.import_id = :id
 )
 SELECT :id, line,
@@ -76,6 +76,6 @@ SELECT :id, line,
 INSERT INTO roster.roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)
 SELECT :id, -row_number() OVER (ORDER BY p.number), 'MISSING', p.id, p.number, p.name, '[]', '[]'
   FROM people.person p
- WHERE p.kind = 'STAFF' AND NOT EXISTS (SELECT 1 FROM roster.roster_row r WHERE r.import_id = :id AND r.number = p.number);
+ WHERE p.kind = 'STAFF' AND NOT EXISTS (SELECT 1 FROM roster.roster_row r WHERE r.import_id = :id AND lower(r.number) = lower(p.number));
 
 UPDATE roster.roster_import SET existing = (SELECT count(*) FROM people.person WHERE kind = 'STAFF'), news = '{}' WHERE id = :id;

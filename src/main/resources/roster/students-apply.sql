@@ -12,12 +12,12 @@ INSERT INTO people.person (number, name, initials, kind, status, class_id)
 SELECT number, name, initials, 'STUDENT', status, class_id FROM taken WHERE outcome = 'NEW' ORDER BY line;
 
 INSERT INTO people.role_grant (person_id, role)
-SELECT p.id, 'STUDENT' FROM taken t JOIN people.person p ON p.number = t.number WHERE t.outcome = 'NEW'
+SELECT p.id, 'STUDENT' FROM taken t JOIN people.person p ON lower(p.number) = lower(t.number) WHERE t.outcome = 'NEW'
 ON CONFLICT DO NOTHING;
 
 INSERT INTO people.person_change (person_id, at, by_id, field, before, after, document, import_id)
 SELECT p.id, t.applied_at, t.applied_by, 'CREATED', NULL, t.class_name, t.document, :id
-  FROM taken t JOIN people.person p ON p.number = t.number WHERE t.outcome = 'NEW';
+  FROM taken t JOIN people.person p ON lower(p.number) = lower(t.number) WHERE t.outcome = 'NEW';
 
 INSERT INTO people.person_change (person_id, at, by_id, field, before, after, document, import_id)
 SELECT t.person_id, t.applied_at, t.applied_by, c.value ->> 'field', c.value ->> 'before', c.value ->> 'after', t.document, :id

@@ -33,13 +33,13 @@ WITH judged AS (
       JOIN place l USING (class_code, class_name, major_code, major_name, college_code, college_name, campus, cohort, level)
       LEFT JOIN founding f USING (class_code, class_name, major_code, major_name, college_code, college_name, campus, cohort, level)
       LEFT JOIN people.major stands ON stands.id = l.class_major_id
-      LEFT JOIN people.person p ON p.number = r.number AND r.number <> ''
+      LEFT JOIN people.person p ON lower(p.number) = lower(r.number) AND r.number <> ''
       LEFT JOIN people.school_class own ON own.id = p.class_id
       LEFT JOIN people.person_lock l_name ON l_name.person_id = p.id AND l_name.field = 'NAME'
       LEFT JOIN people.person_lock l_class ON l_class.person_id = p.id AND l_class.field = 'CLASS'
       LEFT JOIN people.person_lock l_status ON l_status.person_id = p.id AND l_status.field = 'STATUS'
-      LEFT JOIN (SELECT number, string_agg(CAST(line AS text), '、' ORDER BY line) AS lines
-                   FROM roster.roster_row WHERE import_id = :id AND number <> '' GROUP BY number HAVING count(*) > 1) twice ON twice.number = r.number
+      LEFT JOIN (SELECT lower(number) AS number, string_agg(CAST(line AS text), '、' ORDER BY line) AS lines
+                   FROM roster.roster_row WHERE import_id = :id AND number <> '' GROUP BY lower(number) HAVING count(*) > 1) twice ON twice.number = lower(r.number)
      WHERE r.import_id = :id
 )
 SELECT :id, line,
@@ -58,6 +58,6 @@ SELECT :id, -row_number() OVER (ORDER BY p.number), 'MISSING', p.id, p.number, p
   JOIN people.school_class k ON k.id = p.class_id
  WHERE p.kind = 'STUDENT' AND p.status NOT IN ('TRANSFERRED_OUT', 'WITHDRAWN', 'GRADUATED')
    AND CAST(k.cohort_year AS text) IN (SELECT coalesce(CAST(class_cohort AS text), cohort) FROM place)
-   AND NOT EXISTS (SELECT 1 FROM roster.roster_row r WHERE r.import_id = :id AND r.number = p.number);
+   AND NOT EXISTS (SELECT 1 FROM roster.roster_row r WHERE r.import_id = :id AND lower(r.number) = lower(p.number));
 
 UPDATE roster.roster_import SET existing = (SELECT count(*) FROM people.person WHERE kind = 'STUDENT') WHERE id = :id;

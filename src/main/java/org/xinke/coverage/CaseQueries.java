@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xinke.course.TheCourse;
+import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
@@ -33,7 +34,7 @@ public class CaseQueries {
     public CoverageCase one(String number) {
         Where where = Scope.of(currentUser.get())
                 .where("x.college_id")
-                .and("x.number = :number", number)
+                .and("lower(x.number) = :number", PersonNumber.of(number).key())
                 .and("x.course_id = :course", course.id());
         CaseRow row = sql.of("""
                         SELECT x.number, x.name, x.college_code, x.college_name, x.major_code, x.major_name, x.class_code,

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.xinke.course.TheCourse;
+import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Conflict;
@@ -95,8 +96,8 @@ public class Coverage {
     private CoverageEntry entry(String number) {
         return sql.of("""
                         SELECT cs.id FROM coverage.coverage_state cs JOIN people.person p ON p.id = cs.person_id
-                         WHERE p.number = :number AND cs.course_id = :course""")
-                .set("number", number)
+                         WHERE lower(p.number) = :number AND cs.course_id = :course""")
+                .set("number", PersonNumber.of(number).key())
                 .set("course", course.id())
                 .firstValue(Long.class)
                 .map(id -> em.find(CoverageEntry.class, id))

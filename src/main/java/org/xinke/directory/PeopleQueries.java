@@ -25,7 +25,7 @@ public class PeopleQueries {
              WHERE (:kind = '' OR p.kind = :kind)
                AND (:role = '' OR EXISTS (SELECT 1 FROM people.role_grant g WHERE g.person_id = p.id
                                              AND (g.role = :role OR (:role = 'ANY' AND p.kind = 'STAFF'))))
-               AND (p.number LIKE :beginning OR p.initials LIKE lower(:beginning) OR p.name LIKE :part OR k.name LIKE :part)""";
+               AND (lower(p.number) LIKE :beginning OR p.initials LIKE :beginning OR p.name LIKE :part OR k.name LIKE :part)""";
 
     /** Of the staff; that a student is one goes without saying. */
     private static final String ROLES = """

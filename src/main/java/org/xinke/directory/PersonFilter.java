@@ -2,6 +2,8 @@ package org.xinke.directory;
 
 import org.jspecify.annotations.Nullable;
 import org.xinke.people.PersonKind;
+import org.xinke.people.PersonName;
+import org.xinke.people.PersonNumber;
 
 /**
  * Who is looked for.
@@ -18,15 +20,17 @@ public record PersonFilter(String text, @Nullable PersonKind kind, String role) 
         this(text, kind, "");
     }
 
+    /** Of a number, or of the first letters of a name. */
     String beginning() {
-        return plain() + "%";
+        return literal(PersonNumber.of(text).key()) + "%";
     }
 
     String part() {
-        return "%" + plain() + "%";
+        return "%" + literal(PersonName.of(text).text()) + "%";
     }
 
-    private String plain() {
-        return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    /** What is typed is meant as it stands. */
+    private static String literal(String typed) {
+        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xinke.papers.Bank;
 import org.xinke.papers.BankQueries;
+import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
@@ -115,8 +116,8 @@ public class Exams {
     }
 
     private Optional<Long> person(String number) {
-        return sql.of("SELECT id FROM people.person WHERE number = :number AND kind = 'STUDENT'")
-                .set("number", number.strip())
+        return sql.of("SELECT id FROM people.person WHERE lower(number) = :number AND kind = 'STUDENT'")
+                .set("number", PersonNumber.of(number).key())
                 .firstValue(Long.class);
     }
 

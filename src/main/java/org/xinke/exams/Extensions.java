@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
@@ -120,9 +121,9 @@ public class Extensions {
     private long candidate(ExamId id, String number) {
         return sql.of("""
                         SELECT p.id FROM people.person p
-                         WHERE p.number = :number AND p.kind = 'STUDENT'
+                         WHERE lower(p.number) = :number AND p.kind = 'STUDENT'
                            AND EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = :exam AND c.person_id = p.id)""")
-                .set("number", number)
+                .set("number", PersonNumber.of(number).key())
                 .set("exam", id.value())
                 .firstValue(Long.class)
                 .orElseThrow(NotFound::new);

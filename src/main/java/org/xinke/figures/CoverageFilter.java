@@ -1,8 +1,11 @@
 package org.xinke.figures;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xinke.coverage.CoverageState;
+import org.xinke.people.PersonName;
+import org.xinke.people.PersonNumber;
 import org.xinke.shared.Scope;
 import org.xinke.shared.Where;
 
@@ -66,7 +69,6 @@ public record CoverageFilter(
     }
 
     Where where(Scope scope, String course) {
-        String wanted = search.strip();
         return scope.where("x.college_id")
                 .and("x.course_id = :course", course)
                 .and("x.cohort_year = :cohort", cohort)
@@ -78,8 +80,14 @@ public record CoverageFilter(
                 .and("x.term_code = :term", cut.term())
                 .and("x.state = ANY (CAST(:states AS text[]))", states.isEmpty() ? null : states)
                 .and(
-                        "(x.number LIKE :search || '%' OR x.name LIKE '%' || :search || '%')",
-                        wanted.isEmpty() ? null : literal(wanted));
+                        "(lower(x.number) LIKE (CAST(:wanted AS text[]))[1] OR x.name LIKE (CAST(:wanted AS text[]))[2])",
+                        search.isBlank() ? null : wanted());
+    }
+
+    private List<String> wanted() {
+        return List.of(
+                literal(PersonNumber.of(search).key()) + "%",
+                "%" + literal(PersonName.of(search).text()) + "%");
     }
 
     /** What is typed is meant as it stands. */

@@ -75,11 +75,11 @@ public class FirstAdministrator {
     @Allowed(anyone = true)
     public Identity enter(String token, String number, String name) {
         claim(token);
-        String cleanNumber = clean(number, LONGEST_NUMBER);
-        String cleanName = clean(name, LONGEST_NAME);
+        String cleanNumber = clean(PersonNumber.of(number).text(), LONGEST_NUMBER);
+        String cleanName = clean(PersonName.of(name).text(), LONGEST_NAME);
         long person = sql.of("""
                 INSERT INTO people.person (number, name, initials, kind) VALUES (:number, :name, :initials, 'STAFF')
-                    ON CONFLICT ON CONSTRAINT person_number_unique DO NOTHING RETURNING id""")
+                    ON CONFLICT DO NOTHING RETURNING id""")
                 .set("number", cleanNumber)
                 .set("name", cleanName)
                 .set("initials", new Pinyin().initials(cleanName))

@@ -14,7 +14,7 @@ import org.xinke.shared.RuleViolation;
 public record HandChange(
         String name, @Nullable Long classId, @Nullable StudentStatus status, String document, long version) {
     String newName() {
-        return name.strip();
+        return PersonName.of(name).text();
     }
 
     boolean renames(Person now) {

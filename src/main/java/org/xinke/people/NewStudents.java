@@ -28,15 +28,15 @@ public class NewStudents {
      * @return whether there is a new student; not when the class is unknown or the number is taken
      */
     @Allowed(anyone = true)
-    public boolean enter(String number, String name, String classCode, String document) {
+    public boolean enter(PersonNumber number, PersonName name, String classCode, String document) {
         Optional<Long> entered = sql.of("""
                 INSERT INTO people.person (number, name, initials, kind, class_id, status)
                 SELECT :number, :name, :initials, 'STUDENT', c.id, 'ENROLLED' FROM people.school_class c WHERE c.code = :class
-                    ON CONFLICT ON CONSTRAINT person_number_unique DO NOTHING
+                    ON CONFLICT DO NOTHING
                 RETURNING id""")
-                .set("number", number)
-                .set("name", name)
-                .set("initials", new Pinyin().initials(name))
+                .set("number", number.text())
+                .set("name", name.text())
+                .set("initials", new Pinyin().initials(name.text()))
                 .set("class", classCode)
                 .firstValue(Long.class);
         entered.ifPresent(person -> welcome(person, document));

@@ -1,18 +1,22 @@
 package org.xinke.roster;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.xinke.people.PersonName;
+import org.xinke.people.PersonNumber;
+import org.xinke.people.WrittenText;
 import org.xinke.tables.TableRow;
 
 /** Makes a row of the file a row of the staging table: digits of full width become digits, 2026级 becomes 2026. */
 final class RowTidy {
     private static final int LONGEST = 100;
-    private static final String NUMBER = "[A-Za-z0-9_.-]{1,32}";
     private static final int LONGEST_CLASSES = 1000;
     private static final int LONGEST_CODE = 64;
     private static final Pattern TERM = Pattern.compile("(20\\d\\d)\\D+(20\\d\\d)\\D+([1-3一二三])\\D*");
@@ -56,19 +60,39 @@ final class RowTidy {
             case ROLES -> roles(raw, problems);
             case COHORT -> cohort(raw, problems);
             case STATUS, LEVEL -> word(field, raw, problems);
-            case NAME -> raw.replaceAll("\\s+", raw.matches("[\\p{IsHan}\\s]+") ? "" : " ");
-            case TEACHERS -> halfWidth(raw).replaceAll("[\\s,、;/]+", ",");
+            case NAME -> name(raw, problems);
+            case TEACHERS -> numbers(raw);
             case CLASSES -> halfWidth(raw).replaceAll("\\s*[,、;/\\n]+\\s*", ",");
-            default -> raw.replaceAll("\\s+", " ");
+            default -> WrittenText.unescaped(raw).replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ").strip();
         };
     }
 
     private static String number(String raw, List<RowProblem> problems) {
-        String number = halfWidth(raw).replace(" ", "").replaceFirst("^'", "");
-        if (!number.matches(NUMBER)) {
+        PersonNumber number = PersonNumber.of(raw);
+        if (number.lost()) {
+            problems.add(new RowProblem(RosterField.NUMBER, "lost", raw));
+        } else if (!number.valid()) {
             problems.add(new RowProblem(RosterField.NUMBER, "characters", raw));
         }
-        return number;
+        return number.text();
+    }
+
+    private static String name(String raw, List<RowProblem> problems) {
+        PersonName name = PersonName.of(raw);
+        name.privateSign()
+                .ifPresent(sign -> problems.add(new RowProblem(
+                        RosterField.NAME,
+                        "privateSign",
+                        Character.toString(sign) + " (U+" + Integer.toHexString(sign).toUpperCase(Locale.ROOT) + ")")));
+        return name.text();
+    }
+
+    /** Several with commas. */
+    private static String numbers(String raw) {
+        return Arrays.stream(halfWidth(raw).split("[\\s,、;/]+"))
+                .map(number -> PersonNumber.of(number).text())
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.joining(","));
     }
 
     /** Such as (2026-2027-1)-XLJK-01. */
@@ -124,6 +148,6 @@ final class RowTidy {
     }
 
     private static String halfWidth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return WrittenText.of(text);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.xinke.people.HeldRole;
 import org.xinke.people.History;
 import org.xinke.people.Person;
+import org.xinke.people.PersonNumber;
 import org.xinke.people.Persons;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Conflict;
@@ -50,15 +51,15 @@ class Accounts {
     @Inject
     Audit audit;
 
-    Optional<Account> find(String number) {
+    Optional<Account> find(PersonNumber number) {
         return sql.of("""
                 SELECT p.id, p.number, p.name, a.password_hash, coalesce(a.must_change, false), a.changed_at,
                        coalesce(a.version, 0), EXISTS (SELECT 1 FROM signin.departure d
                                                         WHERE d.person_id = p.id AND coalesce(d.at, :gone) <= :gone)
                   FROM people.person p LEFT JOIN signin.account a ON a.person_id = p.id
-                 WHERE p.number = :number""")
+                 WHERE lower(p.number) = :number""")
                 .set("gone", clock.instant().minus(settings.readingAfterLeaving()))
-                .set("number", number)
+                .set("number", number.key())
                 .first(Account.class);
     }
 
@@ -92,7 +93,7 @@ class Accounts {
                 .set("now", clock.instant())
                 .run();
         sessions.endAll(person.id());
-        failures.forget(key.ofNumber(person.number()));
+        failures.forget(key.ofNumber(PersonNumber.of(person.number()).key()));
         history.write(person.personId(), "PASSWORD", null, null, "");
     }
 

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinke.people.NewStudents;
+import org.xinke.people.PersonName;
+import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Sql;
@@ -41,7 +43,7 @@ public class SchoolSessions {
      */
     @Allowed(anyone = true)
     public Optional<String> open(SchoolProof proof, @Nullable String agent) {
-        if (!isKnown(proof.number()) && !made(proof)) {
+        if (!isKnown(PersonNumber.of(proof.number())) && !made(proof)) {
             audit.record(
                     "signin.unknown",
                     "number:" + proof.number(),
@@ -49,7 +51,7 @@ public class SchoolSessions {
                     proof.way().name());
             return Optional.empty();
         }
-        Account account = accounts.find(proof.number()).orElseThrow();
+        Account account = accounts.find(PersonNumber.of(proof.number())).orElseThrow();
         if (account.closed()) {
             audit.record(
                     "signin.closed",
@@ -76,9 +78,9 @@ public class SchoolSessions {
         return ended;
     }
 
-    private boolean isKnown(String number) {
-        return sql.of("SELECT 1 FROM people.person WHERE number = :number")
-                .set("number", number)
+    private boolean isKnown(PersonNumber number) {
+        return sql.of("SELECT 1 FROM people.person WHERE lower(number) = :number")
+                .set("number", number.key())
                 .any();
     }
 
@@ -93,8 +95,8 @@ public class SchoolSessions {
 
     private boolean enter(SchoolProof proof, SchoolProof.Newcomer newcomer) {
         return newStudents.enter(
-                proof.number(),
-                newcomer.name(),
+                PersonNumber.of(proof.number()),
+                PersonName.of(newcomer.name()),
                 newcomer.classCode(),
                 proof.way().name());
     }

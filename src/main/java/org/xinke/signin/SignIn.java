@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.RequestOrigin;
@@ -88,7 +89,7 @@ public class SignIn {
 
     @Allowed(signedIn = true)
     public void changePassword(String current, String next) {
-        Account account = accounts.find(currentUser.get().number())
+        Account account = accounts.find(PersonNumber.of(currentUser.get().number()))
                 .filter(found -> found.hash() != null)
                 .orElseThrow(() -> new RuleViolation("signin.error.noLocalPassword"));
         String hash = hashing.await(() -> changed(account, current, next));

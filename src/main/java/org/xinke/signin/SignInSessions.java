@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinke.factor.SecondFactors;
+import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Grant;
@@ -99,7 +100,7 @@ public class SignInSessions {
                        (token_hash, person_id, created_at, seen_at, origin, agent, way, school_key, school_hint, school_hint_key)
                 SELECT :token, id, :now, :now, CAST(:origin AS text), left(CAST(:agent AS text), 200), :way,
                        CAST(:key AS bytea), CAST(:hint AS bytea), CAST(:hintKey AS bigint)
-                  FROM people.person WHERE number = :number""")
+                  FROM people.person WHERE lower(number) = :number""")
                 .set("token", Secret.hash(token))
                 .set("now", clock.instant())
                 .set("origin", RequestOrigin.address())
@@ -108,7 +109,7 @@ public class SignInSessions {
                 .set("key", proof.session() == null ? null : Secret.hash(proof.session()))
                 .set("hint", hint == null ? null : hint.bytes())
                 .set("hintKey", hint == null ? null : hint.key())
-                .set("number", proof.number())
+                .set("number", PersonNumber.of(proof.number()).key())
                 .run();
         audit.record(
                 "signin.signIn", "person:" + proof.number(), null, proof.way().name());

@@ -42,10 +42,10 @@ class SignInSteps {
 
     /** @throws ProofNeeded when it is not to be checked so */
     Ready begin(SignInTry tried) {
-        String number = PersonNumber.canonical(tried.number());
+        PersonNumber number = PersonNumber.of(tried.number());
         Throttle.Reservation reservation =
-                throttle.reserve(key.ofNumber(number), tried.origin(), tried.device(), tried.proof());
-        boolean plausible = settings.plausible().matcher(number).matches();
+                throttle.reserve(key.ofNumber(number.key()), tried.origin(), tried.device(), tried.proof());
+        boolean plausible = settings.plausible().matcher(number.text()).matches();
         return new Ready(reservation, plausible ? accounts.find(number).orElse(null) : null);
     }
 

@@ -48,6 +48,22 @@ class RowTidyTest {
     }
 
     @Test
+    void aFloatOfSpreadsheetsIsTheNumberAndACutOneIsNamed() {
+        assertThat(tidy(RosterField.NUMBER, "20260150.0").value(RosterField.NUMBER))
+                .isEqualTo("20260150");
+        assertThat(tidy(RosterField.NUMBER, "2.02605E+11").problems())
+                .extracting(RowProblem::code)
+                .containsExactly("lost");
+    }
+
+    @Test
+    void aSignThatNobodyElseCanDrawIsNamed() {
+        assertThat(tidy(RosterField.NAME, "王\ue863").value(RosterField.NAME)).isEqualTo("王䶮");
+        assertThat(tidy(RosterField.NAME, "王\uf123").problems())
+                .containsExactly(new RowProblem(RosterField.NAME, "privateSign", "\uf123 (U+F123)"));
+    }
+
+    @Test
     void aCellThatCouldNotBeReadIsNamed() {
         StagedRow row = new RowTidy(Map.of(RosterField.NUMBER, 0), WORDS)
                 .tidy(new TableRow(4, List.of(""), new HashMap<>(Map.of(0, "formula"))));

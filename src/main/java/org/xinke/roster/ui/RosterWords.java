@@ -14,7 +14,7 @@ import org.xinke.shared.ui.Words;
 
 /** The words of imports, in the reader's language. */
 final class RosterWords extends Words {
-    private static final List<String> OF_CELLS = List.of("formula", "error", "digits");
+    private static final List<String> OF_CELLS = List.of("formula", "error", "digits", "string");
 
     RosterWords(Locale locale, Clock clock) {
         super(locale, clock.getZone());
