@@ -10,7 +10,7 @@ import org.xinke.shared.RuleViolation;
 
 /**
  * What {@code /p3/serviceValidate} says: who it is. CAS Protocol 3.0, 2.5 and appendix A. Attributes are read in both of
- * the shapes that servers send: an element each, or {@code <attribute name value>}.
+ * the shapes that servers send: an element each, or {@code <attribute name value>}. One without a value says nothing.
  */
 record CasAnswer(String user, Map<String, String> attributes) {
     private static final String NAMESPACE = "http://www.yale.edu/tp/cas";
@@ -49,11 +49,10 @@ record CasAnswer(String user, Map<String, String> attributes) {
         for (Element group : SafeXml.children(success, "attributes")) {
             for (Element element : SafeXml.children(group, "")) {
                 boolean pair = element.hasAttribute("name") && element.hasAttribute("value");
-                attributes.putIfAbsent(
-                        pair ? element.getAttribute("name") : element.getLocalName(),
-                        pair
-                                ? element.getAttribute("value")
-                                : element.getTextContent().strip());
+                String value = (pair ? element.getAttribute("value") : element.getTextContent()).strip();
+                if (!value.isEmpty()) {
+                    attributes.putIfAbsent(pair ? element.getAttribute("name") : element.getLocalName(), value);
+                }
             }
         }
         return attributes;

@@ -6,8 +6,12 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jwt.proc.JWTProcessor;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -19,10 +23,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.minidev.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
 /** What the provider says at {@code /.well-known/openid-configuration}, and what its keys have signed. */
-record OidcMetadata(OIDCProviderMetadata said, IDTokenValidator idTokens, LogoutTokenValidator logoutTokens) {
+record OidcMetadata(
+        OIDCProviderMetadata said,
+        IDTokenValidator idTokens,
+        LogoutTokenValidator logoutTokens,
+        JWTProcessor<SecurityContext> userInfoTokens) {
     private static final int KEYS_SIZE_LIMIT = 256 * 1024;
 
     /** Signatures by a key pair only: neither "none", nor the client's secret mistaken for a key. */
@@ -68,7 +77,7 @@ record OidcMetadata(OIDCProviderMetadata said, IDTokenValidator idTokens, Logout
         public OidcMetadata ask() throws IOException {
             int millis = (int) settings.timeout().toMillis();
             try {
-                OIDCProviderMetadata said = OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), millis, millis);
+                OIDCProviderMetadata said = resolve(millis);
                 if (said.getAuthorizationEndpointURI() == null
                         || said.getTokenEndpointURI() == null
                         || said.getJWKSetURI() == null) {
@@ -84,10 +93,29 @@ record OidcMetadata(OIDCProviderMetadata said, IDTokenValidator idTokens, Logout
             var selector = new JWSVerificationKeySelector<>(ALGORITHMS, source);
             Issuer issuer = new Issuer(settings.issuer());
             ClientID client = new ClientID(settings.clientId());
+            IDTokenValidator idTokens = new IDTokenValidator(issuer, client, selector, null);
+            idTokens.setMaxClockSkew((int) settings.clockSkew().toSeconds());
+            DefaultJWTProcessor<SecurityContext> userInfo = new DefaultJWTProcessor<>();
+            userInfo.setJWSKeySelector(selector);
             return new OidcMetadata(
-                    said,
-                    new IDTokenValidator(issuer, client, selector, null),
-                    new LogoutTokenValidator(issuer, client, selector, null));
+                    said, idTokens, new LogoutTokenValidator(issuer, client, selector, null), userInfo);
+        }
+
+        /** Some providers leave out what the standard demands and nobody needs: how subjects are made. */
+        private OIDCProviderMetadata resolve(int millis) throws IOException, GeneralException {
+            Issuer issuer = new Issuer(settings.issuer());
+            HTTPRequest request = new HTTPRequest(HTTPRequest.Method.GET, OIDCProviderMetadata.resolveURL(issuer));
+            request.setConnectTimeout(millis);
+            request.setReadTimeout(millis);
+            HTTPResponse answer = request.send();
+            answer.ensureStatusCode(HTTPResponse.SC_OK);
+            JSONObject document = answer.getBodyAsJSONObject();
+            document.putIfAbsent("subject_types_supported", List.of("public"));
+            OIDCProviderMetadata said = OIDCProviderMetadata.parse(document);
+            if (!issuer.equals(said.getIssuer())) {
+                throw new IOException("the provider calls itself " + said.getIssuer());
+            }
+            return said;
         }
 
         private JWKSource<SecurityContext> keys(URI address, int millis) throws IOException {

@@ -34,9 +34,11 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.UserInfoRequest;
 import com.nimbusds.openid.connect.sdk.UserInfoResponse;
+import com.nimbusds.openid.connect.sdk.UserInfoSuccessResponse;
 import com.nimbusds.openid.connect.sdk.claims.ClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.claims.UserInfo;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import java.io.IOException;
 import java.net.URI;
@@ -145,14 +147,27 @@ final class OidcProvider {
         }
         HTTPRequest request = new UserInfoRequest(endpoint.get(), tokens.getBearerAccessToken()).toHTTPRequest();
         UserInfoResponse answer = UserInfoResponse.parse(send(request));
-        if (!answer.indicatesSuccess() || answer.toSuccessResponse().getUserInfo() == null) {
+        if (!answer.indicatesSuccess()) {
             throw refused("no user info");
         }
-        var info = answer.toSuccessResponse().getUserInfo();
+        UserInfo info = userInfo(answer.toSuccessResponse());
         if (!claims.getSubject().equals(info.getSubject())) {
             throw refused("user info of somebody else");
         }
         return info;
+    }
+
+    /** Said in the clear, or signed by the provider. */
+    private UserInfo userInfo(UserInfoSuccessResponse answer) {
+        JWT signed = answer.getUserInfoJWT();
+        try {
+            UserInfo info = signed == null
+                    ? answer.getUserInfo()
+                    : new UserInfo(lastWord.get().userInfoTokens().process(signed, null));
+            return Optional.ofNullable(info).orElseThrow(() -> refused("no user info"));
+        } catch (BadJOSEException | JOSEException e) {
+            throw refused("user info: " + e.getMessage());
+        }
     }
 
     private HTTPResponse send(HTTPRequest request) throws IOException {
@@ -192,8 +207,22 @@ final class OidcProvider {
     }
 
     private static @Nullable String text(ClaimsSet claims, String name) {
-        Object value = claims.getClaim(name);
-        return value instanceof String || value instanceof Number ? value.toString() : null;
+        return text(claims.getClaim(name));
+    }
+
+    /** Of a list the first value that says something: some providers send every attribute as one. */
+    private static @Nullable String text(@Nullable Object value) {
+        if (value instanceof Iterable<?> several) {
+            for (Object one : several) {
+                String text = text(one);
+                if (text != null) {
+                    return text;
+                }
+            }
+            return null;
+        }
+        String text = value instanceof String || value instanceof Number ? value.toString().strip() : "";
+        return text.isEmpty() ? null : text;
     }
 
     /** Who came, by the ID token and, where that says too little, the UserInfo endpoint. */

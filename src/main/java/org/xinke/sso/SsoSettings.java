@@ -62,7 +62,8 @@ class SsoSettings {
                         text("xinke.oidc.scope").orElse("openid"),
                         text("xinke.oidc.claim").orElse("sub"),
                         callback(SignInWay.OIDC),
-                        timeout()));
+                        timeout(),
+                        Duration.ofSeconds(config.getValue("xinke.oidc.clock.skew.seconds", Integer.class))));
     }
 
     String label(SignInWay way, Locale locale) {
@@ -109,7 +110,10 @@ class SsoSettings {
     /** @param attribute that carries the number; null means the user name itself */
     record Cas(String url, String validate, @Nullable String attribute) {}
 
-    /** @param claim that carries the number */
+    /**
+     * @param claim that carries the number
+     * @param clockSkew by which the provider's clock may be before or behind ours
+     */
     record Oidc(
             String issuer,
             String clientId,
@@ -117,5 +121,6 @@ class SsoSettings {
             String scope,
             String claim,
             URI callback,
-            Duration timeout) {}
+            Duration timeout,
+            Duration clockSkew) {}
 }

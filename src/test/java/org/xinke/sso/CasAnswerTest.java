@@ -19,6 +19,14 @@ import org.xinke.shared.RuleViolation;
 
 /** The files {@code cas-7.0-*} are what Apereo CAS 7.0.0 really answered, see {@code src/test/sso/cas.sh}. */
 class CasAnswerTest {
+    @Test
+    void anEmptyElementBeforeTheValueSaysNothing() throws Exception {
+        CasAnswer answer = CasAnswer.read("<cas:serviceResponse xmlns:cas='http://www.yale.edu/tp/cas'><cas:authenticationSuccess>"
+                + "<cas:user>u</cas:user><cas:attributes><cas:xh/><cas:xh>20269001</cas:xh></cas:attributes>"
+                + "</cas:authenticationSuccess></cas:serviceResponse>");
+        assertThat(answer.number(Optional.of("xh"))).contains("20269001");
+    }
+
     private static final String OPEN = "<cas:serviceResponse xmlns:cas='http://www.yale.edu/tp/cas'>";
 
     @Test
