@@ -12,6 +12,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
+import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Sql;
 import org.xinke.shared.Where;
 
@@ -72,7 +73,18 @@ public class FeedQueries {
     private FeedCursor begin(@Nullable String since) {
         FeedCursor from = FeedCursor.of(since);
         numbering.number();
+        refuseAhead(from);
         return from;
+    }
+
+    /** A cursor of another database, or of one that was put back from a copy: whoever keeps it would wait for ever. */
+    private void refuseAhead(FeedCursor from) {
+        long end = sql.of("""
+                SELECT greatest(coalesce((SELECT max(seq) FROM feed.feed_coverage), 0),
+                                coalesce((SELECT max(seq) FROM feed.feed_grade), 0))""").value(Long.class);
+        if (from.seq() > end) {
+            throw new RuleViolation("feed.error.cursorAhead");
+        }
     }
 
     private Where after(FeedCursor from, Role role) {

@@ -1,14 +1,18 @@
 package org.xinke.feed.rest;
 
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
@@ -16,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.xinke.feed.FeedPage;
 import org.xinke.shared.Secret;
+import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
 import org.xinke.tables.CsvTable;
 
@@ -27,6 +32,12 @@ import org.xinke.tables.CsvTable;
 public class FeedAnswer implements ContainerResponseFilter {
     private static final String BOM = "\uFEFF";
     private static final MediaType CSV = new MediaType("text", "csv", "utf-8");
+
+    @Inject
+    Settings settings;
+
+    @Context
+    HttpServletRequest request;
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
@@ -58,10 +69,19 @@ public class FeedAnswer implements ContainerResponseFilter {
         }
     }
 
-    private static Link next(ContainerRequestContext asked, FeedPage<?> page) {
-        return Link.fromUriBuilder(asked.getUriInfo().getRequestUriBuilder().replaceQueryParam("since", page.next()))
+    private Link next(ContainerRequestContext asked, FeedPage<?> page) {
+        UriBuilder address = asked.getUriInfo().getRequestUriBuilder().replaceQueryParam("since", page.next());
+        return Link.fromUriBuilder(outside(address))
                 .rel("next")
                 .build();
+    }
+
+    /** Behind the school's proxy we are spoken to in the clear; the caller is not. */
+    private UriBuilder outside(UriBuilder address) {
+        boolean proxied = settings.trusts(request.getRemoteAddr());
+        return proxied && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))
+                ? address.scheme("https")
+                : address;
     }
 
     /** {@code format} goes before what the caller accepts. */
