@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -62,6 +63,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setMaxLength(LONGEST);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
         kind.setLabel(words.say("directory.kind"));
         kind.setItems(ALL, PersonKind.STUDENT.name(), PersonKind.STAFF.name());
         kind.setItemLabelGenerator(value -> words.say("directory.kind." + value));
