@@ -17,6 +17,7 @@ WITH said AS (
                        THEN jsonb_build_array(jsonb_build_object('field', 'CAMPUS', 'before', a.name, 'after', r.campus, 'kept', false)) ELSE '[]' END
            END AS changes,
            r.unreadable
+           || CASE WHEN r.left_out THEN jsonb_build_array(jsonb_build_object('field', 'CLASS_NAME', 'code', 'leftOut')) ELSE '[]' END
            || CASE WHEN NOT r.says_class THEN jsonb_build_array(jsonb_build_object('field', 'CLASS_NAME', 'code', 'missing')) ELSE '[]' END
            || CASE WHEN twice.lines IS NOT NULL THEN jsonb_build_array(jsonb_build_object('field', 'CLASS_NAME', 'code', 'twice', 'arg', twice.lines)) ELSE '[]' END
            || CASE WHEN r.says_class AND r.class_id IS NULL AND r.class_code = '' AND NOT r.says_major AND r.named_alike > 1
@@ -43,7 +44,7 @@ SELECT :id, line,
 INSERT INTO roster.roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)
 SELECT :id, -row_number() OVER (ORDER BY k.code), 'MISSING', k.id, k.code, k.name, '[]', '[]'
   FROM people.school_class k
- WHERE CAST(k.cohort_year AS text) IN (SELECT coalesce(CAST(class_cohort AS text), cohort) FROM place)
+ WHERE k.merged_into IS NULL AND CAST(k.cohort_year AS text) IN (SELECT coalesce(CAST(class_cohort AS text), cohort) FROM place)
    AND NOT EXISTS (SELECT 1 FROM place l WHERE l.class_id = k.id);
 
 UPDATE roster.roster_import SET existing = (SELECT count(*) FROM people.school_class) WHERE id = :id;

@@ -1,7 +1,8 @@
 DELETE FROM roster.roster_outcome WHERE import_id = :id;
-INSERT INTO roster.roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)
+INSERT INTO roster.roster_outcome (import_id, line, outcome, target_id, number, name, place, changes, problems)
 WITH judged AS (
-    SELECT r.line, r.number, r.name, p.id AS person_id,
+    SELECT r.line, r.number, coalesce(nullif(r.name, ''), p.name, '') AS name, p.id AS person_id,
+           concat_ws(' · ', coalesce(l.class_was, nullif(l.class_name, ''), nullif(l.class_code, '')), coalesce(stands.name, nullif(l.major_name, ''), nullif(l.major_code, ''))) AS place,
            CASE WHEN p.id IS NULL THEN '[]'::jsonb ELSE
                   CASE WHEN r.name <> '' AND r.name <> p.name
                        THEN jsonb_build_array(jsonb_build_object('field', 'NAME', 'before', p.name, 'after', r.name, 'kept', l_name.field IS NOT NULL)) ELSE '[]' END
@@ -11,6 +12,7 @@ WITH judged AS (
                        THEN jsonb_build_array(jsonb_build_object('field', 'STATUS', 'before', p.status, 'after', r.status, 'kept', l_status.field IS NOT NULL)) ELSE '[]' END
            END AS changes,
            r.problems
+           || CASE WHEN l.left_out THEN jsonb_build_array(jsonb_build_object('field', 'CLASS_NAME', 'code', 'leftOut')) ELSE '[]' END
            || CASE WHEN r.number = '' THEN jsonb_build_array(jsonb_build_object('field', 'NUMBER', 'code', 'missing')) ELSE '[]' END
            || CASE WHEN r.number <> '' AND twice.lines IS NOT NULL
                    THEN jsonb_build_array(jsonb_build_object('field', 'NUMBER', 'code', 'twice', 'arg', twice.lines)) ELSE '[]' END
@@ -48,7 +50,7 @@ SELECT :id, line,
             WHEN changes @> '[{"kept": false}]' THEN 'CHANGED'
             WHEN changes <> '[]' THEN 'KEPT'
             ELSE 'UNCHANGED' END,
-       person_id, number, name, changes, problems
+       person_id, number, name, place, changes, problems
   FROM judged;
 
 -- Who is missing: of the cohorts that the file speaks of, not yet gone.

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public record PersonName(String text) {
     private static final Pattern POINTS = Pattern.compile("\\s*[\u2022\u2027\u2219\u22C5\u30FB\u00B7]\\s*");
-    private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=[\\p{IsHan}\u00B7\uE000-\uF8FF]) (?=[\\p{IsHan}\uE000-\uF8FF])");
+    private static final Pattern BETWEEN_HAN =
+            Pattern.compile("(?<=[\\p{IsHan}\u00B7\uE000-\uF8FF]) (?=[\\p{IsHan}\uE000-\uF8FF])");
 
     public static PersonName of(String written) {
         String pointed = POINTS.matcher(WrittenText.of(written)).replaceAll("\u00B7");

@@ -23,7 +23,10 @@ public class Persons {
         return sql.of("""
                 SELECT p.id, p.number, p.name, p.kind, p.status, p.class_id, k.name, p.version
                   FROM people.person p LEFT JOIN people.school_class k ON k.id = p.class_id
-                 WHERE lower(p.number) = :number""").set("number", PersonNumber.of(number).key()).first(Person.class).orElseThrow(NotFound::new);
+                 WHERE lower(p.number) = :number""")
+                .set("number", PersonNumber.of(number).key())
+                .first(Person.class)
+                .orElseThrow(NotFound::new);
     }
 
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})

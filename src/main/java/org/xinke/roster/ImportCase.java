@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param existing entries of this kind that are there already
  * @param news names of colleges, majors, classes that it founds
+ * @param sheet of a workbook; empty where there is none
+ * @param samples by column the first values
+ * @param delta the export says that only changes are in it
+ * @param undoes the import that this one takes back
+ * @param questions places that nobody knows and nobody has said anything about
+ * @param concerned changes that somebody must know of before they are made
  * @param problem key of the words that say what went wrong
  */
 public record ImportCase(
@@ -31,6 +37,13 @@ public record ImportCase(
         @Nullable Instant appliedAt,
         @Nullable String appliedBy,
         boolean overridden,
+        String sheet,
+        List<List<String>> samples,
+        List<Translated> translated,
+        boolean delta,
+        @Nullable Long undoes,
+        int questions,
+        int concerned,
         Map<Outcome, Integer> counts,
         int brakePercent) {
     public int count(Outcome outcome) {
@@ -40,6 +53,11 @@ public record ImportCase(
     /** Of the entries that are there, in percent, rounded up. */
     public int changedPercent() {
         return existing == 0 ? 0 : (int) Math.ceil(100.0 * count(Outcome.CHANGED) / existing);
+    }
+
+    /** What column of the file says, to recognise it by. */
+    public List<String> sample(int column) {
+        return column < samples.size() ? samples.get(column) : List.of();
     }
 
     /** So much changes that somebody must look first. */
@@ -65,6 +83,13 @@ public record ImportCase(
             @Nullable Instant appliedAt,
             @Nullable String appliedBy,
             boolean overridden,
+            String sheet,
+            String samples,
+            String translated,
+            boolean delta,
+            @Nullable Long undoes,
+            int questions,
+            int concerned,
             String counts) {
         ImportCase read(int brakePercent) {
             return new ImportCase(
@@ -85,6 +110,13 @@ public record ImportCase(
                     appliedAt,
                     appliedBy,
                     overridden,
+                    sheet,
+                    RosterJson.read(samples, new TypeReference<>() {}),
+                    RosterJson.read(translated, new TypeReference<>() {}),
+                    delta,
+                    undoes,
+                    questions,
+                    concerned,
                     RosterJson.read(counts, new TypeReference<>() {}),
                     brakePercent);
         }

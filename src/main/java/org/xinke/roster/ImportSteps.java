@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.xinke.people.RosterChanged;
@@ -45,6 +46,9 @@ public class ImportSteps {
     ImportMoves moves;
 
     @Inject
+    PlaceQuestions questions;
+
+    @Inject
     Event<RosterChanged> rosterChanged;
 
     /** Takes over the oldest import that waits and that nobody works on; the states are those of a partial index. */
@@ -56,7 +60,7 @@ public class ImportSteps {
                  WHERE id = (SELECT id FROM roster.roster_import
                               WHERE state IN ('READING', 'APPLYING') AND (lease_until IS NULL OR lease_until < :now)
                               ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-                RETURNING id, kind, state, file_key, header_line, CAST(mapping AS text), tries""")
+                RETURNING id, kind, state, file_key, header_line, CAST(mapping AS text), tries, sheet, undoes""")
                 .set("node", node)
                 .set("until", now.plus(LEASE))
                 .set("now", now)
@@ -77,12 +81,28 @@ public class ImportSteps {
         progress(id, read);
     }
 
+    @Allowed(Role.SYSTEM)
+    public void translated(long id, List<Translated> words) {
+        sql.of("UPDATE roster.roster_import SET translated = CAST(:words AS jsonb) WHERE id = :id")
+                .setJson("words", words)
+                .set("id", id)
+                .run();
+    }
+
+    /** The rows of a list that takes another one back come from the history. */
+    @Allowed(Role.SYSTEM)
+    public void stageUndo(ImportWork work) {
+        begin(work.id());
+        Script.run(connection(), "undo-" + work.kind().name().toLowerCase(Locale.ROOT), work.id());
+    }
+
     /** Says of every row what it would do. */
     @Allowed(Role.SYSTEM)
     public void compare(ImportWork work) {
         sql.takeLong();
         if (locked(work.id(), ImportState.READING)) {
             diff(work);
+            questions.find(work.id());
             moves.make(work.id(), ImportMove.SHOW);
         }
     }
@@ -170,7 +190,7 @@ public class ImportSteps {
 
     private String fingerprint(long id) {
         return sql.of("""
-                SELECT coalesce(md5(string_agg(line || outcome || CAST(changes AS text), '' ORDER BY line)), '')
+                SELECT coalesce(md5(string_agg(line || outcome || CAST(changes AS text) || CAST(concerns AS text), '' ORDER BY line)), '')
                   FROM roster.roster_outcome WHERE import_id = :id AND line > 0""").set("id", id).value(String.class);
     }
 

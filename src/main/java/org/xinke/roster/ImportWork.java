@@ -12,7 +12,9 @@ record ImportWork(
         String fileKey,
         int headerLine,
         String mapping,
-        @Nullable Integer tries) {
+        @Nullable Integer tries,
+        String sheet,
+        @Nullable Long undoes) {
     Map<RosterField, Integer> columns() {
         return RosterJson.read(mapping, new TypeReference<>() {});
     }

@@ -3,18 +3,40 @@ package org.xinke.roster;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 
-/** A row and what it does. Lines below zero are people whom the file lacks. */
+/**
+ * A row and what it does. Lines below zero are people whom the file lacks.
+ *
+ * @param place class and major of a student
+ * @param concerns what somebody must know before it is done
+ */
 public record OutcomeLine(
-        int line, Outcome outcome, String number, String name, List<Change> changes, List<RowProblem> problems) {
-    record Stored(int line, Outcome outcome, String number, String name, String changes, String problems) {
+        int line,
+        Outcome outcome,
+        String number,
+        String name,
+        String place,
+        List<Change> changes,
+        List<RowProblem> problems,
+        List<Concern> concerns) {
+    record Stored(
+            int line,
+            Outcome outcome,
+            String number,
+            String name,
+            String place,
+            String changes,
+            String problems,
+            String concerns) {
         OutcomeLine read() {
             return new OutcomeLine(
                     line,
                     outcome,
                     number,
                     name,
+                    place,
                     RosterJson.read(changes, new TypeReference<>() {}),
-                    RosterJson.read(problems, new TypeReference<>() {}));
+                    RosterJson.read(problems, new TypeReference<>() {}),
+                    RosterJson.read(concerns, new TypeReference<>() {}));
         }
     }
 }

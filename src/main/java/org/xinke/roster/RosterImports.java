@@ -57,10 +57,20 @@ public class RosterImports {
         headers.remember(found.kind(), found.headers(), mapping);
     }
 
-    /** @param looked above the brake somebody must say that they have looked; it is kept on record */
+    /**
+     * @param looked above the brake, or when it moves students or touches finished ones, somebody must say that they have
+     *     looked; it is kept on record
+     * @throws RuleViolation while a place is unknown and nobody has said what it is
+     */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public void apply(long id, boolean looked) {
         ImportCase found = queries.one(id);
+        if (found.questions() > 0) {
+            throw new RuleViolation("roster.error.questions", found.questions());
+        }
+        if (found.concerned() > 0 && !looked) {
+            throw new RuleViolation("roster.error.concerned", found.concerned());
+        }
         if (found.braked() && !looked) {
             throw new RuleViolation("roster.error.brake", found.changedPercent());
         }
@@ -71,7 +81,7 @@ public class RosterImports {
                 .set("id", id)
                 .set("now", clock.instant())
                 .set("by", currentUser.personId())
-                .set("overridden", found.braked())
+                .set("overridden", found.braked() || found.concerned() > 0)
                 .run();
         audit.record(
                 found.braked() ? "roster.applyPastBrake" : "roster.apply",
@@ -87,6 +97,31 @@ public class RosterImports {
                 .set("id", id)
                 .run();
         audit.record("roster.discard", "import:" + id, null, null);
+    }
+
+    /**
+     * A counter-list to one that was applied: what stood before, person by person, to be looked at and applied like any list.
+     *
+     * @return its id
+     * @throws RuleViolation when the list was not applied, or its kind leaves no history
+     */
+    @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
+    public long undo(long id) {
+        ImportCase found = queries.one(id);
+        if (found.state() != ImportState.APPLIED || !found.kind().canBeUndone()) {
+            throw new RuleViolation("roster.error.noUndo");
+        }
+        long counter = sql.of("""
+                INSERT INTO roster.roster_import
+                       (kind, state, document, file_name, file_key, file_size, header_line, headers, mapping, undoes, created_at, created_by)
+                SELECT kind, 'READING', document, file_name, '', 0, 0, headers, CAST('{}' AS jsonb), id, :now, :by
+                  FROM roster.roster_import WHERE id = :id RETURNING id""")
+                .set("now", clock.instant())
+                .set("by", currentUser.personId())
+                .set("id", id)
+                .value(Long.class);
+        audit.record("roster.undo", "import:" + id, null, "import:" + counter);
+        return counter;
     }
 
     /** Reads the file once more, after a failure or to compare it with today. */

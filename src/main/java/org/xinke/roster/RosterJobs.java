@@ -20,6 +20,7 @@ import org.xinke.shared.Job;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Unavailable;
 import org.xinke.tables.TableFile;
+import org.xinke.tables.TableSource;
 
 /**
  * Works off what waits in {@code roster_import}, one import at a time on each node, and looks for more every second. An import
@@ -90,6 +91,10 @@ class RosterJobs implements Job {
     }
 
     private void read(ImportWork work) throws IOException {
+        if (work.undoes() != null) {
+            steps.stageUndo(work);
+            return;
+        }
         long begin = System.nanoTime();
         Path file = Files.createTempFile("roster", ".tmp");
         try (StoredFile stored = store.open(work.fileKey()).orElseThrow(NotFound::new)) {
@@ -109,11 +114,13 @@ class RosterJobs implements Job {
         List<StagedRow> stretch = new ArrayList<>();
         int[] read = {0};
         steps.begin(work.id());
-        TableFile.open(file, settings.table()).read(row -> {
-            StagedRow staged = tidy.tidy(row);
-            if (row.line() > work.headerLine() && !staged.blank()) {
-                stretch.add(staged);
-                read[0]++;
+        sheet(work, file).read(row -> {
+            if (row.line() > work.headerLine() && !Footer.is(row)) {
+                StagedRow staged = tidy.tidy(row);
+                if (!staged.blank()) {
+                    stretch.add(staged);
+                    read[0]++;
+                }
             }
             if (stretch.size() == STRETCH) {
                 steps.stage(work.id(), staging, stretch, read[0]);
@@ -122,5 +129,14 @@ class RosterJobs implements Job {
             return true;
         });
         steps.stage(work.id(), staging, stretch, read[0]);
+        steps.translated(work.id(), tidy.translated());
+    }
+
+    private TableSource sheet(ImportWork work, Path file) throws IOException {
+        TableSource source = TableFile.open(file, settings.table());
+        return source.sheets().stream()
+                .filter(sheet -> sheet.name().equals(work.sheet()))
+                .findFirst()
+                .orElse(source);
     }
 }

@@ -28,7 +28,7 @@ public enum RosterKind {
     CLASSES(
             List.of(CLASS_NAME),
             List.of(CLASS_NAME, CLASS_CODE, MAJOR_NAME, MAJOR_CODE, COLLEGE_NAME, COLLEGE_CODE, COHORT, CAMPUS, LEVEL),
-            List.of("places", "foundings", "classes", "news"),
+            List.of("places", "foundings", "classes", "news", "questions"),
             List.of("places-new", "places", "classes-new", "places", "classes-apply")),
     STUDENTS(
             List.of(NUMBER),
@@ -45,7 +45,7 @@ public enum RosterKind {
                     CAMPUS,
                     LEVEL,
                     STATUS),
-            List.of("places", "foundings", "students", "news"),
+            List.of("places", "foundings", "students", "news", "questions", "concerns", "concerns-finished"),
             List.of("places-new", "places", "classes-new", "places", "students-apply", "follow-class")),
     STAFF(
             List.of(NUMBER),
@@ -60,7 +60,7 @@ public enum RosterKind {
     ENROLMENTS(
             List.of(NUMBER, SECTION_CODE),
             List.of(NUMBER, NAME, SECTION_CODE),
-            List.of("enrolments"),
+            List.of("enrolments", "concerns-seats", "concerns-finished"),
             List.of("enrolments-apply"));
 
     private final List<RosterField> required;
@@ -77,6 +77,11 @@ public enum RosterKind {
 
     public List<RosterField> required() {
         return required;
+    }
+
+    /** Whether what such a list changed stands in the history of people, so that a counter-list can be made of it. */
+    public boolean canBeUndone() {
+        return this == STUDENTS || this == STAFF || this == ENROLMENTS;
     }
 
     public List<RosterField> fields() {

@@ -41,6 +41,24 @@ class RosterSettings {
         return Duration.ofDays(keptDays);
     }
 
+    @Inject
+    @ConfigProperty(name = "xinke.roster.likely.percent")
+    int likelyPercent;
+
+    @Inject
+    @ConfigProperty(name = "xinke.roster.likely.places")
+    int likelyPlaces;
+
+    /** From this likeness on a place is offered for one that nobody knows. */
+    int likelyPercent() {
+        return likelyPercent;
+    }
+
+    /** So many of them at most. */
+    int likelyPlaces() {
+        return likelyPlaces;
+    }
+
     /** Above this share of existing entries changed, somebody must have looked. */
     int brakePercent() {
         return brakePercent;

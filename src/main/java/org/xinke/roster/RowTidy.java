@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,14 +22,24 @@ final class RowTidy {
     private static final int LONGEST_CODE = 64;
     private static final Pattern TERM = Pattern.compile("(20\\d\\d)\\D+(20\\d\\d)\\D+([1-3一二三])\\D*");
     private static final Pattern ROLE = Pattern.compile("([^(@:]+?)(?:[(@:]([^)]+)\\)?)?");
+    private static final Pattern NO_NAME = Pattern.compile("[,;\"<>]|[0-9]{4}");
     private static final String YEAR = "(19|20)[0-9]{2}";
 
     private final Map<RosterField, Integer> mapping;
     private final Map<RosterField, Map<String, String>> words;
 
+    private final Map<RosterField, Map<String, Translated>> translated = new EnumMap<>(RosterField.class);
+
     RowTidy(Map<RosterField, Integer> mapping, Map<RosterField, Map<String, String>> words) {
         this.mapping = mapping;
         this.words = words;
+    }
+
+    /** Which words were read as one of ours so far. */
+    List<Translated> translated() {
+        return translated.values().stream()
+                .flatMap(words -> words.values().stream())
+                .toList();
     }
 
     StagedRow tidy(TableRow row) {
@@ -63,7 +74,10 @@ final class RowTidy {
             case NAME -> name(raw, problems);
             case TEACHERS -> numbers(raw);
             case CLASSES -> halfWidth(raw).replaceAll("\\s*[,、;/\\n]+\\s*", ",");
-            default -> WrittenText.unescaped(raw).replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ").strip();
+            default ->
+                WrittenText.unescaped(raw)
+                        .replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ")
+                        .strip();
         };
     }
 
@@ -83,7 +97,11 @@ final class RowTidy {
                 .ifPresent(sign -> problems.add(new RowProblem(
                         RosterField.NAME,
                         "privateSign",
-                        Character.toString(sign) + " (U+" + Integer.toHexString(sign).toUpperCase(Locale.ROOT) + ")")));
+                        Character.toString(sign) + " (U+"
+                                + Integer.toHexString(sign).toUpperCase(Locale.ROOT) + ")")));
+        if (NO_NAME.matcher(name.text()).find()) {
+            problems.add(new RowProblem(RosterField.NAME, "notAName", name.text()));
+        }
         return name.text();
     }
 
@@ -144,6 +162,12 @@ final class RowTidy {
             problems.add(new RowProblem(field, "word", raw));
             return "";
         }
+        translated
+                .computeIfAbsent(field, key -> new TreeMap<>())
+                .merge(
+                        raw,
+                        new Translated(field, raw, value, 1),
+                        (before, more) -> new Translated(field, raw, value, before.rows() + 1));
         return value;
     }
 

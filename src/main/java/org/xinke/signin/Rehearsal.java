@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
 
@@ -13,7 +14,7 @@ import org.xinke.shared.Role;
 @Transactional
 public class Rehearsal {
     /** No number of a person has a blank. */
-    private static final String NOBODY = "no body";
+    private static final String NOBODY = "no/body";
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -30,7 +31,7 @@ public class Rehearsal {
     @Allowed(Role.SYSTEM)
     public void signIn() {
         steps.begin(new SignInTry(NOBODY, "", null, null, null, null, NOBODY));
-        accounts.find(NOBODY);
+        accounts.find(PersonNumber.of(NOBODY));
         sessions.find(sessions.open(new SchoolProof(SignInWay.PASSWORD, NOBODY, null, null, null), null));
         transaction.setRollbackOnly();
     }

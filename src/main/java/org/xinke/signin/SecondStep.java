@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.xinke.factor.FactorTaken;
 import org.xinke.factor.SecondFactors;
+import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.RuleViolation;
@@ -53,7 +54,9 @@ public class SecondStep {
             throw new RuleViolation("signin.error.secondWrong");
         }
         pending.end(token);
-        if (accounts.find(proof.number()).filter(Account::closed).isPresent()) {
+        if (accounts.find(PersonNumber.of(proof.number()))
+                .filter(Account::closed)
+                .isPresent()) {
             audit.record("signin.closed", "number:" + proof.number(), null, null);
             throw new RuleViolation("signin.error.closed");
         }

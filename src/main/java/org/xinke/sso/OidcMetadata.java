@@ -97,8 +97,7 @@ record OidcMetadata(
             idTokens.setMaxClockSkew((int) settings.clockSkew().toSeconds());
             DefaultJWTProcessor<SecurityContext> userInfo = new DefaultJWTProcessor<>();
             userInfo.setJWSKeySelector(selector);
-            return new OidcMetadata(
-                    said, idTokens, new LogoutTokenValidator(issuer, client, selector, null), userInfo);
+            return new OidcMetadata(said, idTokens, new LogoutTokenValidator(issuer, client, selector, null), userInfo);
         }
 
         /** Some providers leave out what the standard demands and nobody needs: how subjects are made. */

@@ -221,7 +221,9 @@ final class OidcProvider {
             }
             return null;
         }
-        String text = value instanceof String || value instanceof Number ? value.toString().strip() : "";
+        String text = value instanceof String || value instanceof Number
+                ? value.toString().strip()
+                : "";
         return text.isEmpty() ? null : text;
     }
 

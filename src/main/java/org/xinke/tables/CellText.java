@@ -11,7 +11,8 @@ final class CellText {
     private CellText() {}
 
     static String tidy(String raw) {
-        String text = strip(unescaped(raw).replace('\u00A0', ' ').replace("\u200B", "").replace("\uFEFF", ""));
+        String text = strip(
+                unescaped(raw).replace('\u00A0', ' ').replace("\u200B", "").replace("\uFEFF", ""));
         boolean quotedFormula = text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"");
         return quotedFormula ? strip(text.substring(2, text.length() - 1)) : text;
     }

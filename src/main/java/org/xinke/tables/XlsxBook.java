@@ -79,7 +79,8 @@ final class XlsxBook implements AutoCloseable {
     }
 
     private void sheet(XmlPart part, OoxmlPackage.@org.jspecify.annotations.Nullable Relation relation) {
-        boolean hidden = part.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden");
+        boolean hidden =
+                part.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden");
         if (!hidden && relation != null && relation.is("worksheet")) {
             sheets.add(new Sheet(part.attribute("name"), relation.target()));
         }

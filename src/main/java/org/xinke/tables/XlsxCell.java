@@ -23,7 +23,8 @@ record XlsxCell(String text, String problem) {
             case "e" -> unreadable("error");
             case "b" -> said(value.strip().equals("1") ? "TRUE" : "FALSE");
             case "d" -> said(value.strip().replaceFirst("T00:00(:00)?(\\.0+)?Z?$", ""));
-            case "str", "inlineStr" -> formula && value.startsWith("#") && value.length() > 2 ? unreadable("error") : said(value);
+            case "str", "inlineStr" ->
+                formula && value.startsWith("#") && value.length() > 2 ? unreadable("error") : said(value);
             default -> number(value.strip(), format, book.formats().since1904());
         };
     }

@@ -33,6 +33,9 @@ abstract class RosterCase {
     RosterImportQueries queries;
 
     @Inject
+    PlaceQuestions places;
+
+    @Inject
     SampleSchool school;
 
     @Inject
@@ -51,9 +54,22 @@ abstract class RosterCase {
     /** @return what it said before it was applied */
     final ImportCase takeOver(RosterKind kind, String list) throws IOException {
         ImportCase seen = look(kind, list);
+        foundPlaces(seen.id());
         run(() -> imports.apply(seen.id(), true));
         await(seen.id(), ImportState.APPLIED);
         return seen;
+    }
+
+    /** Every place that nobody knows is new. */
+    final void foundPlaces(long id) {
+        List<PlaceAnswer> answers = asAffairs(() -> places.of(id)).stream()
+                .filter(question -> question.answer() == null)
+                .map(question -> PlaceAnswer.of(question, PlaceQuestion.Answer.NEW, null))
+                .toList();
+        if (!answers.isEmpty()) {
+            run(() -> places.answer(id, answers));
+            await(id, ImportState.REVIEW);
+        }
     }
 
     final ImportCase look(String list) throws IOException {

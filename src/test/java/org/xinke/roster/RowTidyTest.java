@@ -64,6 +64,16 @@ class RowTidyTest {
     }
 
     @Test
+    void whatAWordIsReadAsIsCounted() {
+        RowTidy tidy =
+                new RowTidy(Map.of(RosterField.STATUS, 0), Map.of(RosterField.STATUS, Map.of("保留学籍", "SUSPENDED")));
+        tidy.tidy(new TableRow(2, List.of("保留学籍"), Map.of()));
+        tidy.tidy(new TableRow(3, List.of("保留学籍"), Map.of()));
+
+        assertThat(tidy.translated()).containsExactly(new Translated(RosterField.STATUS, "保留学籍", "SUSPENDED", 2));
+    }
+
+    @Test
     void aCellThatCouldNotBeReadIsNamed() {
         StagedRow row = new RowTidy(Map.of(RosterField.NUMBER, 0), WORDS)
                 .tidy(new TableRow(4, List.of(""), new HashMap<>(Map.of(0, "formula"))));

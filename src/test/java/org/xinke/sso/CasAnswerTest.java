@@ -21,9 +21,10 @@ import org.xinke.shared.RuleViolation;
 class CasAnswerTest {
     @Test
     void anEmptyElementBeforeTheValueSaysNothing() throws Exception {
-        CasAnswer answer = CasAnswer.read("<cas:serviceResponse xmlns:cas='http://www.yale.edu/tp/cas'><cas:authenticationSuccess>"
-                + "<cas:user>u</cas:user><cas:attributes><cas:xh/><cas:xh>20269001</cas:xh></cas:attributes>"
-                + "</cas:authenticationSuccess></cas:serviceResponse>");
+        CasAnswer answer =
+                CasAnswer.read("<cas:serviceResponse xmlns:cas='http://www.yale.edu/tp/cas'><cas:authenticationSuccess>"
+                        + "<cas:user>u</cas:user><cas:attributes><cas:xh/><cas:xh>20269001</cas:xh></cas:attributes>"
+                        + "</cas:authenticationSuccess></cas:serviceResponse>");
         assertThat(answer.number(Optional.of("xh"))).contains("20269001");
     }
 

@@ -67,7 +67,14 @@ class OidcProviderTest {
                  "id_token_signing_alg_values_supported":["RS256"]}""".formatted(server.url()));
         server.json("/keys", new JWKSet(key.toPublicJWK()).toString());
         SsoSettings.Oidc settings = new SsoSettings.Oidc(
-                server.url(), CLIENT, SECRET, "openid profile", "number", CALLBACK, Duration.ofSeconds(2), Duration.ofMinutes(5));
+                server.url(),
+                CLIENT,
+                SECRET,
+                "openid profile",
+                "number",
+                CALLBACK,
+                Duration.ofSeconds(2),
+                Duration.ofMinutes(5));
         provider = new OidcProvider(
                 settings,
                 new LastWord<>(new OidcMetadata.Discovery(settings), Clock.systemUTC(), Duration.ofMinutes(1)));
@@ -122,7 +129,10 @@ class OidcProviderTest {
                 "/me",
                 200,
                 "application/jwt",
-                signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("first").build(), new RSASSASigner(strangersKey), claims -> claims));
+                signed(
+                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("first").build(),
+                        new RSASSASigner(strangersKey),
+                        claims -> claims));
         isRefused(BACK);
     }
 

@@ -34,7 +34,7 @@ class SizesTest {
             entry("guides", 2),
             entry("papers", 5),
             entry("progress", 7),
-            entry("roster", 31),
+            entry("roster", 37),
             entry("shared", 35),
             entry("signin", 42));
 

@@ -53,7 +53,9 @@ class NastyFilesTest {
     void aDateIsShownAsADay() throws Exception {
         assertThat(filled("iso-date.xlsx").get(1).cells()).containsExactly("20269001", "林一", "2008-03-01");
         Path file = new Workbook(Workbook.row(1, "<c r=\"A1\" s=\"1\"><v>39508</v></c>"))
-                .with("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")
+                .with(
+                        "xl/styles.xml",
+                        "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")
                 .in(folder);
         assertThat(read(TableFile.open(file, LIMITS)).get(0).cells()).containsExactly("2008-03-01");
     }
@@ -69,8 +71,10 @@ class NastyFilesTest {
                 TableFile.open(file("note-sheet-first.xlsx"), LIMITS).sheets();
 
         assertThat(sheets).extracting(TableSource::name).contains("名单");
-        TableSource list =
-                sheets.stream().filter(sheet -> sheet.name().equals("名单")).findFirst().orElseThrow();
+        TableSource list = sheets.stream()
+                .filter(sheet -> sheet.name().equals("名单"))
+                .findFirst()
+                .orElseThrow();
         assertThat(read(list)).extracting(TableRow::cells).containsExactly(HEAD, LIN);
     }
 
@@ -83,11 +87,10 @@ class NastyFilesTest {
 
     @Test
     void aQuoteThatNobodyClosesNamesItsRow() throws Exception {
-        assertThatThrownBy(() -> filled("open-quote.csv"))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("tables.error.openQuote");
-                    assertThat(refused.arguments()).containsExactly(3);
-                });
+        assertThatThrownBy(() -> filled("open-quote.csv")).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo("tables.error.openQuote");
+            assertThat(refused.arguments()).containsExactly(3);
+        });
     }
 
     @Test
@@ -101,10 +104,14 @@ class NastyFilesTest {
     void aMillionFormattedRowsAreNothing() throws IOException {
         StringBuilder rows = new StringBuilder(Workbook.row(1, Workbook.text("A1", "学号")));
         for (int i = 2; i < 100_000; i++) {
-            rows.append("<row r=\"").append(i).append("\" s=\"1\"><c r=\"A").append(i).append("\" s=\"1\"/></row>");
+            rows.append("<row r=\"")
+                    .append(i)
+                    .append("\" s=\"1\"><c r=\"A")
+                    .append(i)
+                    .append("\" s=\"1\"/></row>");
         }
-        assertThat(read(TableFile.open(new Workbook(rows.toString()).in(folder), LIMITS))
-                        .stream().filter(row -> !row.blank()))
+        assertThat(read(TableFile.open(new Workbook(rows.toString()).in(folder), LIMITS)).stream()
+                        .filter(row -> !row.blank()))
                 .hasSize(1);
     }
 
@@ -153,6 +160,7 @@ class NastyFilesTest {
     }
 
     private static Path file(String name) throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(NastyFilesTest.class.getResource(name)).toURI());
+        return Path.of(
+                Objects.requireNonNull(NastyFilesTest.class.getResource(name)).toURI());
     }
 }

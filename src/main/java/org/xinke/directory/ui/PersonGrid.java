@@ -33,8 +33,8 @@ class PersonGrid extends PhoneGrid<PersonLine> {
                         .setWidth("8rem"));
         fit((offset, limit) -> queries.people(filter, offset, limit), count);
         turn(phone, wide);
-        addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
-                PeopleLinks.person(click.getItem().number()))));
+        addItemClickListener(click -> getUI().ifPresent(
+                        ui -> ui.navigate(PeopleLinks.person(click.getItem().number()))));
     }
 
     private static LitRenderer<PersonLine> link(DirectoryWords words, String template) {

@@ -71,9 +71,7 @@ public class FeedAnswer implements ContainerResponseFilter {
 
     private Link next(ContainerRequestContext asked, FeedPage<?> page) {
         UriBuilder address = asked.getUriInfo().getRequestUriBuilder().replaceQueryParam("since", page.next());
-        return Link.fromUriBuilder(outside(address))
-                .rel("next")
-                .build();
+        return Link.fromUriBuilder(outside(address)).rel("next").build();
     }
 
     /** Behind the school's proxy we are spoken to in the clear; the caller is not. */

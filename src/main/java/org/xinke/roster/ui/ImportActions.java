@@ -4,11 +4,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import org.xinke.roster.ImportCase;
 import org.xinke.roster.Outcome;
+import org.xinke.roster.PlaceQuestions;
 import org.xinke.roster.RosterField;
+import org.xinke.roster.RosterImportQueries;
 import org.xinke.roster.RosterImports;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
@@ -17,13 +21,25 @@ import org.xinke.shared.ui.Notices;
 /** What can be done with an import now, and the brake before it. */
 final class ImportActions {
     private final RosterWords words;
+    private static final int SOME = 30;
+
     private final RosterImports imports;
+    private final RosterImportQueries queries;
+    private final PlaceQuestions places;
     private final ImportCase found;
     private final Runnable refresh;
 
-    ImportActions(RosterWords words, RosterImports imports, ImportCase found, Runnable refresh) {
+    ImportActions(
+            RosterWords words,
+            RosterImports imports,
+            RosterImportQueries queries,
+            PlaceQuestions places,
+            ImportCase found,
+            Runnable refresh) {
         this.words = words;
         this.imports = imports;
+        this.queries = queries;
+        this.places = places;
         this.found = found;
         this.refresh = refresh;
     }
@@ -42,21 +58,61 @@ final class ImportActions {
 
     Div review() {
         int changing = found.count(Outcome.NEW) + found.count(Outcome.CHANGED);
+        boolean open = found.questions() > 0;
+        boolean mustLook = found.braked() || found.concerned() > 0;
         Button apply = new Button(words.say("roster.apply", changing, words.unit(found.kind())));
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        apply.setEnabled(changing > 0 && !found.braked());
+        apply.setEnabled(changing > 0 && !mustLook && !open);
         apply.setDisableOnClick(true);
         Checkbox looked = new Checkbox(words.say("roster.looked"));
-        looked.addValueChangeListener(e -> apply.setEnabled(e.getValue() && changing > 0));
+        looked.addValueChangeListener(e -> apply.setEnabled(e.getValue() && changing > 0 && !open));
         apply.addClickListener(e -> doing(() -> imports.apply(found.id(), looked.getValue())));
-        Div tools = tools(apply, again(), discard());
-        if (!found.braked()) {
-            return tools;
+        Div review = new Div();
+        if (open) {
+            review.add(new PlaceQuestionsCard(
+                    words, places.of(found.id()), answers -> doing(() -> places.answer(found.id(), answers))));
         }
-        Div brake =
-                new Div(new Paragraph(words.say("roster.brake", found.changedPercent(), found.brakePercent())), looked);
+        if (mustLook) {
+            review.add(brake(looked));
+        }
+        review.add(tools(apply, again(), discard()));
+        return review;
+    }
+
+    private Div brake(Checkbox looked) {
+        Div brake = new Div();
         brake.addClassNames("xk-card", "xk-brake");
-        return new Div(brake, tools);
+        if (found.braked()) {
+            brake.add(new Paragraph(words.say("roster.brake", found.changedPercent(), found.brakePercent())));
+        }
+        if (found.concerned() > 0) {
+            brake.add(new Paragraph(words.say("roster.concerned", found.concerned())));
+            UnorderedList names = new UnorderedList();
+            queries.concerns(found.id(), 0, SOME).forEach(line -> names.add(new ListItem(words.concerns(line))));
+            brake.add(names);
+            if (found.concerned() > SOME) {
+                brake.add(new Paragraph(words.say("roster.concernedMore", found.concerned() - SOME)));
+            }
+        }
+        brake.add(looked);
+        return brake;
+    }
+
+    /** Makes the counter-list; empty when what such a list changed leaves no history. */
+    Div afterwards() {
+        if (!found.kind().canBeUndone()) {
+            Paragraph no = new Paragraph(words.say("roster.noUndoHere"));
+            no.addClassName("xk-quiet");
+            return new Div(no);
+        }
+        Button undo = new Button(
+                words.say("roster.undo"),
+                e -> doing(() ->
+                        com.vaadin.flow.component.UI.getCurrent().navigate(RosterLinks.one(imports.undo(found.id())))));
+        undo.setDisableOnClick(true);
+        Paragraph about = new Paragraph(words.say("roster.undoLead"));
+        about.addClassName("xk-quiet");
+        return new Div(tools(undo), about);
     }
 
     private Button again() {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xinke.roster.ErrorFile;
 import org.xinke.roster.ImportCase;
 import org.xinke.roster.ImportState;
 import org.xinke.roster.Outcome;
@@ -29,20 +30,25 @@ final class ImportFindings extends Composite<Div> {
 
     private final RosterWords words;
     private final RosterImportQueries queries;
+    private final ErrorFile errors;
     private final ImportCase found;
 
     ImportFindings(
             RosterWords words,
             RosterImportQueries queries,
+            ErrorFile errors,
             ImportCase found,
             @Nullable Outcome chosen,
             ImportActions actions) {
         this.words = words;
         this.queries = queries;
+        this.errors = errors;
         this.found = found;
         getContent().add(answer());
         if (found.state() == ImportState.REVIEW) {
             getContent().add(actions.review());
+        } else {
+            getContent().add(actions.afterwards());
         }
         Outcome outcome = chosen == null ? first() : chosen;
         getContent().add(tabs(outcome), head(outcome), rows(outcome));
@@ -64,6 +70,13 @@ final class ImportFindings extends Composite<Div> {
         quiet.addClassName("xk-quiet");
         Div card = new Div(text);
         FOUNDED.forEach(what -> founded(what, applied).ifPresent(card::add));
+        found.translated().stream()
+                .map(words::translated)
+                .flatMap(Optional::stream)
+                .forEach(said -> card.add(new Paragraph(said)));
+        if (applied) {
+            unseated().ifPresent(card::add);
+        }
         card.add(quiet);
         card.addClassName("xk-card");
         if (applied && found.overridden()) {
@@ -83,6 +96,16 @@ final class ImportFindings extends Composite<Div> {
                 names.size(),
                 names.size() > SOME ? words.say("roster.andMore", shown) : shown,
                 words.say(applied ? "roster.hasFounded" : "roster.willFound"))));
+    }
+
+    private Optional<Paragraph> unseated() {
+        List<String> names = queries.unseated(found.id());
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String shown = String.join("、", names.subList(0, Math.min(SOME, names.size())));
+        return Optional.of(new Paragraph(words.say(
+                "roster.unseated", names.size(), names.size() > SOME ? words.say("roster.andMore", shown) : shown)));
     }
 
     private Outcome first() {
@@ -116,11 +139,15 @@ final class ImportFindings extends Composite<Div> {
                     .number(words.say("roster.column.line"), NARROW, line -> line.line() < 0 ? null : line.line())
                     .text(words.name(found.kind(), "number"), NARROW, OutcomeLine::number)
                     .text(words.name(found.kind(), "name"), NARROW, OutcomeLine::name)
+                    .text(words.say("roster.column.place"), NARROW, OutcomeLine::place)
                     .text(words.say("roster.column.what"), WIDE, this::what);
             head.add(new ExcelDownload(
                     found.fileName().replaceFirst("\\.[^.]*$", "") + "-" + words.name(outcome, "outcome"),
                     table,
                     (offset, limit) -> queries.rows(found.id(), outcome, offset, limit)));
+        }
+        if (outcome == Outcome.CONFLICT && found.count(outcome) > 0 && found.undoes() == null) {
+            head.add(new ErrorDownload(words, errors, found));
         }
         return head;
     }
@@ -140,6 +167,10 @@ final class ImportFindings extends Composite<Div> {
     }
 
     private String what(OutcomeLine line) {
-        return line.outcome() == Outcome.CONFLICT ? words.problems(line.problems()) : words.changes(line.changes());
+        return switch (line.outcome()) {
+            case CONFLICT -> words.problems(line.problems());
+            case NEW -> line.place().isEmpty() ? words.changes(line.changes()) : line.place();
+            default -> words.changes(line.changes());
+        };
     }
 }

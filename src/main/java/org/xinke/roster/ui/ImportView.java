@@ -18,9 +18,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.xinke.roster.ErrorFile;
 import org.xinke.roster.ImportCase;
 import org.xinke.roster.ImportState;
 import org.xinke.roster.Outcome;
+import org.xinke.roster.PlaceQuestions;
 import org.xinke.roster.RosterImportQueries;
 import org.xinke.roster.RosterImports;
 import org.xinke.shared.Role;
@@ -33,6 +35,8 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
 
     private final RosterImportQueries queries;
     private final RosterImports imports;
+    private final PlaceQuestions places;
+    private final ErrorFile errors;
     private final RosterWords words;
     private final Div body = new Div();
     private long id;
@@ -40,9 +44,12 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
     private @Nullable ImportCase shown;
 
     @Inject
-    public ImportView(RosterImportQueries queries, RosterImports imports, Clock clock) {
+    public ImportView(
+            RosterImportQueries queries, RosterImports imports, PlaceQuestions places, ErrorFile errors, Clock clock) {
         this.queries = queries;
         this.imports = imports;
+        this.places = places;
+        this.errors = errors;
         this.words = new RosterWords(getLocale(), clock);
         getContent().addClassNames("xk-page", "xk-page-wide");
         getContent().add(body);
@@ -87,7 +94,10 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
         shown = found;
         UI.getCurrent().setPollInterval(found.state().working() ? LOOK_EVERY : -1);
         body.removeAll();
-        body.add(trail(found), new H1(found.fileName()), about(found));
+        body.add(trail(found), new H1(heading(found)), about(found));
+        if (found.delta()) {
+            body.add(note("roster.delta"));
+        }
         if (found.problem() != null) {
             Paragraph problem = new Paragraph(
                     words.say(found.problem(), found.problemArguments().toArray()));
@@ -95,14 +105,24 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
             problem.getElement().setAttribute("role", "alert");
             body.add(problem);
         }
-        ImportActions actions = new ImportActions(words, imports, found, () -> show(queries.one(id)));
+        ImportActions actions = new ImportActions(words, imports, queries, places, found, () -> show(queries.one(id)));
         switch (found.state()) {
             case MAPPING -> body.add(new MappingForm(words, found, actions::read), actions.discardOnly());
             case READING, APPLYING -> body.add(progress(found));
-            case REVIEW, APPLIED -> body.add(new ImportFindings(words, queries, found, rows, actions));
+            case REVIEW, APPLIED -> body.add(new ImportFindings(words, queries, errors, found, rows, actions));
             case FAILED -> body.add(actions.afterFailure());
             case DISCARDED -> body.add(new Paragraph(words.say("roster.discarded")));
         }
+    }
+
+    private String heading(ImportCase found) {
+        return found.undoes() == null ? found.fileName() : words.say("roster.undoes", found.fileName());
+    }
+
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(words.say(key));
+        note.addClassName("xk-card");
+        return note;
     }
 
     private Div trail(ImportCase found) {

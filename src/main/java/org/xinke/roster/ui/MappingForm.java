@@ -29,8 +29,17 @@ final class MappingForm extends Composite<Div> {
         found.kind().fields().forEach(field -> form.add(select(field)));
         Button read = new Button(words.say("roster.read"), e -> done.accept(value()));
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Runnable check =
-                () -> read.setEnabled(value().keySet().containsAll(found.kind().required()));
+        Paragraph missing = new Paragraph();
+        missing.addClassName("xk-quiet");
+        missing.getElement().setAttribute("role", "status");
+        Runnable check = () -> {
+            List<String> lacking = found.kind().required().stream()
+                    .filter(field -> !value().containsKey(field))
+                    .map(field -> words.column(found.kind(), field))
+                    .toList();
+            read.setEnabled(lacking.isEmpty());
+            missing.setText(lacking.isEmpty() ? "" : words.say("roster.lacking", String.join("、", lacking)));
+        };
         selects.values().forEach(select -> select.addValueChangeListener(e -> check.run()));
         check.run();
         Paragraph lead = new Paragraph(words.say("roster.mappingLead"));
@@ -38,7 +47,14 @@ final class MappingForm extends Composite<Div> {
         getContent().addClassName("xk-card");
         Div tools = new Div(read);
         tools.addClassName("xk-tools");
-        getContent().add(new H2(words.say("roster.mapping")), lead, form, tools);
+        getContent().add(new H2(words.say("roster.mapping")), lead);
+        if (!found.sheet().isEmpty()) {
+            getContent().add(new Paragraph(words.say("roster.sheet", found.sheet())));
+        }
+        if (found.mapping().isEmpty()) {
+            getContent().add(new Paragraph(words.say("roster.noHeader")));
+        }
+        getContent().add(form, missing, tools);
     }
 
     private Select<Integer> select(RosterField field) {
@@ -59,8 +75,16 @@ final class MappingForm extends Composite<Div> {
         if (guessed != null && columns.contains(guessed)) {
             select.setValue(guessed);
         }
+        select.addValueChangeListener(e -> sample(select));
+        sample(select);
         selects.put(field, select);
         return select;
+    }
+
+    /** What stands in the column, so that it can be recognised. */
+    private void sample(Select<Integer> select) {
+        List<String> sample = select.getValue() == null ? List.of() : found.sample(select.getValue());
+        select.setHelperText(sample.isEmpty() ? "" : words.say("roster.sample", String.join("、", sample)));
     }
 
     private Map<RosterField, Integer> value() {

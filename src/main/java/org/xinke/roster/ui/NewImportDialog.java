@@ -1,7 +1,9 @@
 package org.xinke.roster.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,7 +15,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.xinke.oneroster.OneRosterChoice;
+import org.xinke.oneroster.OneRosterContents;
 import org.xinke.roster.NewImport;
 import org.xinke.roster.RosterKind;
 import org.xinke.roster.SentLists;
@@ -33,6 +40,7 @@ final class NewImportDialog extends Dialog {
     private final Upload upload = new Upload(new GuardedUpload(
             UploadHandler.toTempFile(this::take), GuardedUpload.AS_THE_DOOR, Role.ACADEMIC_AFFAIRS, Role.ADMIN));
     private final TemplateDownload template;
+    private final Div form = new Div();
 
     NewImportDialog(RosterWords words, SentLists lists, Consumer<List<Long>> sent) {
         this.words = words;
@@ -58,8 +66,7 @@ final class NewImportDialog extends Dialog {
         upload.setDropLabel(new Paragraph(words.say("roster.drop")));
         refusal.addClassName("xk-refusal");
         refusal.getElement().setAttribute("role", "alert");
-        com.vaadin.flow.component.html.Div form =
-                new com.vaadin.flow.component.html.Div(kind, template, document, upload, refusal);
+        form.add(kind, template, document, upload, refusal);
         form.addClassName("xk-form");
         add(form);
         getFooter().add(new Button(words.say("shared.cancel"), e -> close()));
@@ -67,15 +74,68 @@ final class NewImportDialog extends Dialog {
 
     private void take(UploadMetadata metadata, File file) {
         refusal.setText("");
+        boolean waits = false;
         try {
-            sent.accept(lists.receive(
-                    new NewImport(kind.getValue(), document.getValue(), metadata.fileName(), file.toPath())));
+            Optional<OneRosterContents> export = lists.oneRoster(file.toPath()).filter(OneRosterContents::asks);
+            if (export.isPresent()) {
+                waits = true;
+                ask(export.get(), metadata.fileName(), file);
+            } else {
+                send(metadata.fileName(), file, OneRosterChoice.NONE);
+            }
         } catch (DomainError refused) {
-            upload.clearFileList();
-            refusal.setText(Texts.get(getLocale(), refused));
+            refuse(refused);
         } finally {
-            remove(file);
+            if (!waits) {
+                remove(file);
+            }
         }
+    }
+
+    /** A OneRoster export of several courses or terms: only one of them is ours. */
+    private void ask(OneRosterContents export, String fileName, File file) {
+        Select<String> course = choice("roster.oneRosterCourse", export.courses());
+        Select<String> term = choice("roster.oneRosterTerm", export.terms());
+        Button go = new Button(words.say("roster.oneRosterGo"));
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        go.addClickListener(e -> {
+            try {
+                send(fileName, file, new OneRosterChoice(said(course), said(term)));
+                remove(file);
+            } catch (DomainError refused) {
+                refuse(refused);
+            }
+        });
+        Runnable check = () -> go.setEnabled(!course.isEmpty() && !term.isEmpty());
+        course.addValueChangeListener(e -> check.run());
+        term.addValueChangeListener(e -> check.run());
+        check.run();
+        form.add(new Paragraph(words.say("roster.oneRosterAsk")), course, term, go);
+    }
+
+    private Select<String> choice(String label, Map<String, String> titles) {
+        Select<String> choice = new Select<>();
+        choice.setLabel(words.say(label));
+        choice.setItems(titles.keySet());
+        choice.setItemLabelGenerator(id -> titles.getOrDefault(id, id));
+        if (titles.size() == 1) {
+            choice.setValue(titles.keySet().iterator().next());
+        }
+        return choice;
+    }
+
+    private static String said(Select<String> choice) {
+        return Objects.requireNonNullElse(choice.getValue(), "");
+    }
+
+    private void send(String fileName, File file, OneRosterChoice choice) {
+        sent.accept(
+                lists.receive(new NewImport(kind.getValue(), document.getValue(), fileName, file.toPath(), choice)));
+    }
+
+    private void refuse(DomainError refused) {
+        upload.clearFileList();
+        refusal.setText(Texts.get(getLocale(), refused));
     }
 
     private static void remove(File file) {

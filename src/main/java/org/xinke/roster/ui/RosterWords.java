@@ -3,13 +3,16 @@ package org.xinke.roster.ui;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.roster.Change;
 import org.xinke.roster.Outcome;
+import org.xinke.roster.OutcomeLine;
 import org.xinke.roster.RosterField;
 import org.xinke.roster.RosterKind;
 import org.xinke.roster.RowProblem;
+import org.xinke.roster.Translated;
 import org.xinke.shared.ui.Words;
 
 /** The words of imports, in the reader's language. */
@@ -49,6 +52,26 @@ final class RosterWords extends Words {
 
     String problems(List<RowProblem> problems) {
         return problems.stream().map(this::problem).collect(Collectors.joining(say("roster.joiner")));
+    }
+
+    /** 甲一 S0001：教学班 01 班 → 02 班；已通过，公布成绩 76.00 分. */
+    String concerns(OutcomeLine line) {
+        String said = line.concerns().stream()
+                .map(concern -> say(
+                        "roster.concern." + concern.code(),
+                        value(concern.code().equals("gone") ? "STATUS" : "", concern.before()),
+                        value("", concern.after())))
+                .collect(Collectors.joining(say("roster.joiner")));
+        return say("roster.concern", line.name(), line.number(), said, changes(line.changes()));
+    }
+
+    /** Empty when the word of the list is our own. */
+    Optional<String> translated(Translated word) {
+        boolean status = word.field() == RosterField.STATUS;
+        String ours = status ? value("STATUS", word.value()) : word.value();
+        return !status || ours.equals(word.said()) || word.value().equals(word.said())
+                ? Optional.empty()
+                : Optional.of(say("roster.translated", word.said(), ours, word.rows()));
     }
 
     private String change(Change change) {

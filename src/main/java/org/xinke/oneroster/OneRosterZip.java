@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.oneroster;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +60,7 @@ final class OneRosterZip {
         List<String> headers = new ArrayList<>();
         TableFile.open(file, limits).read(row -> {
             if (headers.isEmpty()) {
-                row.cells().forEach(header -> headers.add(header.strip()));
+                row.cells().forEach(header -> headers.add(header.strip().toLowerCase(Locale.ROOT)));
             } else if (!row.blank()) {
                 OneRosterRow values = values(headers, row);
                 if (!values.at("status").equalsIgnoreCase("tobedeleted")) {

@@ -1,10 +1,11 @@
-package org.xinke.roster;
+package org.xinke.oneroster;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,50 +18,76 @@ import org.xinke.tables.TableLimits;
  * A OneRoster export as our lists. A homeroom is an 行政班, a scheduled class a 教学班. OneRoster knows no majors: the
  * organisation of a homeroom is its major, and that one's parent its college; without a parent it is both.
  */
-final class OneRosterLists {
+public final class OneRosterLists {
     private final OneRosterZip zip;
     private final Map<String, Org> orgs = new HashMap<>();
     private final Map<String, String> terms = new HashMap<>();
     private final Map<String, OneRosterGroup> classes = new LinkedHashMap<>();
     private final Map<String, OneRosterPerson> people = new LinkedHashMap<>();
     private final Map<String, String> roles = new HashMap<>();
+    private final OneRosterChoice choice;
+    private final LocalDate today;
     private final Map<String, OneRosterGroup> homerooms = new HashMap<>();
     private final Map<String, TreeSet<String>> teachers = new HashMap<>();
 
-    private OneRosterLists(OneRosterZip zip) {
+    private OneRosterLists(OneRosterZip zip, OneRosterChoice choice, LocalDate today) {
         this.zip = zip;
+        this.choice = choice;
+        this.today = today;
     }
 
-    /** Writes a CSV for each kind that the export speaks of, in the order in which they are taken over. */
-    static Map<RosterKind, Path> lists(Path zip, Path folder, TableLimits limits) throws IOException {
-        OneRosterLists export = new OneRosterLists(new OneRosterZip(zip, limits));
+    /**
+     * Writes a CSV for each kind that the export speaks of, in the order in which they are taken over.
+     *
+     * @param today on which roles and enrolments have to count
+     */
+    public static Map<OneRosterList, Path> lists(
+            Path zip, Path folder, TableLimits limits, OneRosterChoice choice, LocalDate today) throws IOException {
+        OneRosterLists export = new OneRosterLists(new OneRosterZip(zip, limits), choice, today);
         export.learn();
-        Map<RosterKind, Path> lists = new EnumMap<>(RosterKind.class);
-        export.write(lists, folder, RosterKind.CLASSES, "班级名称,班级代码,专业名称,学院名称,年级", export::homerooms);
-        export.write(lists, folder, RosterKind.ENROLMENTS, "学号,教学班号", export::enrolments);
-        export.write(lists, folder, RosterKind.STUDENTS, "学号,姓名,班级,班级代码,专业,学院,年级", export::students);
-        export.write(lists, folder, RosterKind.STAFF, "工号,姓名,部门,角色", export::staff);
-        export.write(lists, folder, RosterKind.SECTIONS, "教学班号,教学班名称,学年学期,教师工号", export::sections);
+        Map<OneRosterList, Path> lists = new EnumMap<>(OneRosterList.class);
+        export.write(lists, folder, OneRosterList.CLASSES, "班级名称,班级代码,专业名称,学院名称,年级", export::homerooms);
+        export.write(lists, folder, OneRosterList.ENROLMENTS, "学号,教学班号", export::enrolments);
+        export.write(lists, folder, OneRosterList.STUDENTS, "学号,姓名,班级,班级代码,专业,学院,年级", export::students);
+        export.write(lists, folder, OneRosterList.STAFF, "工号,姓名,部门,角色", export::staff);
+        export.write(lists, folder, OneRosterList.SECTIONS, "教学班号,教学班名称,学年学期,教师工号", export::sections);
         return lists;
     }
 
-    static Path file(Path folder, RosterKind kind) {
+    public static Path file(Path folder, OneRosterList kind) {
         return folder.resolve(kind.name().toLowerCase(Locale.ROOT) + ".csv");
     }
 
     private void learn() throws IOException {
         zip.each("orgs", row -> orgs.put(row.id(), new Org(row.at("name"), row.at("parentSourcedId"))));
         zip.each("academicSessions", row -> terms.put(row.id(), row.at("title")));
-        zip.each("classes", row -> classes.put(row.id(), OneRosterGroup.of(row)));
-        zip.each("roles", row -> roles.putIfAbsent(row.at("userSourcedId"), row.at("role")));
+        zip.each("classes", row -> {
+            OneRosterGroup group = OneRosterGroup.of(row);
+            if (group.isOf(choice)) {
+                classes.put(row.id(), group);
+            }
+        });
+        zip.each("roles", this::role);
         zip.each("users", row -> people.put(row.id(), OneRosterPerson.of(row, roles.get(row.id()))));
+    }
+
+    /** The primary role goes before others, whatever the order in the file. */
+    private void role(OneRosterRow row) {
+        if (!row.countsOn(today)) {
+            return;
+        }
+        if (row.at("roleType").equalsIgnoreCase("primary")) {
+            roles.put(row.at("userSourcedId"), row.at("role"));
+        } else {
+            roles.putIfAbsent(row.at("userSourcedId"), row.at("role"));
+        }
     }
 
     private void enrolments(Lines out) throws IOException {
         zip.each("enrollments", row -> {
             OneRosterGroup group = classes.get(row.at("classSourcedId"));
             OneRosterPerson person = people.get(row.at("userSourcedId"));
-            if (group == null || person == null) {
+            if (group == null || person == null || !row.countsOn(today)) {
                 return;
             }
             boolean student = row.at("role").equalsIgnoreCase("student");
@@ -68,7 +95,7 @@ final class OneRosterLists {
                 homerooms.put(row.at("userSourcedId"), group);
             } else if (!group.homeroom() && student) {
                 out.line(person.number(), group.code());
-            } else if (!group.homeroom()) {
+            } else if (!group.homeroom() && row.at("role").equalsIgnoreCase("teacher")) {
                 teachers.computeIfAbsent(group.code(), code -> new TreeSet<>()).add(person.number());
             }
         });
@@ -110,7 +137,7 @@ final class OneRosterLists {
                 .forEach(group -> out.line(
                         group.code(),
                         group.title(),
-                        terms.getOrDefault(group.term(), group.term()),
+                        terms.getOrDefault(group.term(choice), group.term(choice)),
                         String.join("、", teachers.getOrDefault(group.code(), new TreeSet<>()))));
     }
 
@@ -124,7 +151,7 @@ final class OneRosterLists {
         return found == null || !orgs.containsKey(found.parent()) ? name(org) : name(found.parent());
     }
 
-    private void write(Map<RosterKind, Path> lists, Path folder, RosterKind kind, String headers, Writing writing)
+    private void write(Map<OneRosterList, Path> lists, Path folder, OneRosterList kind, String headers, Writing writing)
             throws IOException {
         Path file = file(folder, kind);
         int[] lines = {0};

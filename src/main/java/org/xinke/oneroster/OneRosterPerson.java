@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.oneroster;
 
 import java.util.Locale;
 import java.util.Set;
@@ -28,8 +28,8 @@ record OneRosterPerson(String number, String name, String role, String org) {
         return role.equals("teacher");
     }
 
-    /** Neither somebody's family nor a student. */
+    /** Neither somebody's family nor a student; who has no role that counts is nobody. */
     boolean staff() {
-        return !student() && !FAMILY.contains(role);
+        return !role.isEmpty() && !student() && !FAMILY.contains(role);
     }
 }

@@ -1,0 +1,9 @@
+package org.xinke.roster;
+
+/** What a place in a list can be, the larger first. */
+public enum PlaceKind {
+    CAMPUS,
+    COLLEGE,
+    MAJOR,
+    CLASS
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinke.oneroster;
+
+import org.jspecify.annotations.NullMarked;
