@@ -1454,6 +1454,53 @@ CREATE TABLE sessions.signing_key (
 COMMENT ON TABLE sessions.signing_key IS 'Signs the codes that are shown in a room: all nodes have the same; who reads it here could check in without the room, no more';
 INSERT INTO sessions.signing_key (secret) VALUES (CAST(gen_random_uuid() AS text) || CAST(gen_random_uuid() AS text));
 
+-- S20269061 and s20269061 are one person, whatever somebody types. Two people whose numbers differ in this only stop the migration: the
+-- message names them, and one has to be renumbered first.
+CREATE UNIQUE INDEX person_number_key ON people.person (lower(number) text_pattern_ops);
+DROP INDEX people.person_number_pattern_idx;
+COMMENT ON COLUMN people.person.number IS '学号 or 工号 as the school writes it; compared by lower(number)';
+
+CREATE TABLE roster.roster_place (
+    import_id bigint NOT NULL CONSTRAINT roster_place_import_fk REFERENCES roster.roster_import,
+    kind      text NOT NULL CONSTRAINT roster_place_kind_check CHECK (kind IN ('CAMPUS', 'COLLEGE', 'MAJOR', 'CLASS')),
+    name      text NOT NULL,
+    within    text NOT NULL,
+    people    integer NOT NULL,
+    likely    jsonb NOT NULL DEFAULT '[]',
+    answer    text CONSTRAINT roster_place_answer_check CHECK (answer IN ('TAKE', 'NEW', 'LEAVE')),
+    target_id bigint,
+    CONSTRAINT roster_place_pk PRIMARY KEY (import_id, kind, name, within),
+    CONSTRAINT roster_place_target_check CHECK ((answer IS NOT DISTINCT FROM 'TAKE') = (target_id IS NOT NULL))
+);
+COMMENT ON TABLE roster.roster_place IS 'A place in a list that nobody knows, and what somebody said about it; nothing is applied while an answer is null. name and within as the list writes them';
+COMMENT ON COLUMN roster.roster_place.likely IS 'Places that are there with a similar name: id, name, percent';
+
+ALTER TABLE roster.roster_outcome
+    ADD COLUMN place    text NOT NULL DEFAULT '',
+    ADD COLUMN concerns jsonb NOT NULL DEFAULT '[]';
+CREATE INDEX roster_outcome_concern_idx ON roster.roster_outcome (import_id, line) WHERE concerns <> '[]';
+COMMENT ON COLUMN roster.roster_outcome.place IS 'Class and major of the row, for who reads the preview';
+COMMENT ON COLUMN roster.roster_outcome.concerns IS 'What somebody must know before it is applied: another section, a published grade, already gone: code, before, after';
+
+ALTER TABLE roster.roster_import
+    ADD COLUMN sheet      text NOT NULL DEFAULT '',
+    ADD COLUMN samples    jsonb NOT NULL DEFAULT '[]',
+    ADD COLUMN translated jsonb NOT NULL DEFAULT '[]',
+    ADD COLUMN delta      boolean NOT NULL DEFAULT false,
+    ADD COLUMN undoes     bigint CONSTRAINT roster_import_undoes_fk REFERENCES roster.roster_import;
+COMMENT ON COLUMN roster.roster_import.sheet IS 'Of a workbook the sheet that is read; empty where there is none';
+COMMENT ON COLUMN roster.roster_import.samples IS 'By column the first values, so that somebody can say what it is';
+COMMENT ON COLUMN roster.roster_import.translated IS 'Words of the list and what they are read as: field, said, value, rows';
+COMMENT ON COLUMN roster.roster_import.undoes IS 'The applied import that this one takes back; it has no file of its own';
+
+-- A place that was found to be another one stays as its other name: a list that writes it so again means that one.
+ALTER TABLE people.college ADD COLUMN merged_into bigint CONSTRAINT college_merged_fk REFERENCES people.college;
+ALTER TABLE people.major ADD COLUMN merged_into bigint CONSTRAINT major_merged_fk REFERENCES people.major;
+ALTER TABLE people.school_class ADD COLUMN merged_into bigint CONSTRAINT school_class_merged_fk REFERENCES people.school_class;
+COMMENT ON COLUMN people.college.merged_into IS 'What it turned out to be; null: itself';
+COMMENT ON COLUMN people.major.merged_into IS 'What it turned out to be; null: itself';
+COMMENT ON COLUMN people.school_class.merged_into IS 'What it turned out to be; null: itself';
+
 ALTER TABLE lessons.lesson_rule
     ADD COLUMN characters_per_minute integer NOT NULL DEFAULT 400
         CONSTRAINT lesson_rule_characters_check CHECK (characters_per_minute > 0),
@@ -1556,14 +1603,14 @@ CREATE INDEX script_mark_marker_idx ON results.script_mark (marker_id, marked_at
 COMMENT ON TABLE results.script_mark IS 'What a marker gave: 1 一评, 2 二评, 3 仲裁. picks: points by line of the rubric';
 
 -- Who changed class follows the new class into its section, when that is one and the term still runs, unless the section was set by hand.
-CREATE OR REPLACE FUNCTION course.class_followers(moved bigint[], at timestamptz)
+CREATE OR REPLACE FUNCTION course.followers(moved bigint[], classes bigint[], at timestamptz)
     RETURNS TABLE (person_id bigint, enrolment_id bigint, old_name text, section_id bigint, new_name text)
     LANGUAGE sql STABLE AS
 $$
     WITH mover AS MATERIALIZED (
-        SELECT p.id, p.class_id
-          FROM unnest(moved) AS m (id) JOIN people.person p ON p.id = m.id
-         WHERE NOT EXISTS (SELECT 1 FROM people.person_lock l WHERE l.person_id = p.id AND l.field = 'SECTION')
+        SELECT m.id, m.class_id
+          FROM unnest(moved, classes) AS m (id, class_id)
+         WHERE NOT EXISTS (SELECT 1 FROM people.person_lock l WHERE l.person_id = m.id AND l.field = 'SECTION')
     ), mates AS (
         SELECT c.class_id, s.offering_id, min(e.section_id) AS section_id
           FROM (SELECT DISTINCT class_id FROM mover) c
@@ -1580,6 +1627,17 @@ $$
       JOIN course.term t ON t.id = o.term_id AND t.ends_on >= CAST(at AS date)
       JOIN mates x ON x.class_id = m.class_id AND x.offering_id = old.offering_id AND x.section_id <> e.section_id
       JOIN course.section new ON new.id = x.section_id
+$$;
+COMMENT ON FUNCTION course.followers IS 'Whose enrolment would end and begin anew in these classes, one class for each: for who looks before it is done';
+
+CREATE OR REPLACE FUNCTION course.class_followers(moved bigint[], at timestamptz)
+    RETURNS TABLE (person_id bigint, enrolment_id bigint, old_name text, section_id bigint, new_name text)
+    LANGUAGE sql STABLE AS
+$$
+    SELECT f.*
+      FROM (SELECT array_agg(p.id ORDER BY p.id) AS people, array_agg(p.class_id ORDER BY p.id) AS classes
+              FROM people.person p WHERE p.id = ANY (moved)) m
+     CROSS JOIN LATERAL course.followers(m.people, m.classes, at) f
 $$;
 COMMENT ON FUNCTION course.class_followers IS 'Whose enrolment ends and begins anew since they are in another class: the one rule for lists and for changes by hand';
 
@@ -2039,22 +2097,25 @@ INSERT INTO public.flyway_schema_history VALUES (27, '051', 'signin second step'
 INSERT INTO public.flyway_schema_history VALUES (28, '052', 'people factor history', 'SQL', 'V052__people_factor_history.sql', '-2014766878', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
 INSERT INTO public.flyway_schema_history VALUES (29, '054', 'watch', 'SQL', 'V054__watch.sql', '1756064063', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
 INSERT INTO public.flyway_schema_history VALUES (30, '060', 'sessions', 'SQL', 'V060__sessions.sql', '1434311056', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (31, '075', 'fair hours', 'SQL', 'V075__fair_hours.sql', '524335866', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (32, '076', 'keys after the last try', 'SQL', 'V076__keys_after_the_last_try.sql', '-1293431642', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (33, '078', 'hard questions', 'SQL', 'V078__hard_questions.sql', '-1846672546', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (34, '079', 'guides', 'SQL', 'V079__guides.sql', '75968567', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (35, '080', 'exams written marks', 'SQL', 'V080__exams_written_marks.sql', '493423880', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (36, '081', 'results', 'SQL', 'V081__results.sql', '1871507088', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (37, NULL, 'course views', 'SQL', 'R__course_views.sql', '1949566776', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (38, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-429912497', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (39, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '-606697039', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (40, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (41, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (42, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '898600688', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (43, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1857365788', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (44, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-251928693', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (45, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (46, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (47, NULL, 'results views', 'SQL', 'R__results_views.sql', '-1055270983', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (48, NULL, 'sessions views', 'SQL', 'R__sessions_views.sql', '-491430913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (49, NULL, 'signin views', 'SQL', 'R__signin_views.sql', '-1014310535', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (31, '070', 'person number key', 'SQL', 'V070__person_number_key.sql', '-1048567866', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (32, '071', 'roster questions', 'SQL', 'V071__roster_questions.sql', '687370878', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (33, '072', 'places merged', 'SQL', 'V072__places_merged.sql', '1954876968', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (34, '075', 'fair hours', 'SQL', 'V075__fair_hours.sql', '524335866', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (35, '076', 'keys after the last try', 'SQL', 'V076__keys_after_the_last_try.sql', '-1293431642', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (36, '078', 'hard questions', 'SQL', 'V078__hard_questions.sql', '-1846672546', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (37, '079', 'guides', 'SQL', 'V079__guides.sql', '75968567', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (38, '080', 'exams written marks', 'SQL', 'V080__exams_written_marks.sql', '493423880', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (39, '081', 'results', 'SQL', 'V081__results.sql', '1871507088', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (40, NULL, 'course views', 'SQL', 'R__course_views.sql', '-128362211', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (41, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-429912497', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (42, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '-606697039', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (43, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (44, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (45, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '898600688', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (46, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1857365788', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (47, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-251928693', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (48, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (49, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (50, NULL, 'results views', 'SQL', 'R__results_views.sql', '-1055270983', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (51, NULL, 'sessions views', 'SQL', 'R__sessions_views.sql', '-491430913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (52, NULL, 'signin views', 'SQL', 'R__signin_views.sql', '-1014310535', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');

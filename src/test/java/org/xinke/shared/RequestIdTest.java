@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class RequestIdTest {
                 }),
                 (request, response) -> during.set(RequestId.current()));
         assertThat(header.get()).isEqualTo(during.get());
-        return during.get();
+        return Objects.requireNonNull(during.get());
     }
 
     private static <T> T stub(Class<T> type, Answering answering) {

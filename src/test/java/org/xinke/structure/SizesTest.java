@@ -35,6 +35,7 @@ class SizesTest {
             entry("papers", 5),
             entry("progress", 7),
             entry("roster", 37),
+            entry("sessions", 36),
             entry("shared", 35),
             entry("signin", 42));
 
