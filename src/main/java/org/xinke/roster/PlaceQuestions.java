@@ -115,7 +115,7 @@ public class PlaceQuestions {
     private List<PlaceQuestion> stored(long importId, String which) {
         return sql.of("""
                 SELECT kind, name, within, people, CAST(likely AS text), answer, target_id FROM roster.roster_place
-                 WHERE import_id = :id""" + which + """
+                 WHERE import_id = :id""" + which + "\n" + """
                   ORDER BY answer NULLS FIRST,
                            array_position(CAST('{CAMPUS,COLLEGE,MAJOR,CLASS}' AS text[]), kind), within, name""").set("id", importId).list(PlaceQuestion.Stored.class).stream()
                 .map(PlaceQuestion.Stored::read)

@@ -1,7 +1,8 @@
 package org.xinke.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,19 +16,23 @@ class Version {
     private static final String FILE = "/META-INF/maven/org.xinke/xinke/pom.properties";
     private static final String UNKNOWN = "?";
 
-    @Inject
-    ServletContext war;
+    private volatile String name = UNKNOWN;
 
-    String name() {
+    /** Jobs ask without a request, and only a request has the context of the servlets. */
+    void read(@Observes @Initialized(ApplicationScoped.class) ServletContext war) {
         try (InputStream file = war.getResourceAsStream(FILE)) {
             if (file == null) {
-                return UNKNOWN;
+                return;
             }
             Properties known = new Properties();
             known.load(file);
-            return Objects.requireNonNullElse(known.getProperty("version"), UNKNOWN);
+            name = Objects.requireNonNullElse(known.getProperty("version"), UNKNOWN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    String name() {
+        return name;
     }
 }

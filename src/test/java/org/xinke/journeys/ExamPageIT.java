@@ -42,6 +42,9 @@ class ExamPageIT {
             assertThat(page.locator(".xk-help-link")).isVisible();
             looksRightInLightAndDark(student, "exam-door");
             start.click();
+            looksRightInLightAndDark(student, "exam-asks-once");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("现在开始"))
+                    .click();
 
             Paper paper = Paper.at(page);
             assertThat(page).hasURL(Pattern.compile("/sit/[0-9]+/paper$"));

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A lesson as its reader sees it. */
 final class Lesson {
@@ -87,10 +89,21 @@ final class Lesson {
         }
         if (multiple) {
             look(check);
-            check.locator(".xk-wrong input").all().forEach(Locator::uncheck);
+            wrong(check)
+                    .forEach(place ->
+                            check.locator(".xk-option input").nth(place).uncheck());
             look(check);
         }
         assertThat(solved).hasCount(1);
+    }
+
+    /** Known by their places: once one of them is taken back, none is called wrong any more. */
+    private static List<Integer> wrong(Locator check) {
+        List<Locator> options = check.locator(".xk-option").all();
+        return IntStream.range(0, options.size())
+                .filter(place -> options.get(place).getAttribute("class").contains("xk-wrong"))
+                .boxed()
+                .toList();
     }
 
     private static void look(Locator check) {

@@ -25,10 +25,19 @@ final class Paper {
     static Paper start(Visitor student) {
         Page page = student.open("exams");
         page.locator("main a[href^='sit/']").first().click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开始考试"))
-                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("继续作答")))
-                .click();
+        Locator start = button(page, "开始考试");
+        start.or(button(page, "继续作答")).waitFor();
+        if (start.isVisible()) {
+            start.click();
+            button(page, "现在开始").click();
+        } else {
+            button(page, "继续作答").click();
+        }
         return at(page);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     static Paper at(Page page) {

@@ -28,7 +28,7 @@ import org.xinke.shared.ui.Notices;
 import org.xinke.shared.ui.Words;
 
 /** 仲裁: one script, what the two markers gave, and the lead's points. */
-@Route("exams/manage/:id([0-9]{1,18})/marking/:attempt([0-9]{1,18})/:position([0-9]{1,4})")
+@Route("exams/manage/:id([0-9]{1,18})/marking/:attempt([0-9]{1,18})/:position([0-9]{1,9})")
 @RolesAllowed(Role.Names.LEAD)
 public class DecideView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final MarkingQueries queries;
