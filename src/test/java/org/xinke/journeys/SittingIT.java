@@ -25,7 +25,6 @@ class SittingIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SAVE =
             "{\"windowId\":\"w\",\"answers\":[{\"position\":1,\"seq\":%d,\"value\":{\"chosen\":[0]}}]}";
-    private static final int TOO_LONG = 300_000;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private String exam = "";
@@ -53,11 +52,12 @@ class SittingIT {
     void whoseAccountIsClosedIsNobody() throws Exception {
         String cookie = signIn("20260042");
         begin(cookie);
-        Data.change("""
-                INSERT INTO signin.departure (person_id, at)
-                SELECT id, now() - INTERVAL '10 years' FROM people.person WHERE number = '20260042'
-                    ON CONFLICT (person_id) DO UPDATE SET at = EXCLUDED.at""");
-        assertThat(codes(cookie)).containsOnly("401 shared.error.http401");
+        Data.change("UPDATE people.person SET status = 'WITHDRAWN' WHERE number = '20260042'");
+        try {
+            assertThat(codes(cookie)).containsOnly("401 shared.error.http401");
+        } finally {
+            Data.change("UPDATE people.person SET status = 'ENROLLED' WHERE number = '20260042'");
+        }
     }
 
     @Test
@@ -91,8 +91,6 @@ class SittingIT {
                 continue;
             }
             assertThat(code(ask(one[0], one[1], "{", cookie))).isEqualTo("400 shared.error.unreadable");
-            assertThat(ask(one[0], one[1], "x".repeat(TOO_LONG), cookie).statusCode())
-                    .isEqualTo(413);
         }
         HttpResponse<String> wrong = ask("POST", "attempts/" + attempt + "/window", "{\"windowId\":\"\"}", cookie);
         assertThat(code(wrong)).isEqualTo("400 shared.error.input");
@@ -205,8 +203,10 @@ class SittingIT {
                 + (refused ? JSON.readTree(answer.body()).path("code").asText() : "");
     }
 
+    /** Without what goes on meanwhile: the clock, and after a hand-in the marking. */
     private static JsonNode timeless(HttpResponse<String> answer) throws IOException {
         JsonNode body = JSON.readTree(answer.body());
-        return body instanceof ObjectNode object ? object.without(List.of("serverTime", "now")) : body;
+        List<String> fleeting = body.has("late") ? List.of("state") : List.of("serverTime", "now");
+        return body instanceof ObjectNode object ? object.without(fleeting) : body;
     }
 }
