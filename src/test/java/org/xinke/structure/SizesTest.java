@@ -37,7 +37,7 @@ class SizesTest {
             entry("roster", 37),
             entry("sessions", 36),
             entry("shared", 43),
-            entry("signin", 42));
+            entry("signin", 45));
 
     /** Calls with a number for a parameter's name, by feature; a feature that does not stand here has none. */
     private static final Map<String, Integer> POSITIONAL = Map.of("shared", 10);
