@@ -18,7 +18,7 @@ SELECT e.id, v.id
 -- And one with written answers, closed to nobody yet, whose results wait for the lead.
 INSERT INTO exams.exam (offering_id, blueprint_id, title, opens_at, closes_at, minutes, attempts_allowed, release_rule,
                   bank_number, created_at)
-SELECT o.id, b.id, b.title, :now, :now + INTERVAL '30 days', b.minutes, 1, 'BY_HAND', 1, :now
+SELECT o.id, b.id, b.title, :now - INTERVAL '1 day', :now + INTERVAL '30 days', b.minutes, 1, 'BY_HAND', 1, :now
   FROM course.offering o
  CROSS JOIN (SELECT id, title, minutes FROM papers.exam_blueprint WHERE code = 'mock' ORDER BY number DESC LIMIT 1) b
  WHERE NOT EXISTS (SELECT 1 FROM exams.exam e WHERE e.offering_id = o.id AND e.title = b.title);
