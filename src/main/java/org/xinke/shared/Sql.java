@@ -1,5 +1,6 @@
 package org.xinke.shared;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,15 @@ public class Sql {
     @Inject
     @ConfigProperty(name = "xinke.db.job")
     int jobSeconds;
+
+    /**
+     * Payara's entity manager finds its factory with the first call and is not ready for two at once: the second may see it half found. A
+     * bean is made by one thread.
+     */
+    @PostConstruct
+    void open() {
+        em.getFlushMode();
+    }
 
     /** @param text with {@code :names} */
     public SqlStatement of(String text) {
