@@ -25,14 +25,16 @@ class AttemptRows {
                 .findFirst();
     }
 
-    /** What a student's step can have changed. */
+    /** What a student's step can have changed; what has changed nothing leaves no trace. */
     void store(Attempt attempt) {
         Row row = attempt.row();
         sql.of("""
                         UPDATE exams.attempt
                            SET state = :state, window_id = CAST(:window AS text), window_number = :number,
                                ended_at = CAST(:ended AS timestamptz), version = version + 1
-                         WHERE id = :attempt""")
+                         WHERE id = :attempt
+                           AND (state, window_id, window_number)
+                               IS DISTINCT FROM (CAST(:state AS text), CAST(:window AS text), CAST(:number AS integer))""")
                 .set("state", row.state())
                 .set("window", row.windowId())
                 .set("number", row.windowNumber())

@@ -291,6 +291,11 @@ class AttemptsIT {
         assertThat(hidden.lines()).isEmpty();
         assertThat(hidden.topics()).isEmpty();
         as(lead(), () -> run(() -> exams.release(sample.id())));
+        assertThat(as(student(), () -> results.result(attempt)).topics()).isNotEmpty();
+        assertThat(as(student(), () -> results.result(attempt)).lines())
+                .as("keys while a try is left")
+                .isEmpty();
+        sql("UPDATE exams.exam SET keys_each_try = true WHERE id = " + sample.exam());
         assertThat(as(student(), () -> results.result(attempt)).lines()).hasSize(SampleExam.DRAWN);
     }
 

@@ -1,9 +1,12 @@
 package org.xinke.testing;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -27,7 +30,10 @@ public final class RealWar {
                                 && !OUTSIDE.matcher(path.get()).find(),
                         "org.xinke")
                 .addAsResource("org/xinke/testing/" + SampleSchool.SCRIPT)
-                .addAsLibraries(jarOf(Assertions.class));
+                .addAsLibraries(jarOf(Assertions.class))
+                // another reader than our own, for what we write
+                .addAsLibraries(
+                        jarOf(ReadableWorkbook.class), jarOf(InputFactoryImpl.class), jarOf(XMLInputFactory2.class));
     }
 
     private static File jarOf(Class<?> type) {
