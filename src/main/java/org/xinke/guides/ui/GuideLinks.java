@@ -4,7 +4,7 @@ package org.xinke.guides.ui;
 final class GuideLinks {
     static final String GUIDES = "guides";
     static final String ID = "id";
-    static final String OF = GUIDES + "/:" + ID + "([CP]?[0-9]{1,9})";
+    static final String OF = GUIDES + "/:" + ID + "([CP0-9][0-9]{0,9})";
 
     private GuideLinks() {}
 
