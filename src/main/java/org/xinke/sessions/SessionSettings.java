@@ -49,6 +49,10 @@ public class SessionSettings {
     @ConfigProperty(name = "xinke.sessions.share.leave")
     BigDecimal shareLeave;
 
+    @Inject
+    @ConfigProperty(name = "xinke.sessions.kept.years")
+    int keptYears;
+
     int weeks() {
         return weeks;
     }
@@ -76,6 +80,11 @@ public class SessionSettings {
 
     public int codeTries() {
         return codeTries;
+    }
+
+    /** How long after a student has left check-ins are kept. */
+    int checkInsKeptYears() {
+        return keptYears;
     }
 
     /** What of a session's hours is earned so. */

@@ -83,13 +83,60 @@ class RetentionIT {
             change("""
                     INSERT INTO exams.answer (attempt_id, position, value, seq, saved_at)
                     SELECT a.id, 1, '{}', 1, :now FROM exams.attempt a JOIN people.person p ON p.id = a.person_id WHERE p.number = :number""", number);
+            change("""
+                    INSERT INTO exams.written_mark (attempt_id, position, answer_seq, earned, remark, decided_at)
+                    SELECT a.id, 1, 1, 1, '写得好', :now FROM exams.attempt a JOIN people.person p ON p.id = a.person_id WHERE p.number = :number""", number);
+            change("""
+                    WITH exam AS (
+                        INSERT INTO results.exam_marking (exam_id, second_percent, tolerance_percent)
+                        SELECT a.exam_id, 0, 0 FROM exams.attempt a JOIN people.person p ON p.id = a.person_id WHERE p.number = :number
+                        RETURNING exam_id
+                    ), script AS (
+                        INSERT INTO results.script (attempt_id, position, exam_id, question_version_id, points, answer_seq, drawn, second, state)
+                        SELECT a.id, 1, exam.exam_id, q.question_version_id, 1, 1, 1, false, 'DECIDED'
+                          FROM exam JOIN exams.attempt a ON a.exam_id = exam.exam_id JOIN exams.attempt_question q ON q.attempt_id = a.id
+                        RETURNING attempt_id
+                    )
+                    INSERT INTO results.script_mark (attempt_id, position, answer_seq, round, marker_id, points, picks, remark, marked_at)
+                    SELECT script.attempt_id, 1, 1, 1, p.id, 1, '[1]', '写得好', :now FROM script, people.person p WHERE p.number = :number""", number);
         }
 
         run("exams.forgetting");
 
-        assertThat(answers(gone)).isZero();
-        assertThat(answers(recent)).isOne();
+        for (String table :
+                new String[] {"exams.answer", "exams.written_mark", "results.script", "results.script_mark"}) {
+            assertThat(ofPapers(table, gone)).as(table).isZero();
+            assertThat(ofPapers(table, recent)).as(table).isOne();
+        }
         assertThat(count("exams.attempt", gone)).isOne();
+    }
+
+    @Test
+    void checkInsGoAYearAfterLeavingAndTheAttendanceStays() throws Exception {
+        String gone = left(2 * 366);
+        String recent = left(100);
+        for (String number : new String[] {gone, recent}) {
+            change("""
+                    WITH session AS (
+                        INSERT INTO sessions.class_session (section_id, week, day, first_period, last_period, starts_at, ends_at, room, teacher_id, kind, hours, state)
+                        SELECT x.id, 1, DATE '2020-01-01', 1, 2, CAST(:now AS timestamptz) - interval '6 years', CAST(:now AS timestamptz) - interval '5 years', 'A', p.id, 'CLASS', 2, 'CLOSED'
+                          FROM (SELECT id FROM course.section LIMIT 1) x, people.person p WHERE p.number = :number
+                        RETURNING id, teacher_id
+                    ), came AS (
+                        INSERT INTO sessions.check_in (session_id, person_id, at, way, device) SELECT id, teacher_id, :now, 'QR', 'x' FROM session RETURNING session_id
+                    ), tried AS (
+                        INSERT INTO sessions.code_try (session_id, person_id, tries) SELECT id, teacher_id, 1 FROM session RETURNING session_id
+                    )
+                    INSERT INTO sessions.attended (session_id, person_id, revision, state, hours, at) SELECT id, teacher_id, 1, 'PRESENT', 2, :now FROM session""", number);
+        }
+
+        run("sessions.forgetting");
+
+        for (String table : new String[] {"sessions.check_in", "sessions.code_try"}) {
+            assertThat(count(table, gone)).as(table).isZero();
+            assertThat(count(table, recent)).as(table).isOne();
+        }
+        assertThat(count("sessions.attended", gone)).isOne();
     }
 
     @Test
@@ -189,9 +236,10 @@ class RetentionIT {
                 number);
     }
 
-    private long answers(String number) {
+    private long ofPapers(String table, String number) {
         return value(
-                "SELECT count(*) FROM exams.answer x JOIN exams.attempt a ON a.id = x.attempt_id JOIN people.person p ON p.id = a.person_id WHERE p.number = :number",
+                "SELECT count(*) FROM %s x JOIN exams.attempt a ON a.id = x.attempt_id JOIN people.person p ON p.id = a.person_id WHERE p.number = :number"
+                        .formatted(table),
                 number);
     }
 
