@@ -22,7 +22,8 @@ public record PathTemplate(String path, @Nullable String query, ServletContext c
     private static final String API = "/api/";
 
     /** What a filter answers before any endpoint is found. */
-    private static final Pattern SITTING = Pattern.compile("(/api/v1/attempts/)[0-9]+/(answers|clock)(/[0-9]+)?");
+    private static final Pattern SITTING = Pattern.compile(
+            "/api/v1/(?:exams/[0-9]+(?:/attempts)?|attempts/[0-9]+(?:/(?:answers(?:/[0-9]+)?|clock|window|hand-in))?)");
 
     private static final Pattern OF_A_VIEW = Pattern.compile("(?:.*&)?v-r=([a-z-]+)(?:&.*)?");
     private static final List<String> KINDS = List.of("uidl", "heartbeat", "init", "push");
@@ -53,11 +54,10 @@ public record PathTemplate(String path, @Nullable String query, ServletContext c
     }
 
     private String endpoint() {
-        Matcher sitting = SITTING.matcher(path);
-        if (!sitting.matches()) {
+        if (!SITTING.matcher(path).matches()) {
             return API + OTHER;
         }
-        return sitting.group(1) + "{id}/" + sitting.group(2) + (sitting.group(3) == null ? "" : "/{position}");
+        return path.replaceFirst("/answers/[0-9]+", "/answers/{position}").replaceFirst("/[0-9]+", "/{id}");
     }
 
     private Optional<String> page() {

@@ -19,6 +19,12 @@ class PathTemplateTest {
                 .isEqualTo("/api/v1/attempts/{id}/answers/{position}");
         assertThat(template("/api/v1/attempts/42/answers", null, null)).isEqualTo("/api/v1/attempts/{id}/answers");
         assertThat(template("/api/v1/attempts/42/clock", null, null)).isEqualTo("/api/v1/attempts/{id}/clock");
+        assertThat(template("/api/v1/attempts/42/window", null, null)).isEqualTo("/api/v1/attempts/{id}/window");
+        assertThat(template("/api/v1/attempts/42/hand-in", null, null)).isEqualTo("/api/v1/attempts/{id}/hand-in");
+        assertThat(template("/api/v1/attempts/42", null, null)).isEqualTo("/api/v1/attempts/{id}");
+        assertThat(template("/api/v1/exams/7", null, null)).isEqualTo("/api/v1/exams/{id}");
+        assertThat(template("/api/v1/exams/7/attempts", "wayRound=true", null))
+                .isEqualTo("/api/v1/exams/{id}/attempts");
     }
 
     @Test
