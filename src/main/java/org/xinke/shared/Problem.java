@@ -1,6 +1,8 @@
 package org.xinke.shared;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,19 @@ public record Problem(
         response.setContentType(MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(Json.write(this));
+    }
+
+    /**
+     * The answer of JAX-RS with it.
+     *
+     * @param language of the title
+     */
+    public Response.ResponseBuilder answer(Locale language) {
+        return Response.status(status)
+                .type(MediaType.valueOf(MEDIA_TYPE).withCharset("utf-8"))
+                .language(language)
+                .header("Vary", "Accept-Language")
+                .entity(this);
     }
 
     /** A field of the input and what is wrong with it. */

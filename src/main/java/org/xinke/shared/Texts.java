@@ -1,6 +1,7 @@
 package org.xinke.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,15 @@ public final class Texts {
         } catch (MissingResourceException e) {
             return "!" + key;
         }
+    }
+
+    /** The same behind JAX-RS. */
+    public static Locale asked(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream()
+                .findFirst()
+                .filter(locale -> locale.getLanguage().equals(Locale.ENGLISH.getLanguage()))
+                .map(locale -> Locale.ENGLISH)
+                .orElse(CHINESE);
     }
 
     public static boolean has(Locale locale, String key) {

@@ -13,7 +13,7 @@ import org.xinke.shared.Role;
 @ApplicationScoped
 @Transactional
 public class Rehearsal {
-    /** No number of a person has a blank. */
+    /** No number of a person has a stroke. */
     private static final String NOBODY = "no/body";
 
     @Resource

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Set;
+import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 
 /**
@@ -31,8 +32,9 @@ public class CrossSiteGuard implements ContainerRequestFilter {
         String site = request.getHeaderString("Sec-Fetch-Site");
         if (request.getHeaderString(HEADER) == null || (site != null && !OURS.contains(site))) {
             String code = "shared.error.crossSite";
-            Locale language = Languages.of(headers);
-            request.abortWith(ProblemAnswer.response(403, code, language, Texts.get(language, code, HEADER), null));
+            Locale language = Texts.asked(headers);
+            request.abortWith(
+                    Problem.of(403, code, language, HEADER).answer(language).build());
         }
     }
 }

@@ -12,6 +12,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.NotFound;
+import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 import org.xinke.shared.Unavailable;
 import org.xinke.signin.AwayAnswer;
@@ -31,14 +32,13 @@ public class DomainErrorMapper implements ExceptionMapper<DomainError> {
     }
 
     Response answer(DomainError error, HttpHeaders headers) {
-        Locale language = Languages.of(headers);
-        Response answer =
-                ProblemAnswer.response(status(error), error.code(), language, Texts.get(language, error), null);
+        Locale language = Texts.asked(headers);
+        Response.ResponseBuilder answer = Problem.of(status(error), error.code(), Texts.get(language, error), null)
+                .answer(language);
         return error instanceof Unavailable
-                ? Response.fromResponse(answer)
-                        .header(HttpHeaders.RETRY_AFTER, AwayAnswer.RETRY_SECONDS)
+                ? answer.header(HttpHeaders.RETRY_AFTER, AwayAnswer.RETRY_SECONDS)
                         .build()
-                : answer;
+                : answer.build();
     }
 
     private int status(DomainError error) {

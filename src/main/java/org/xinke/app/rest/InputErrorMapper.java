@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 
@@ -20,14 +21,16 @@ public class InputErrorMapper implements ExceptionMapper<ConstraintViolationExce
     @Override
     public Response toResponse(ConstraintViolationException error) {
         String code = "shared.error.input";
-        return ProblemAnswer.response(
-                400,
-                code,
-                Languages.of(headers),
-                Texts.get(Languages.of(headers), code),
-                error.getConstraintViolations().stream()
-                        .map(InputErrorMapper::field)
-                        .toList());
+        Locale language = Texts.asked(headers);
+        return Problem.of(
+                        400,
+                        code,
+                        Texts.get(language, code),
+                        error.getConstraintViolations().stream()
+                                .map(InputErrorMapper::field)
+                                .toList())
+                .answer(language)
+                .build();
     }
 
     private static Problem.Field field(ConstraintViolation<?> violation) {

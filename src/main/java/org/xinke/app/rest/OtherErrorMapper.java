@@ -68,20 +68,21 @@ public class OtherErrorMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response body(BodyRefused refused) {
-        Locale language = Languages.of(headers);
+        Locale language = Texts.asked(headers);
         String title = Texts.get(language, refused.code());
         String field = refused.field();
-        return ProblemAnswer.response(
-                refused.status(),
-                refused.code(),
-                language,
-                title,
-                field == null ? null : List.of(new Problem.Field(field, title)));
+        return Problem.of(
+                        refused.status(),
+                        refused.code(),
+                        title,
+                        field == null ? null : List.of(new Problem.Field(field, title)))
+                .answer(language)
+                .build();
     }
 
     private Response problem(int status, String code) {
-        Locale language = Languages.of(headers);
-        return ProblemAnswer.response(status, code, language, Texts.get(language, code), null);
+        Locale language = Texts.asked(headers);
+        return Problem.of(status, code, language).answer(language).build();
     }
 
     /** Jersey refuses a missing role with 403 even when nobody is signed in; a device must know the difference. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import org.glassfish.jersey.server.validation.ValidationConfig;
+import org.xinke.shared.Texts;
 
 /** Bean Validation would speak the language of the server; this makes it speak the caller's. */
 @Provider
@@ -30,12 +31,12 @@ public class SpokenConstraints implements ContextResolver<ValidationConfig> {
 
         @Override
         public String interpolate(String template, Context context) {
-            return delegate.interpolate(template, context, Languages.of(headers));
+            return delegate.interpolate(template, context, Texts.asked(headers));
         }
 
         @Override
         public String interpolate(String template, Context context, Locale locale) {
-            return delegate.interpolate(template, context, Languages.of(headers));
+            return delegate.interpolate(template, context, Texts.asked(headers));
         }
     }
 }
