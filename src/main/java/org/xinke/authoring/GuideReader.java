@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xinke.content.GuideContent;
 
@@ -17,6 +19,9 @@ public final class GuideReader {
     private static final String FENCE = "---";
     private static final String SLIDES = "幻灯片";
     private static final String SHEETS = "打印页";
+    private static final String STEPS = "步骤";
+    private static final Pattern STEP =
+            Pattern.compile("\\|\\s*(\\d+)\\s*[—–-]\\s*(\\d+)\\s*\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|\\s*");
     private static final Set<String> ON_PAGES_OF_THEIR_OWN = Set.of(SLIDES, SHEETS);
 
     private final Path root;
@@ -105,13 +110,32 @@ public final class GuideReader {
                     guide.units(),
                     guide.lessons(),
                     guide.minutes(),
+                    guide.hours(),
                     guide.group(),
                     guide.material(),
+                    steps(),
                     parts("## ", lines).stream()
                             .filter(part -> !ON_PAGES_OF_THEIR_OWN.contains(part.title()))
                             .toList(),
                     parts("### ", section(SLIDES)),
                     parts("### ", section(SHEETS)));
+        }
+
+        private List<GuideContent.Step> steps() {
+            return section(STEPS).stream()
+                    .map(STEP::matcher)
+                    .filter(Matcher::matches)
+                    .map(row -> new GuideContent.Step(
+                            Integer.parseInt(row.group(1)),
+                            Integer.parseInt(row.group(2)),
+                            plain(row.group(3)),
+                            plain(row.group(4)),
+                            plain(row.group(5))))
+                    .toList();
+        }
+
+        private static String plain(String cell) {
+            return cell.replace("**", "").strip();
         }
 
         private static List<GuideContent.Part> parts(String mark, List<String> lines) {

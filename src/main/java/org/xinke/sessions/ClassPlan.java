@@ -2,13 +2,15 @@ package org.xinke.sessions;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.xinke.content.GuideContent;
 
 /**
- * 教案: a plan of {@code content/class}, for one class hour or more.
+ * 教案: a plan of the course, for one class hour or more.
  *
  * @param hours 学时 that it fills
  */
-public record ClassPlan(String id, String title, BigDecimal hours, List<Step> steps) {
-    /** @param from minutes from the beginning */
-    public record Step(int from, int to, String teacher, String students, String words) {}
+public record ClassPlan(String id, String title, BigDecimal hours, List<GuideContent.Step> steps) {
+    static ClassPlan of(GuideContent guide) {
+        return new ClassPlan(guide.id(), guide.title(), guide.hours(), guide.steps());
+    }
 }

@@ -1,31 +1,31 @@
 package org.xinke.sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.xinke.authoring.Problems;
-import org.xinke.authoring.SourceFile;
-import org.xinke.shared.Settings;
+import org.xinke.content.CourseLoaded;
+import org.xinke.content.GuideContent;
+import org.xinke.shared.Json;
+import org.xinke.shared.Sql;
 
-/** The plans of {@code content/class}, read once at the first use, as the course is at the start. */
+/** The class plans of the course, kept by each node until the course is loaded anew. */
 @ApplicationScoped
 public class ClassPlans {
     @Inject
-    Settings settings;
+    Sql sql;
 
     private volatile List<ClassPlan> plans = List.of();
 
     /** In the order of their files. */
     public List<ClassPlan> all() {
         if (plans.isEmpty()) {
-            plans = read(settings.contentDir());
+            plans = sql.of("SELECT content FROM guides.class_plan ORDER BY position").values(String.class).stream()
+                    .map(content -> ClassPlan.of(Json.read(content, GuideContent.class)))
+                    .toList();
         }
         return plans;
     }
@@ -43,20 +43,7 @@ public class ClassPlans {
                         .toList();
     }
 
-    static List<ClassPlan> read(Path root) {
-        Path folder = root.resolve("class");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        Problems problems = new Problems();
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".md"))
-                    .sorted(Comparator.comparing(Path::getFileName))
-                    .flatMap(file -> SourceFile.read(root, file, problems).stream())
-                    .flatMap(source -> new ClassPlanText(source, problems).plan().stream())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void renew(@Observes(during = TransactionPhase.AFTER_SUCCESS) CourseLoaded loaded) {
+        plans = List.of();
     }
 }

@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.xinke.authoring.GuideReader;
+import org.xinke.authoring.Problems;
 import org.xinke.hours.HoursKind;
 import org.xinke.shared.RuleViolation;
 
@@ -71,7 +73,11 @@ class TimetableTest {
 
     @Test
     void thePlansOfTheCourseAreReadWithTheirSteps() {
-        List<ClassPlan> plans = ClassPlans.read(Path.of("content"));
+        List<ClassPlan> plans = new GuideReader(Path.of("content"), new Problems())
+                .read().stream()
+                        .filter(draft -> draft.guide().classPlan())
+                        .map(draft -> ClassPlan.of(draft.content()))
+                        .toList();
 
         assertThat(plans).extracting(ClassPlan::id).startsWith("C1", "C2");
         assertThat(plans.get(0).title()).isEqualTo("认识彼此与课堂约定");

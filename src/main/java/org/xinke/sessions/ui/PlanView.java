@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xinke.content.GuideContent;
 import org.xinke.sessions.ClassPlan;
 import org.xinke.sessions.ClassPlans;
 import org.xinke.sessions.SessionLine;
@@ -152,5 +153,5 @@ public class PlanView extends Composite<Div> implements BeforeEnterObserver, Has
         return paragraph;
     }
 
-    private record Shown(ClassPlan plan, ClassPlan.Step step) {}
+    private record Shown(ClassPlan plan, GuideContent.Step step) {}
 }

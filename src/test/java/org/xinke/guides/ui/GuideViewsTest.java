@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,8 +24,10 @@ class GuideViewsTest {
             List.of("U3"),
             List.of("L4"),
             45,
+            BigDecimal.ONE,
             "两人一组",
             "色纸",
+            List.of(),
             List.of(new Part("步骤", "<p>先讲规矩</p>")),
             List.of(new Part("第一张", "<p>12356</p>"), new Part("第二张", "<p>三把钥匙</p>")),
             List.of(new Part("另一张桌子", "<p>慢慢写</p>")));

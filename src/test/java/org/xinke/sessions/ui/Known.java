@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.xinke.content.GuideContent;
 import org.xinke.hours.HoursKind;
 import org.xinke.sessions.AttendanceState;
 import org.xinke.sessions.Calendars;
@@ -71,8 +72,8 @@ final class Known {
     static final class Plans extends ClassPlans {
         @Override
         public List<ClassPlan> all() {
-            ClassPlan.Step first = new ClassPlan.Step(0, 4, "报姓名", "听", "不考你健不健康");
-            ClassPlan.Step second = new ClassPlan.Step(4, 10, "放第 3 张", "两人结对", "");
+            GuideContent.Step first = new GuideContent.Step(0, 4, "报姓名", "听", "不考你健不健康");
+            GuideContent.Step second = new GuideContent.Step(4, 10, "放第 3 张", "两人结对", "");
             return List.of(
                     new ClassPlan("C1", "认识彼此", BigDecimal.ONE, List.of(first, second)),
                     new ClassPlan("C2", "第一句话", BigDecimal.ONE, List.of()));
