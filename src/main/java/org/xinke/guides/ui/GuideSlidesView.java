@@ -1,15 +1,10 @@
 package org.xinke.guides.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,36 +19,17 @@ import org.xinke.shared.ui.Prose;
  */
 @Route(value = GuideLinks.OF + "/slides", autoLayout = false)
 @RolesAllowed({Role.Names.INSTRUCTOR, Role.Names.LEAD, Role.Names.CENTER})
-public class GuideSlidesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final GuideQueries queries;
-    private String title = "";
-
+public class GuideSlidesView extends GuidePage {
     @Inject
     public GuideSlidesView(GuideQueries queries) {
-        this.queries = queries;
+        super(queries);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        open(event.getRouteParameters().get(GuideLinks.ID).orElseThrow());
-    }
-
-    void open(String id) {
-        GuideContent guide = queries.one(id);
-        title = guide.id() + " " + guide.title();
-        getContent().removeAll();
-        show(guide);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(GuideContent guide) {
+    void show(GuideContent guide) {
         getContent().addClassNames("xk-slides");
-        H1 heading = new H1(title);
-        heading.addClassName("xk-sr-only");
+        H1 heading = new H1(getPageTitle());
+        heading.addClassName("xk-visually-hidden");
         getContent().add(heading);
         int count = guide.slides().size();
         for (int i = 0; i < count; i++) {

@@ -1,15 +1,10 @@
 package org.xinke.guides.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,38 +16,19 @@ import org.xinke.shared.ui.Prose;
 /** One plan or activity, whole, as its teacher reads and prints it. */
 @Route(GuideLinks.OF)
 @RolesAllowed({Role.Names.INSTRUCTOR, Role.Names.LEAD, Role.Names.CENTER})
-public class GuideView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final GuideQueries queries;
-    private String title = "";
-
+public class GuideView extends GuidePage {
     @Inject
     public GuideView(GuideQueries queries) {
-        this.queries = queries;
+        super(queries);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        open(event.getRouteParameters().get(GuideLinks.ID).orElseThrow());
-    }
-
-    void open(String id) {
-        GuideContent guide = queries.one(id);
-        title = guide.id() + " " + guide.title();
-        getContent().removeAll();
-        show(guide);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(GuideContent guide) {
+    void show(GuideContent guide) {
         getContent().addClassNames("xk-page", "xk-guide");
         Div ways = GuideWays.of(guide, this::getTranslation);
         ways.addClassName("xk-no-print");
         ways.add(print());
-        getContent().add(new H1(title), new Paragraph(facts(guide)), ways);
+        getContent().add(new H1(getPageTitle()), new Paragraph(facts(guide)), ways);
         guide.parts().forEach(part -> getContent().add(new Section(new H2(part.title()), new Prose(part.html()))));
     }
 
@@ -60,12 +36,5 @@ public class GuideView extends Composite<Div> implements BeforeEnterObserver, Ha
         String group = guide.group() == null ? "—" : guide.group();
         String material = guide.material() == null ? "—" : guide.material();
         return getTranslation("guides.about", guide.minutes(), group, material);
-    }
-
-    private Button print() {
-        Button print = new Button(getTranslation("guides.print"));
-        print.addClassName("xk-no-print");
-        print.addClickListener(click -> print.getElement().executeJs("window.print()"));
-        return print;
     }
 }
