@@ -28,7 +28,6 @@ public class AttendanceBook {
     private static final String SOURCE = "sessions";
 
     private static final int DECIMALS = 2;
-    private static final int LONGEST_REASON = 200;
 
     @Inject
     Sql sql;
@@ -87,10 +86,8 @@ public class AttendanceBook {
     }
 
     /** After the close, with a reason: the old line stays, and the ledger gets the difference. */
-    public void correct(long sessionId, long personId, AttendanceState state, String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new RuleViolation("sessions.error.reason");
-        }
+    public void correct(long sessionId, long personId, AttendanceState state, String written) {
+        String reason = Given.reason(written);
         SessionRow row = reach.locked(sessionId).demand(SessionState.CLOSED);
         Stands before = stands(row, personId);
         if (before.state() == state) {

@@ -17,8 +17,6 @@ import org.xinke.shared.Sql;
 @Transactional
 @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
 public class SessionChanges {
-    private static final int LONGEST_REASON = 200;
-
     @Inject
     Sql sql;
 
@@ -42,8 +40,8 @@ public class SessionChanges {
         return clashes.of(sectionId, time.teacherId(), time.room(), List.of(planned(sectionId, time)), but);
     }
 
-    public void move(long sessionId, Time time, String reason, boolean despite) {
-        demand(reason);
+    public void move(long sessionId, Time time, String written, boolean despite) {
+        String reason = Given.reason(written);
         clashes.lock();
         SessionRow before = reach.locked(sessionId).demand(SessionState.PLANNED);
         PlannedSession planned = planned(before.sectionId(), time);
@@ -60,7 +58,7 @@ public class SessionChanges {
                 .set("last", time.lastPeriod())
                 .set("starts", planned.startsAt())
                 .set("ends", planned.endsAt())
-                .set("room", time.room().strip())
+                .set("room", Given.room(time.room()))
                 .set("teacher", time.teacherId())
                 .set("hours", planned.hours())
                 .set("reason", reason)
@@ -70,8 +68,8 @@ public class SessionChanges {
                 "sessions.move", "session:" + sessionId, before.startsAt() + " " + before.room(), time + " " + reason);
     }
 
-    public void cancel(long sessionId, String reason) {
-        demand(reason);
+    public void cancel(long sessionId, String written) {
+        String reason = Given.reason(written);
         SessionRow row = reach.locked(sessionId).demand(SessionState.PLANNED);
         sql.of("UPDATE sessions.class_session SET state = 'CANCELLED', reason = :reason WHERE id = :session")
                 .set("reason", reason)
@@ -81,8 +79,9 @@ public class SessionChanges {
     }
 
     /** @return the id of the new session */
-    public long makeUp(long sectionId, Time time, HoursKind kind, List<String> taught, String reason, boolean despite) {
-        demand(reason);
+    public long makeUp(
+            long sectionId, Time time, HoursKind kind, List<String> taught, String written, boolean despite) {
+        String reason = Given.reason(written);
         clashes.lock();
         reach.section(sectionId);
         PlannedSession planned = planned(sectionId, time);
@@ -99,7 +98,7 @@ public class SessionChanges {
                 .set("last", time.lastPeriod())
                 .set("starts", planned.startsAt())
                 .set("ends", planned.endsAt())
-                .set("room", time.room().strip())
+                .set("room", Given.room(time.room()))
                 .set("teacher", time.teacherId())
                 .set("kind", kind)
                 .set("hours", planned.hours())
@@ -136,12 +135,6 @@ public class SessionChanges {
             throw new RuleViolation("sessions.error.noPlan");
         }
         return String.join(" ", taught);
-    }
-
-    private static void demand(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new RuleViolation("sessions.error.reason");
-        }
     }
 
     /** When, where and with whom. */

@@ -19,8 +19,6 @@ import org.xinke.shared.Sql;
 @Transactional
 @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
 public class Timetables {
-    private static final int LONGEST_ROOM = 60;
-
     @Inject
     Sql sql;
 
@@ -71,10 +69,8 @@ public class Timetables {
     }
 
     /** What of it has not begun is cancelled; the past stays. @return how many */
-    public int end(long slotId, String reason) {
-        if (reason.isBlank()) {
-            throw new RuleViolation("sessions.error.reason");
-        }
+    public int end(long slotId, String written) {
+        String reason = Given.reason(written);
         long section = sql.of("SELECT section_id FROM sessions.slot WHERE id = :slot")
                 .set("slot", slotId)
                 .firstValue(Long.class)
@@ -113,7 +109,6 @@ public class Timetables {
         boolean wrong = slot.firstPeriod() > slot.lastPeriod()
                 || slot.weeks().first() < 1
                 || slot.weeks().first() > slot.weeks().last()
-                || slot.room().length() > LONGEST_ROOM
                 || slot.kind() == HoursKind.ONLINE;
         if (wrong) {
             throw new RuleViolation("sessions.error.slot");
@@ -132,7 +127,7 @@ public class Timetables {
                 .set("from", slot.weeks().first())
                 .set("to", slot.weeks().last())
                 .set("parity", slot.weeks().parity())
-                .set("room", slot.room().strip())
+                .set("room", Given.room(slot.room()))
                 .set("teacher", slot.teacherId())
                 .set("kind", slot.kind())
                 .value(Long.class);
