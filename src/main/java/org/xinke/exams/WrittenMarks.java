@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinke.questions.AnswerValue;
@@ -61,38 +59,34 @@ public class WrittenMarks {
      * already and is worth something else now.
      */
     @Allowed(Role.SYSTEM)
-    public void decide(Collection<Decided> decided) {
-        Instant now = clock.instant();
-        decided.forEach(one -> sql.of("""
+    public void decide(Decided decided) {
+        sql.of("""
                         INSERT INTO exams.written_mark (attempt_id, position, answer_seq, earned, remark, decided_at)
                         VALUES (:attempt, :position, :seq, :earned, :remark, :now)
                             ON CONFLICT (attempt_id, position) DO UPDATE
                            SET answer_seq = EXCLUDED.answer_seq, earned = EXCLUDED.earned, remark = EXCLUDED.remark,
                                decided_at = EXCLUDED.decided_at""")
-                .set("attempt", one.attempt().value())
-                .set("position", one.position())
-                .set("seq", one.answerSeq())
-                .set("earned", one.earned())
-                .set("remark", one.remark())
-                .set("now", now)
-                .run());
-        marking.anew(complete(decided));
+                .set("attempt", decided.attempt().value())
+                .set("position", decided.position())
+                .set("seq", decided.answerSeq())
+                .set("earned", decided.earned())
+                .set("remark", decided.remark())
+                .set("now", clock.instant())
+                .run();
+        if (!somethingOpen(decided.attempt())) {
+            marking.anew(List.of(decided.attempt().value()));
+        }
     }
 
-    /** Those of whose papers every written answer is decided. */
-    private List<Long> complete(Collection<Decided> decided) {
+    /** A written answer of the paper that nobody has decided. */
+    private boolean somethingOpen(AttemptId attempt) {
         return sql.of("""
-                        SELECT DISTINCT a
-                          FROM unnest(CAST(:attempts AS bigint[])) AS a
-                         WHERE NOT EXISTS (
-                               SELECT 1
-                                 FROM exams.attempt_question q
-                                 JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
-                                 LEFT JOIN exams.written_mark m ON m.attempt_id = w.attempt_id AND m.position = w.position
-                                  AND m.answer_seq = w.seq
-                                WHERE q.attempt_id = a AND q.earned IS NULL AND m.attempt_id IS NULL)""")
-                .set("attempts", decided, one -> one.attempt().value())
-                .values(Long.class);
+                        SELECT 1
+                          FROM exams.attempt_question q
+                          JOIN exams.answer w ON w.attempt_id = q.attempt_id AND w.position = q.position
+                          LEFT JOIN exams.written_mark m ON m.attempt_id = w.attempt_id AND m.position = w.position
+                           AND m.answer_seq = w.seq
+                         WHERE q.attempt_id = :attempt AND q.earned IS NULL AND m.attempt_id IS NULL""").set("attempt", attempt.value()).any();
     }
 
     /**

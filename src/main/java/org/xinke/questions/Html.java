@@ -3,10 +3,10 @@ package org.xinke.questions;
 import org.jsoup.Jsoup;
 
 /** The words of clean HTML. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String words(String html) {
+    public static String words(String html) {
         return Jsoup.parseBodyFragment(html).text();
     }
 }

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.xinke.exams.ExamId;
 import org.xinke.questions.BankQuestion;
 import org.xinke.questions.Explained;
+import org.xinke.questions.Html;
 import org.xinke.questions.PaperAnswer;
 import org.xinke.questions.QuestionVersions;
 import org.xinke.results.analysis.ItemFigures;
@@ -103,7 +103,7 @@ public class AnalysisQueries {
         return new ItemAnalysis.Item(
                 question.questionId(),
                 question.type(),
-                Jsoup.parseBodyFragment(question.stem()).text(),
+                Html.words(question.stem()),
                 options,
                 figures,
                 figures.flags(settings.thresholds(), options.size()));

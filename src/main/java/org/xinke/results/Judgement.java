@@ -45,7 +45,7 @@ public record Judgement(List<@Nullable BigDecimal> picks, String remark) {
         demand(
                 picks.size() == criteria.size() && picks.stream().allMatch(Objects::nonNull),
                 "results.error.unfinished");
-        demand(remark.length() <= LONGEST_REMARK, "results.error.remarkTooLong", LONGEST_REMARK);
+        demandShortRemark();
         BigDecimal given = BigDecimal.ZERO;
         for (int i = 0; i < criteria.size(); i++) {
             BigDecimal pick = Objects.requireNonNull(picks.get(i));
@@ -58,6 +58,11 @@ public record Judgement(List<@Nullable BigDecimal> picks, String remark) {
         }
         BigDecimal most = criteria.stream().map(Criterion::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         return given.multiply(script.points()).divide(most, 2, RoundingMode.HALF_UP);
+    }
+
+    /** @throws RuleViolation when it is too long */
+    void demandShortRemark() {
+        demand(remark.length() <= LONGEST_REMARK, "results.error.remarkTooLong", LONGEST_REMARK);
     }
 
     private static void demand(boolean holds, String code, Object... arguments) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xinke.exams.AttemptId;
 import org.xinke.exams.ExamId;
 import org.xinke.exams.WrittenMarks;
 import org.xinke.exams.WrittenMarks.Script;
@@ -21,10 +20,8 @@ import org.xinke.shared.Sql;
 /** One script and its marks, for the use cases of markers and of the lead, who say who may. */
 @ApplicationScoped
 class MarkingDesk {
-    private static final String SCRIPT = """
-            SELECT s.attempt_id, s.position, s.exam_id, s.label, s.state, s.answer_seq, CAST(s.draft AS text)
-              FROM results.script s
-             WHERE s.attempt_id = :attempt AND s.position = :position""";
+    private static final String SCRIPT = "SELECT " + ScriptRow.COLUMNS
+            + " FROM results.script s WHERE s.attempt_id = :attempt AND s.position = :position";
 
     @Inject
     Sql sql;
@@ -65,16 +62,6 @@ class MarkingDesk {
                 .orElseThrow(NotFound::new);
     }
 
-    boolean holds(ScriptId id, long person) {
-        return sql.of("""
-                        SELECT 1 FROM results.script
-                         WHERE attempt_id = :attempt AND position = :position AND marker_id = :me""")
-                .set("attempt", id.attempt())
-                .set("position", id.position())
-                .set("me", person)
-                .any();
-    }
-
     /** On the desk, with what has been done so far. */
     ScriptTask lay(ScriptRow row) {
         Script script = read(row);
@@ -83,7 +70,7 @@ class MarkingDesk {
     }
 
     private Script read(ScriptRow row) {
-        return currentUser.askAsSystem(() -> exam.script(new AttemptId(row.attemptId()), row.position()));
+        return currentUser.askAsSystem(() -> exam.script(row.attempt(), row.position()));
     }
 
     /** What this person gave last. */
@@ -138,14 +125,7 @@ class MarkingDesk {
     }
 
     private ScriptState settle(ScriptRow row, BigDecimal full) {
-        Rule rule = sql.of("""
-                        SELECT s.second, e.tolerance_percent
-                          FROM results.script s JOIN results.exam_marking e ON e.exam_id = s.exam_id
-                         WHERE s.attempt_id = :attempt AND s.position = :position""")
-                .set("attempt", row.attemptId())
-                .set("position", row.position())
-                .one(Rule.class);
-        Outcome outcome = Outcome.of(marks(row), rule.second(), new Tolerance(rule.tolerance()), full);
+        Outcome outcome = Outcome.of(marks(row), row.second(), new Tolerance(row.tolerance()), full);
         sql.of("""
                         UPDATE results.script SET state = :state, marker_id = NULL, held_until = NULL, draft = NULL
                          WHERE attempt_id = :attempt AND position = :position""")
@@ -153,14 +133,10 @@ class MarkingDesk {
                 .set("attempt", row.attemptId())
                 .set("position", row.position())
                 .run();
-        if (outcome.points() != null) {
-            WrittenMarks.Decided decided = new WrittenMarks.Decided(
-                    new AttemptId(row.attemptId()),
-                    row.position(),
-                    row.answerSeq(),
-                    outcome.points(),
-                    outcome.remark());
-            currentUser.asSystem(() -> exam.decide(List.of(decided)));
+        BigDecimal points = outcome.points();
+        if (points != null) {
+            currentUser.asSystem(() -> exam.decide(new WrittenMarks.Decided(
+                    row.attempt(), row.position(), row.answerSeq(), points, outcome.remark())));
         }
         return outcome.state();
     }
@@ -175,8 +151,6 @@ class MarkingDesk {
                 .set("seq", row.answerSeq())
                 .list(Given.class);
     }
-
-    record Rule(boolean second, int tolerance) {}
 
     record Kept(String picks, @Nullable String remark) {
         Judgement judgement() {

@@ -37,7 +37,7 @@ public class Scripts {
                SET marker_id = :me, held_until = :until, draft = CASE WHEN s.marker_id = :me THEN s.draft END
               FROM next n
              WHERE s.attempt_id = n.attempt_id AND s.position = n.position
-            RETURNING s.attempt_id, s.position, s.exam_id, s.label, s.state, s.answer_seq, CAST(s.draft AS text)""";
+            RETURNING\s""" + ScriptRow.COLUMNS;
 
     @Inject
     Sql sql;
@@ -83,9 +83,7 @@ public class Scripts {
      */
     @Allowed({Role.INSTRUCTOR, Role.LEAD})
     public void keep(ScriptId id, Judgement half) {
-        if (half.remark().length() > Judgement.LONGEST_REMARK) {
-            throw new RuleViolation("results.error.remarkTooLong", Judgement.LONGEST_REMARK);
-        }
+        half.demandShortRemark();
         int kept = sql.of("""
                         UPDATE results.script
                            SET draft = CAST(:draft AS jsonb), held_until = :until
@@ -112,7 +110,7 @@ public class Scripts {
     public ScriptState mark(ScriptId id, Judgement judgement) {
         ScriptRow row = desk.lock(id);
         desk.demandMarker(row.exam());
-        if (row.state().round() > 2 || !desk.holds(id, currentUser.personId())) {
+        if (row.state().round() > 2 || !row.isWith(currentUser.personId())) {
             throw new Conflict("results.error.notYours");
         }
         return desk.put(row, judgement);

@@ -44,6 +44,9 @@ class MarkingIT {
     MarkingQueries queries;
 
     @Inject
+    MarkingBoard board;
+
+    @Inject
     AnalysisQueries analyses;
 
     @Inject
@@ -120,15 +123,14 @@ class MarkingIT {
         assertThat(as(other(), () -> scripts.mark(task.id(), points("0", "0")))).isEqualTo(ScriptState.LEAD);
         assertThatThrownBy(() -> as(teacher(), () -> scripts.correct(task.id(), points("0", "0"))))
                 .isInstanceOf(Conflict.class);
-        assertThat(as(lead(), () -> queries.disputed(exam())))
-                .singleElement()
-                .satisfies(script -> assertThat(script.id()).isEqualTo(task.id()));
-        assertThat(as(lead(), () -> queries.rounds(task.id()))).hasSize(2);
+        assertThat(as(lead(), () -> board.disputed(exam()))).singleElement().satisfies(script -> assertThat(script.id())
+                .isEqualTo(task.id()));
+        assertThat(as(lead(), () -> board.rounds(task.id()))).hasSize(2);
         assertThat(as(lead(), () -> moderation.decide(task.id(), points("3", "1"))))
                 .isEqualTo(ScriptState.DECIDED);
         endOfExam.sweep();
         assertThat(pointsOf(task.id())).isEqualTo("4.00");
-        assertThat(as(lead(), () -> queries.questions(exam()))).singleElement().satisfies(line -> {
+        assertThat(as(lead(), () -> board.questions(exam()))).singleElement().satisfies(line -> {
             assertThat(line.decided()).isEqualTo(1);
             assertThat(line.pairs()).isEqualTo(1);
             assertThat(line.apart()).isEqualByComparingTo("8");
@@ -193,10 +195,10 @@ class MarkingIT {
             List<Supplier<?>> tries = List.of(
                     () -> moderation.decide(task.id(), points("1", "1")),
                     () -> moderation.script(task.id()),
-                    () -> queries.rounds(task.id()),
-                    () -> queries.disputed(exam()),
+                    () -> board.rounds(task.id()),
+                    () -> board.disputed(exam()),
                     () -> analyses.analysis(exam()),
-                    () -> queries.markers(exam()));
+                    () -> board.markers(exam()));
             tries.forEach(one -> assertThatThrownBy(() -> as(noLead, one)).isInstanceOf(Forbidden.class));
         }
     }

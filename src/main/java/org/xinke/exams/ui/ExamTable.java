@@ -1,6 +1,5 @@
 package org.xinke.exams.ui;
 
-import java.util.stream.Stream;
 import org.xinke.shared.ui.FigureTable;
 
 /** The tables of exams have a look of their own. */
@@ -9,9 +8,6 @@ final class ExamTable {
 
     /** @param headers the keys of their texts, like the caption */
     static FigureTable of(ExamWords words, String caption, String... headers) {
-        return new FigureTable(
-                "xk-exam-table",
-                words.say(caption),
-                Stream.of(headers).map(header -> words.say(header)).toList());
+        return FigureTable.of("xk-exam-table", words, caption, headers);
     }
 }

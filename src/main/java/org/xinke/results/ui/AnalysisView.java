@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinke.exams.ExamId;
 import org.xinke.exams.ui.ExamLinks;
@@ -199,9 +198,6 @@ public class AnalysisView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private FigureTable table(String caption, String... headers) {
-        return new FigureTable(
-                "xk-exam-table",
-                words.say(caption),
-                Stream.of(headers).map(header -> words.say(header)).toList());
+        return FigureTable.of("xk-exam-table", words, caption, headers);
     }
 }

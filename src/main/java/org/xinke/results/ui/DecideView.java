@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.xinke.exams.ExamId;
-import org.xinke.results.MarkingQueries;
+import org.xinke.results.MarkingBoard;
 import org.xinke.results.Moderation;
 import org.xinke.results.ScriptId;
 import org.xinke.results.ScriptTask;
@@ -31,13 +31,13 @@ import org.xinke.shared.ui.Words;
 @Route("exams/manage/:id([0-9]{1,18})/marking/:attempt([0-9]{1,18})/:position([0-9]{1,9})")
 @RolesAllowed(Role.Names.LEAD)
 public class DecideView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final MarkingQueries queries;
+    private final MarkingBoard queries;
     private final Moderation moderation;
     private final MarkingWords words;
     private final Paragraph refusal = new Paragraph();
 
     @Inject
-    public DecideView(MarkingQueries queries, Moderation moderation, Clock clock) {
+    public DecideView(MarkingBoard queries, Moderation moderation, Clock clock) {
         this.queries = queries;
         this.moderation = moderation;
         this.words = new MarkingWords(getLocale(), clock.getZone());

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
-import org.xinke.results.MarkingQueries.Teacher;
+import org.xinke.results.MarkingBoard.Teacher;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
 

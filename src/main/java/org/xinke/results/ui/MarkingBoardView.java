@@ -17,15 +17,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinke.exams.ExamId;
 import org.xinke.exams.ui.ExamLinks;
-import org.xinke.results.MarkingQueries;
-import org.xinke.results.MarkingQueries.Disputed;
-import org.xinke.results.MarkingQueries.MarkerProgress;
-import org.xinke.results.MarkingQueries.MarkingRule;
-import org.xinke.results.MarkingQueries.QuestionProgress;
+import org.xinke.results.MarkingBoard;
+import org.xinke.results.MarkingBoard.Disputed;
+import org.xinke.results.MarkingBoard.MarkerProgress;
+import org.xinke.results.MarkingBoard.MarkingRule;
+import org.xinke.results.MarkingBoard.QuestionProgress;
 import org.xinke.results.Moderation;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
@@ -40,14 +39,14 @@ import org.xinke.shared.ui.Words;
 @Route("exams/manage/:id([0-9]{1,18})/marking")
 @RolesAllowed({Role.Names.LEAD, Role.Names.ACADEMIC_AFFAIRS})
 public class MarkingBoardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final MarkingQueries queries;
+    private final MarkingBoard queries;
     private final Moderation moderation;
     private final CurrentUser currentUser;
     private final MarkingWords words;
     private ExamId id = new ExamId(0);
 
     @Inject
-    public MarkingBoardView(MarkingQueries queries, Moderation moderation, CurrentUser currentUser, Clock clock) {
+    public MarkingBoardView(MarkingBoard queries, Moderation moderation, CurrentUser currentUser, Clock clock) {
         this.queries = queries;
         this.moderation = moderation;
         this.currentUser = currentUser;
@@ -198,10 +197,7 @@ public class MarkingBoardView extends Composite<Div> implements BeforeEnterObser
     }
 
     private FigureTable table(String caption, String... headers) {
-        return new FigureTable(
-                "xk-exam-table",
-                words.say(caption),
-                Stream.of(headers).map(header -> words.say(header)).toList());
+        return FigureTable.of("xk-exam-table", words, caption, headers);
     }
 
     private static String number(@Nullable BigDecimal number) {

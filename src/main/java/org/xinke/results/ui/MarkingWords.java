@@ -2,7 +2,7 @@ package org.xinke.results.ui;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import org.jsoup.Jsoup;
+import org.xinke.questions.Html;
 import org.xinke.shared.ui.Words;
 
 /** How marking is spoken of. */
@@ -15,7 +15,7 @@ final class MarkingWords extends Words {
 
     /** The beginning of a question. */
     static String beginning(String stem) {
-        String words = Jsoup.parseBodyFragment(stem).text();
+        String words = Html.words(stem);
         return words.length() <= SHORT ? words : words.substring(0, SHORT) + "…";
     }
 }

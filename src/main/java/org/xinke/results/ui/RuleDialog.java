@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import org.xinke.results.MarkingQueries.MarkingRule;
+import org.xinke.results.MarkingBoard.MarkingRule;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
 

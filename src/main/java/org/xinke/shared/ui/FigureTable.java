@@ -32,6 +32,14 @@ public final class FigureTable {
         body = table.appendElement("tbody");
     }
 
+    /** @param caption and headers are keys of their texts; the first header names the rows */
+    public static FigureTable of(String look, Words words, String caption, String... headers) {
+        return new FigureTable(
+                look,
+                words.say(caption),
+                Stream.of(headers).map(header -> words.say(header)).toList());
+    }
+
     public FigureTable row(Cell name, List<Cell> cells) {
         fill(body.appendElement("tr"), name, cells);
         return this;
