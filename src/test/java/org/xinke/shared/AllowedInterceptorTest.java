@@ -35,6 +35,9 @@ class AllowedInterceptorTest {
 
         @Allowed(Role.STUDENT)
         public void forStudents() {}
+
+        @Allowed(signedIn = true)
+        public void forEverybody() {}
     }
 
     /** As the container makes it. */
@@ -73,13 +76,28 @@ class AllowedInterceptorTest {
         assertRefused(new Silent(), "plain", Role.ADMIN);
     }
 
+    @Test
+    void whoHasStillToChangeThePasswordOrToEnrolMayDoWhatEverybodyMayAndNoMore() {
+        List<Grant> lead = List.of(new Grant(Role.LEAD, null));
+        Map.of(
+                        "shared.error.mustChangePassword", new Identity(1, "1", "Somebody", lead, true, false),
+                        "shared.error.mustEnrol", new Identity(1, "1", "Somebody", lead, false, true))
+                .forEach((why, who) -> {
+                    assertThat(call(new ForLeads(), "forEverybody", who)).isEqualTo("done");
+                    assertThatThrownBy(() -> call(new ForLeads(), "plain", who)).hasMessage(why);
+                });
+    }
+
     private void assertRefused(Object bean, String method, Role role) {
         assertThatThrownBy(() -> call(bean, method, role)).isInstanceOf(Forbidden.class);
         assertThat(heard).last().asString().endsWith("." + method);
     }
 
     private @Nullable Object call(Object bean, String method, Role role) {
-        Identity who = new Identity(1, "1", "Somebody", List.of(new Grant(role, null)), false);
+        return call(bean, method, new Identity(1, "1", "Somebody", List.of(new Grant(role, null)), false));
+    }
+
+    private @Nullable Object call(Object bean, String method, Identity who) {
         return interceptor.currentUser.as(who, () -> checked(new Call(bean, method(bean, method))));
     }
 
