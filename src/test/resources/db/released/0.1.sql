@@ -1602,6 +1602,22 @@ CREATE TABLE results.script_mark (
 CREATE INDEX script_mark_marker_idx ON results.script_mark (marker_id, marked_at);
 COMMENT ON TABLE results.script_mark IS 'What a marker gave: 1 一评, 2 二评, 3 仲裁. picks: points by line of the rubric';
 
+-- Papers are deleted some years after their student has left; what was read and given goes with them.
+ALTER TABLE exams.written_mark
+    DROP CONSTRAINT written_mark_question_fk,
+    ADD CONSTRAINT written_mark_question_fk FOREIGN KEY (attempt_id, position)
+        REFERENCES exams.attempt_question (attempt_id, position) ON DELETE CASCADE;
+
+ALTER TABLE results.script
+    DROP CONSTRAINT script_question_fk,
+    ADD CONSTRAINT script_question_fk FOREIGN KEY (attempt_id, position)
+        REFERENCES exams.attempt_question (attempt_id, position) ON DELETE CASCADE;
+
+ALTER TABLE results.script_mark
+    DROP CONSTRAINT script_mark_script_fk,
+    ADD CONSTRAINT script_mark_script_fk FOREIGN KEY (attempt_id, position)
+        REFERENCES results.script (attempt_id, position) ON DELETE CASCADE;
+
 -- Who changed class follows the new class into its section, when that is one and the term still runs, unless the section was set by hand.
 CREATE OR REPLACE FUNCTION course.followers(moved bigint[], classes bigint[], at timestamptz)
     RETURNS TABLE (person_id bigint, enrolment_id bigint, old_name text, section_id bigint, new_name text)
@@ -1936,6 +1952,12 @@ SELECT DISTINCT ON (person_id, course_id, term_id, sitting) *
  ORDER BY person_id, course_id, term_id, sitting, revision DESC;
 COMMENT ON VIEW gradebook.current_grade IS 'The revision of each final grade that counts';
 
+CREATE OR REPLACE VIEW guides.class_plan AS
+SELECT id, position, CAST(content AS text) AS content
+  FROM guides.guide
+ WHERE content ->> 'form' IS NULL;
+COMMENT ON VIEW guides.class_plan IS 'Class plans as the files have them, for those who put them into timetables';
+
 CREATE OR REPLACE VIEW hours.hours_earned AS
 SELECT person_id,
        sum(hours) FILTER (WHERE kind = 'ONLINE') AS online,
@@ -2106,16 +2128,18 @@ INSERT INTO public.flyway_schema_history VALUES (36, '078', 'hard questions', 'S
 INSERT INTO public.flyway_schema_history VALUES (37, '079', 'guides', 'SQL', 'V079__guides.sql', '75968567', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
 INSERT INTO public.flyway_schema_history VALUES (38, '080', 'exams written marks', 'SQL', 'V080__exams_written_marks.sql', '493423880', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
 INSERT INTO public.flyway_schema_history VALUES (39, '081', 'results', 'SQL', 'V081__results.sql', '1871507088', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (40, NULL, 'course views', 'SQL', 'R__course_views.sql', '-128362211', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (41, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-429912497', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (42, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '-606697039', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (43, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (44, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (45, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '898600688', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (46, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1857365788', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (47, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-251928693', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (48, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (49, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (50, NULL, 'results views', 'SQL', 'R__results_views.sql', '-1055270983', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (51, NULL, 'sessions views', 'SQL', 'R__sessions_views.sql', '-491430913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (52, NULL, 'signin views', 'SQL', 'R__signin_views.sql', '-1014310535', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (40, '082', 'marks go with the paper', 'SQL', 'V082__marks_go_with_the_paper.sql', '332134629', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (41, NULL, 'course views', 'SQL', 'R__course_views.sql', '-128362211', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (42, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-429912497', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (43, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '-606697039', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (44, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (45, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (46, NULL, 'guides views', 'SQL', 'R__guides_views.sql', '-1572626455', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (47, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '898600688', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (48, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1857365788', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (49, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-251928693', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (50, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (51, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (52, NULL, 'results views', 'SQL', 'R__results_views.sql', '-1055270983', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (53, NULL, 'sessions views', 'SQL', 'R__sessions_views.sql', '-491430913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (54, NULL, 'signin views', 'SQL', 'R__signin_views.sql', '-1014310535', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');

@@ -35,7 +35,7 @@ class SizesTest {
             entry("papers", 5),
             entry("progress", 7),
             entry("roster", 37),
-            entry("sessions", 36),
+            entry("sessions", 37),
             entry("shared", 43),
             entry("signin", 45));
 
