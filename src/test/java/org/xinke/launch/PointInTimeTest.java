@@ -43,8 +43,8 @@ class PointInTimeTest {
     @Test
     void whatIsNoBaseIsNotTouched() throws Exception {
         Path empty = Files.createDirectory(directory.resolve("empty"));
-        SystemCommand.Result refused = SystemCommand.run(
-                List.of(SCRIPTS.resolve("rewind.sh").toString(), empty.toString(), "/nowhere", "2026-09-01 10:00:00+08"));
+        SystemCommand.Result refused = SystemCommand.run(List.of(
+                SCRIPTS.resolve("rewind.sh").toString(), empty.toString(), "/nowhere", "2026-09-01 10:00:00+08"));
         assertThat(refused.succeeded()).isFalse();
         assertThat(empty).isEmptyDirectory();
     }
@@ -61,8 +61,7 @@ class PointInTimeTest {
     }
 
     private static boolean archived(Path file, Path target) throws Exception {
-        return SystemCommand.run(
-                        List.of(SCRIPTS.resolve("archive.sh").toString(), file.toString(), target.toString()))
+        return SystemCommand.run(List.of(SCRIPTS.resolve("archive.sh").toString(), file.toString(), target.toString()))
                 .succeeded();
     }
 

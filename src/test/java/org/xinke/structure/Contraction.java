@@ -43,9 +43,7 @@ final class Contraction {
 
     private static boolean contracts(String statement) {
         return FORBIDDEN.stream().anyMatch(one -> one.matcher(statement).find())
-                || NEW_COLUMN
-                        .matcher(statement)
-                        .results()
-                        .anyMatch(found -> !FILLED.matcher(found.group()).find());
+                || NEW_COLUMN.matcher(statement).results().anyMatch(found -> !FILLED.matcher(found.group())
+                        .find());
     }
 }

@@ -23,14 +23,14 @@ class ContractionTest {
     @Test
     void migrationsSinceTheLastReleaseOnlyAdd() throws IOException {
         List<Path> releases = ReleasedSchema.all();
-        List<String> released = RELEASED
-                .matcher(Files.readString(releases.get(releases.size() - 1)))
+        List<String> released = RELEASED.matcher(Files.readString(releases.get(releases.size() - 1)))
                 .results()
                 .map(found -> found.group())
                 .toList();
         assertThat(released).isNotEmpty();
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
-            List<Path> since = files.filter(file -> file.getFileName().toString().startsWith("V"))
+            List<Path> since = files.filter(
+                            file -> file.getFileName().toString().startsWith("V"))
                     .filter(file -> !released.contains(file.getFileName().toString()))
                     .toList();
             for (Path file : since) {
