@@ -1,23 +1,7 @@
 #!/usr/bin/env bash
 # Puts a copy into an empty place: restore.sh COPY
-# PGHOST, PGUSER=xinke_owner, PGPASSWORD, PGDATABASE of the empty database; GNUPGHOME: where the private key is;
-# XINKE_RESTORE_FILES: command that copies the directory it is given into the empty bucket. The application's rights are granted at its next start.
+# XINKE_DB_URL, XINKE_DB_USER=xinke_owner, XINKE_DB_PASSWORD of the empty database, XINKE_S3_* of the empty bucket, as the application
+# knows them; XINKE_RESTORE_KEY_FILE: file with the private key. The version must be the one that made the copy.
 set -euo pipefail
-umask 077
-copy=${1:?the copy}
-: "${XINKE_RESTORE_FILES:?}"
-files=$(mktemp -d)
-trap 'rm -rf "$files"' EXIT
-
-open() { gpg --batch --quiet --decrypt "$1"; }
-
-(cd "$copy" && sha256sum --check --quiet SHA256SUMS)
-there=$(psql -Atc "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname !~ '^(pg_|information_schema)'")
-if [ "$there" != 0 ]; then
-    echo "the database is not empty: nothing was done" >&2
-    exit 1
-fi
-open "$copy/database.gpg" | pg_restore --no-owner --no-privileges --single-transaction --dbname "${PGDATABASE:?}"
-open "$copy/files.gpg" | tar -C "$files" -xf -
-$XINKE_RESTORE_FILES "$files"
-echo "restored from $copy"
+tool=${XINKE_TOOL:-/opt/xinke/tool}
+java -cp "$tool/classes:$tool/lib/*" org.xinke.backup.Backup restore "${1:?the copy}"

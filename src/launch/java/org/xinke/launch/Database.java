@@ -22,6 +22,9 @@ final class Database implements Program {
     /** Role that owns the schema. */
     static final String OWNER = "xinke_owner";
 
+    /** Role that may read everything. */
+    static final String BACKUP = "xinke_backup";
+
     private final PostgresBinaries binaries;
     private final Cluster cluster;
     private final Secrets secrets;
@@ -29,6 +32,7 @@ final class Database implements Program {
     private final String superuserPassword;
     private final String password;
     private final String ownerPassword;
+    private final String backupPassword;
 
     Database(PostgresBinaries binaries, Cluster cluster, Secrets secrets) throws IOException {
         this.binaries = binaries;
@@ -37,6 +41,7 @@ final class Database implements Program {
         this.superuserPassword = secrets.secret("db.superuser.password");
         this.password = secrets.secret("db.password");
         this.ownerPassword = secrets.secret("db.owner.password");
+        this.backupPassword = secrets.secret("db.backup.password");
     }
 
     /** Not before the left-overs of last time are gone: one of them may still sit on the remembered port. */
@@ -55,7 +60,9 @@ final class Database implements Program {
                 "XINKE_DB_USER", NAME,
                 "XINKE_DB_PASSWORD", password,
                 "XINKE_DB_OWNER_USER", OWNER,
-                "XINKE_DB_OWNER_PASSWORD", ownerPassword);
+                "XINKE_DB_OWNER_PASSWORD", ownerPassword,
+                "XINKE_DB_BACKUP_USER", BACKUP,
+                "XINKE_DB_BACKUP_PASSWORD", backupPassword);
     }
 
     @Override
@@ -108,6 +115,12 @@ final class Database implements Program {
                     "pg_roles WHERE rolname",
                     OWNER,
                     "CREATE ROLE xinke_owner LOGIN PASSWORD '" + ownerPassword + "'");
+            makeSure(
+                    statement,
+                    "pg_roles WHERE rolname",
+                    BACKUP,
+                    "CREATE ROLE xinke_backup LOGIN REPLICATION IN ROLE pg_read_all_data PASSWORD '" + backupPassword
+                            + "'");
             makeSure(statement, "pg_database WHERE datname", NAME, "CREATE DATABASE xinke OWNER xinke_owner");
             statement.execute("ALTER DATABASE xinke OWNER TO xinke_owner");
         } catch (SQLException notYet) {

@@ -54,6 +54,11 @@ public final class DemoServer implements AutoCloseable {
 
     /** Database and object store alone, for tests that bring a server of their own. */
     public static DemoServer stores(Path data) throws IOException, InterruptedException {
+        return stores(data, Map.of());
+    }
+
+    /** @param more settings of the application for {@link #startServer}; read again at each start */
+    public static DemoServer stores(Path data, Map<String, String> more) throws IOException, InterruptedException {
         Path home = Path.of(System.getProperty("user.dir")).toAbsolutePath();
         DemoServer demo = new DemoServer(
                 new DemoSettings(
@@ -64,7 +69,7 @@ public final class DemoServer implements AutoCloseable {
                         1,
                         false,
                         1L << 29),
-                address -> Map.of());
+                address -> more);
         try {
             demo.stack.startStores();
             return demo;
@@ -112,6 +117,31 @@ public final class DemoServer implements AutoCloseable {
 
     public void thawServer() {
         stack.server().thaw();
+    }
+
+    /** A second node on the same database and store. */
+    public void startSecondServer() throws IOException, InterruptedException {
+        stack.startSecond();
+    }
+
+    public String secondUrl() {
+        return "http://127.0.0.1:" + stack.secondPort();
+    }
+
+    public long secondPid() throws IOException {
+        return stack.second().pid();
+    }
+
+    public void freezeSecondServer() {
+        stack.second().freeze();
+    }
+
+    public void thawSecondServer() {
+        stack.second().thaw();
+    }
+
+    public void stopSecondServer() throws InterruptedException {
+        stack.second().stop();
     }
 
     public void killDatabase() throws InterruptedException {

@@ -30,6 +30,10 @@ record DemoSettings(Path home, Path data, Path war, int port, int students, bool
                 number("demo.freeGb", 2, 0, 1_000) * GIGABYTE);
     }
 
+    DemoSettings onPort(int other) {
+        return new DemoSettings(home, data, war, other, students, progress, freeBytes);
+    }
+
     /** The fictitious school: classes and SQL that are no part of the application. */
     Path school() {
         return home.resolve("target/test-classes");

@@ -18,6 +18,8 @@ final class LocalStack implements AutoCloseable {
     private final Supervisor databaseSupervisor;
     private final Supervisor objectStoreSupervisor;
     private final Supervisor serverSupervisor;
+    private final DemoSettings second;
+    private final Supervisor secondSupervisor;
     private volatile boolean closing;
     private boolean closed;
 
@@ -43,12 +45,34 @@ final class LocalStack implements AutoCloseable {
         this.databaseSupervisor = new Supervisor(database, data, console);
         this.objectStoreSupervisor = new Supervisor(objectStore, data, console);
         this.serverSupervisor = new Supervisor(new AppServer(settings, data, this::environment), data, console);
+        this.second = settings.onPort(FreePort.pick());
+        DataDir secondData = secondData();
+        this.secondSupervisor =
+                new Supervisor(new AppServer(second, secondData, this::environment), secondData, console);
     }
 
     /** Returns when the application answers that it is ready. */
     void start() throws IOException, InterruptedException {
         startStores();
         serverSupervisor.start();
+    }
+
+    /** One more server on the same database and store; it has run and log directories of its own. */
+    void startSecond() throws IOException, InterruptedException {
+        secondData().create();
+        secondSupervisor.start();
+    }
+
+    private DataDir secondData() {
+        return new DataDir(settings.data().resolve("second"));
+    }
+
+    int secondPort() {
+        return second.port();
+    }
+
+    Supervisor second() {
+        return secondSupervisor;
     }
 
     void startStores() throws IOException, InterruptedException {
@@ -136,6 +160,6 @@ final class LocalStack implements AutoCloseable {
     }
 
     private List<Supervisor> inOrderOfStopping() {
-        return List.of(serverSupervisor, objectStoreSupervisor, databaseSupervisor);
+        return List.of(secondSupervisor, serverSupervisor, objectStoreSupervisor, databaseSupervisor);
     }
 }

