@@ -23,7 +23,10 @@ final class Paper {
 
     /** From the list of exams to the first question. */
     static Paper start(Visitor student) {
-        Page page = student.open("exams");
+        return fromList(student.open("exams"));
+    }
+
+    static Paper fromList(Page page) {
         page.locator("main a[href^='sit/']").first().click();
         Locator start = button(page, "开始考试");
         start.or(button(page, "继续作答")).waitFor();

@@ -60,5 +60,6 @@ public class AppShell implements AppShellConfigurator {
         settings.addMetaTag("theme-color", "#1f6f76");
         settings.addMetaTag("format-detection", "telephone=no");
         settings.addInlineWithContents(TargetElement.BODY, Inline.Position.APPEND, SPLASH, Inline.Wrapping.NONE);
+        settings.addInlineWithContents(TypedText.script(), Inline.Wrapping.JAVASCRIPT);
     }
 }
