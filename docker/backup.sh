@@ -6,4 +6,4 @@
 set -euo pipefail
 umask 077
 tool=${XINKE_TOOL:-/opt/xinke/tool}
-exec java -cp "$tool/classes:$tool/lib/*" org.xinke.backup.Backup copy "${1:?directory}"
+exec java -cp "$tool/classes:$tool/lib/*" org.xinke.watch.backup.Backup copy "${1:?directory}"

@@ -4,4 +4,4 @@
 # knows them; XINKE_RESTORE_KEY_FILE: file with the private key. The version must be the one that made the copy.
 set -euo pipefail
 tool=${XINKE_TOOL:-/opt/xinke/tool}
-java -cp "$tool/classes:$tool/lib/*" org.xinke.backup.Backup restore "${1:?the copy}"
+java -cp "$tool/classes:$tool/lib/*" org.xinke.watch.backup.Backup restore "${1:?the copy}"

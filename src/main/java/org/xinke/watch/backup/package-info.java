@@ -3,6 +3,6 @@
  * application calls nothing here, and nothing here needs the application to run.
  */
 @NullMarked
-package org.xinke.backup;
+package org.xinke.watch.backup;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.xinke.backup;
+package org.xinke.watch.backup;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.xinke.backup;
+package org.xinke.watch.backup;
 
 /** How much was copied; written at the end of a copy, and counted again when it is read. */
 final class Tally {

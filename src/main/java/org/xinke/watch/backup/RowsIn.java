@@ -1,4 +1,4 @@
-package org.xinke.backup;
+package org.xinke.watch.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.postgresql.PGConnection;
-import org.xinke.backup.Catalogue.ForeignKey;
+import org.xinke.watch.backup.Catalogue.ForeignKey;
 
 /**
  * Rows into a database that has nobody in it, in one transaction. The schema is made by the migrations; triggers and foreign keys are

@@ -1,4 +1,4 @@
-package org.xinke.backup;
+package org.xinke.watch.backup;
 
 /** Nothing was done, and why, in one line for whoever stands before the terminal. */
 final class Refused extends RuntimeException {

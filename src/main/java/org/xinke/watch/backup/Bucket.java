@@ -1,4 +1,4 @@
-package org.xinke.backup;
+package org.xinke.watch.backup;
 
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;

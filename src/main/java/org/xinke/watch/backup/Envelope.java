@@ -1,4 +1,4 @@
-package org.xinke.backup;
+package org.xinke.watch.backup;
 
 import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
