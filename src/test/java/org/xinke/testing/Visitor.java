@@ -16,11 +16,15 @@ import org.xinke.demo.School;
 /** A person before a screen: signs in, opens pages, and finds every page accessible and no wider than the screen. */
 public final class Visitor implements AutoCloseable {
     public static final String PASSWORD = School.PASSWORD;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+    private static final int LAPTOP_WIDTH = 1440;
+    private static final int LAPTOP_HEIGHT = 900;
     private static final Path PICTURES = Path.of("target/it/pictures");
 
     private final BrowserContext context;
     private final Page page;
-    private final String name;
+    private String name;
 
     private Visitor(int width, int height, String name) {
         this.context = Running.browser()
@@ -33,7 +37,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public static Visitor onPhone() {
-        return new Visitor(390, 844, "phone");
+        return new Visitor(PHONE_WIDTH, PHONE_HEIGHT, "phone");
     }
 
     /** The narrowest screen that we promise. */
@@ -42,7 +46,19 @@ public final class Visitor implements AutoCloseable {
     }
 
     public static Visitor onLaptop() {
-        return new Visitor(1440, 900, "laptop");
+        return new Visitor(LAPTOP_WIDTH, LAPTOP_HEIGHT, "laptop");
+    }
+
+    /** The page that is open, on a screen as wide as a laptop's. */
+    public void widens() {
+        page.setViewportSize(LAPTOP_WIDTH, LAPTOP_HEIGHT);
+        name = "laptop";
+    }
+
+    /** The page that is open, on a phone's screen again. */
+    public void narrows() {
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        name = "phone";
     }
 
     /** By REST, which sets the same cookie as the page does. */
