@@ -65,9 +65,9 @@ export function showHelp(): boolean {
   dialog.setAttribute('aria-label', say('title'));
   dialog.addEventListener('close', () => dialog.remove());
   render(
-    html`<h2>${say('title')}</h2>
+    html`<h2 tabindex="-1" autofocus>${say('title')}</h2>
       ${helpLines(say, copy.facts.lines)}
-      <div class="xk-actions"><button type="button" class="xk-button" autofocus @click=${() => dialog.close()}>${say('close')}</button></div>`,
+      <div class="xk-actions"><button type="button" class="xk-button" @click=${() => dialog.close()}>${say('close')}</button></div>`,
     dialog,
   );
   document.body.append(dialog);

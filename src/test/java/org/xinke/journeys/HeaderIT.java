@@ -25,6 +25,18 @@ class HeaderIT {
     }
 
     @Test
+    void withoutANetworkHelpOpensAtItsFirstLine() {
+        try (Visitor student = Visitor.onPhone().signedInAs("20260020")) {
+            Page page = student.open("");
+            page.waitForFunction("localStorage.getItem('xk-help-copy') !== null");
+            student.context().setOffline(true);
+            page.locator(".xk-help-link").click();
+            assertThat(page.locator(".xk-help-dialog h2")).isInViewport();
+            student.looksRight("help-offline");
+        }
+    }
+
+    @Test
     void whoLikesItDarkKeepsItDark() {
         try (Visitor office = Visitor.onLaptop().signedInAs("jwc01")) {
             Page page = office.open("people");
