@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xinke.launch.DemoServer;
 
 /** The whole application and one browser, started by the first test that asks and shared by all of a run. */
 public final class Running {
+    /** A server for tests hardly rehearses before it opens: it is started often, and nobody takes its time. */
+    public static final Map<String, String> COLD = Map.of("XINKE_WARMING_SECONDS", "1");
+
     private static final int STUDENTS = 120;
     private static @Nullable DemoServer server;
     private static @Nullable Browser browser;
@@ -25,7 +30,7 @@ public final class Running {
                         FreshData.at("target/it/browser-data"),
                         Path.of("target/xinke.war"),
                         STUDENTS,
-                        SchoolProvider::settings);
+                        Running::settings);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
@@ -34,6 +39,12 @@ public final class Running {
             }
         }
         return server;
+    }
+
+    private static Map<String, String> settings(String application) {
+        Map<String, String> settings = new TreeMap<>(SchoolProvider.settings(application));
+        settings.putAll(COLD);
+        return settings;
     }
 
     static synchronized Browser browser() {
