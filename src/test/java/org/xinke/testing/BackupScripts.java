@@ -29,8 +29,8 @@ public final class BackupScripts {
 
     /** Answers the public one. */
     private static String newKey(Path directory, String name) throws IOException, InterruptedException {
-        Result made =
-                run(Map.of(), "java", "-cp", TOOL + "/classes:" + TOOL + "/lib/*", "org.xinke.watch.backup.Backup", "keys");
+        Result made = run(
+                Map.of(), "java", "-cp", TOOL + "/classes:" + TOOL + "/lib/*", "org.xinke.watch.backup.Backup", "keys");
         List<String> pair = made.output().lines().toList();
         Files.writeString(directory.resolve(name), pair.get(1));
         return pair.get(0);

@@ -3,6 +3,7 @@ package org.xinke.sessions.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.xinke.shared.ui.AskDialog;
 
 /** A student asks for leave from one class session. */
 final class LeaveDialog extends AskDialog {

@@ -3,6 +3,7 @@ package org.xinke.sessions.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import org.xinke.shared.ui.AskDialog;
 
 /** Something that cannot be undone and needs a reason. */
 final class ReasonDialog extends AskDialog {

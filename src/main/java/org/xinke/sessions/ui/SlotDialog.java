@@ -24,6 +24,7 @@ import org.xinke.sessions.Timetables.Preview;
 import org.xinke.sessions.Weeks;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.AskDialog;
 
 /** A weekly time of a section; what comes of it, and what it clashes with, stands there before it is saved. */
 final class SlotDialog extends AskDialog {

@@ -13,6 +13,7 @@ import org.xinke.sessions.Period;
 import org.xinke.sessions.SessionChanges.Time;
 import org.xinke.sessions.SessionLine;
 import org.xinke.sessions.SessionQueries.Teacher;
+import org.xinke.shared.ui.AskDialog;
 
 /** When, where and with whom one class session is held, and why it is not as the timetable says. */
 final class TimeDialog extends AskDialog {

@@ -1,4 +1,4 @@
-package org.xinke.sessions.ui;
+package org.xinke.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
@@ -12,21 +12,21 @@ import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
 
 /** A few fields, a refusal that stays until it is mended, and one button that does it. */
-abstract class AskDialog extends Dialog {
+public abstract class AskDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Paragraph refusal = new Paragraph();
     private final String button;
 
     /** @param title key of its text; so is {@code button} */
-    AskDialog(String title, String button) {
+    protected AskDialog(String title, String button) {
         this.button = button;
         setHeaderTitle(getTranslation(title));
         setWidth("min(32rem, 100%)");
         refusal.addClassName("xk-refusal");
     }
 
-    final void fields(Component... fields) {
+    protected final void fields(Component... fields) {
         Arrays.stream(fields)
                 .filter(HasSize.class::isInstance)
                 .map(HasSize.class::cast)
@@ -35,15 +35,15 @@ abstract class AskDialog extends Dialog {
         add(refusal);
     }
 
-    final void onSave(BooleanSupplier filled, Runnable job) {
+    protected final void onSave(BooleanSupplier filled, Runnable job) {
         Button save = new Button(getTranslation(button), e -> submit(filled, job));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("sessions.cancel"), e -> close()), save);
+        getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), save);
     }
 
     private void submit(BooleanSupplier filled, Runnable job) {
         if (!filled.getAsBoolean()) {
-            refusal.setText(getTranslation("sessions.choose"));
+            refusal.setText(getTranslation("shared.choose"));
             return;
         }
         try {
