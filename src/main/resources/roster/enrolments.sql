@@ -1,7 +1,7 @@
 DROP TABLE IF EXISTS said_seat;
 CREATE TEMPORARY TABLE said_seat ON COMMIT DROP AS
 SELECT r.line, r.number, r.name, r.section_code, r.problems, p.id AS person_id, p.name AS person_name, p.kind, p.status,
-       s.id AS section_id, s.name AS section_name, s.offering_id, coalesce(by_name.found, 0) AS found
+       s.id AS section_id, s.name AS section_name, s.closed_at IS NOT NULL AS closed, s.offering_id, coalesce(by_name.found, 0) AS found
   FROM roster.roster_row r
   LEFT JOIN people.person p ON lower(p.number) = lower(r.number) AND r.number <> ''
   LEFT JOIN course.section by_code ON by_code.code = r.section_code AND r.section_code <> ''
@@ -34,6 +34,7 @@ WITH judged AS (
            || CASE WHEN r.status IN ('TRANSFERRED_OUT', 'WITHDRAWN', 'GRADUATED') THEN jsonb_build_array(jsonb_build_object('field', 'NUMBER', 'code', 'gone')) ELSE '[]' END
            || CASE WHEN r.section_code <> '' AND r.section_id IS NULL
                    THEN jsonb_build_array(jsonb_build_object('field', 'SECTION_CODE', 'code', CASE WHEN r.found > 1 THEN 'ambiguousSection' ELSE 'unknownSection' END, 'arg', r.section_code)) ELSE '[]' END
+           || CASE WHEN r.closed THEN jsonb_build_array(jsonb_build_object('field', 'SECTION_CODE', 'code', 'closedSection')) ELSE '[]' END
            || CASE WHEN twice.lines IS NOT NULL THEN jsonb_build_array(jsonb_build_object('field', 'NUMBER', 'code', 'twice', 'arg', twice.lines)) ELSE '[]' END
            || CASE WHEN r.name <> '' AND r.person_id IS NOT NULL AND r.name <> r.person_name
                    THEN jsonb_build_array(jsonb_build_object('field', 'NAME', 'code', 'otherName', 'arg', r.person_name)) ELSE '[]' END AS problems

@@ -10,7 +10,7 @@ SELECT s.term, t.id AS term_id, u.name, CASE WHEN u.suffix IS NOT NULL THEN s.te
 
 DROP TABLE IF EXISTS said_section;
 CREATE TEMPORARY TABLE said_section ON COMMIT DROP AS
-SELECT r.line, r.section_code, r.section_name, r.term, r.teachers, r.problems, s.id AS section_id, s.name AS name_was,
+SELECT r.line, r.section_code, r.section_name, r.term, r.teachers, r.problems, s.id AS section_id, s.name AS name_was, s.closed_at IS NOT NULL AS closed,
        o.term_id AS term_was, n.term_id AS term_said, coalesce(o.term_id, n.term_id) AS term_id, n.founds,
        coalesce(CAST(coalesce(o.term_id, n.term_id) AS text), n.founds) AS term_key
   FROM roster.roster_row r
@@ -78,6 +78,7 @@ WITH teachers AS (
            || CASE WHEN s.section_id IS NULL AND s.term = '' THEN jsonb_build_array(jsonb_build_object('field', 'TERM', 'code', 'missing')) ELSE '[]' END
            || CASE WHEN s.term <> '' AND s.term_said IS NULL AND s.founds IS NULL THEN jsonb_build_array(jsonb_build_object('field', 'TERM', 'code', 'unknownTerm', 'arg', s.term)) ELSE '[]' END
            || CASE WHEN s.section_id IS NOT NULL AND s.term <> '' AND s.term_said IS DISTINCT FROM s.term_was THEN jsonb_build_array(jsonb_build_object('field', 'TERM', 'code', 'otherTerm')) ELSE '[]' END
+           || CASE WHEN s.closed THEN jsonb_build_array(jsonb_build_object('field', 'SECTION_CODE', 'code', 'closedSection')) ELSE '[]' END
            || CASE WHEN t.strangers IS NOT NULL THEN jsonb_build_array(jsonb_build_object('field', 'TEACHERS', 'code', 'unknownStaff', 'arg', t.strangers)) ELSE '[]' END
            || CASE WHEN k.unknown IS NOT NULL THEN jsonb_build_array(jsonb_build_object('field', 'CLASSES', 'code', 'unknownClass', 'arg', k.unknown)) ELSE '[]' END
            || CASE WHEN k.ambiguous IS NOT NULL THEN jsonb_build_array(jsonb_build_object('field', 'CLASSES', 'code', 'ambiguousClass', 'arg', k.ambiguous)) ELSE '[]' END
@@ -99,6 +100,7 @@ INSERT INTO roster.roster_outcome (import_id, line, outcome, target_id, number, 
 SELECT :id, -row_number() OVER (ORDER BY s.code), 'MISSING', s.id, s.code, s.name, '[]', '[]'
   FROM course.section s JOIN course.offering o ON o.id = s.offering_id
  WHERE o.term_id IN (SELECT term_id FROM said_section WHERE term_id IS NOT NULL)
+   AND s.closed_at IS NULL
    AND NOT EXISTS (SELECT 1 FROM said_section r WHERE r.section_id = s.id);
 
 UPDATE roster.roster_import

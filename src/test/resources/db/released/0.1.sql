@@ -1618,6 +1618,9 @@ ALTER TABLE results.script_mark
     ADD CONSTRAINT script_mark_script_fk FOREIGN KEY (attempt_id, position)
         REFERENCES results.script (attempt_id, position) ON DELETE CASCADE;
 
+ALTER TABLE course.section ADD COLUMN closed_at timestamptz;
+COMMENT ON COLUMN course.section.closed_at IS 'Since then nobody is seated in it; what was taught in it stays';
+
 -- Who changed class follows the new class into its section, when that is one and the term still runs, unless the section was set by hand.
 CREATE OR REPLACE FUNCTION course.followers(moved bigint[], classes bigint[], at timestamptz)
     RETURNS TABLE (person_id bigint, enrolment_id bigint, old_name text, section_id bigint, new_name text)
@@ -2129,17 +2132,18 @@ INSERT INTO public.flyway_schema_history VALUES (37, '079', 'guides', 'SQL', 'V0
 INSERT INTO public.flyway_schema_history VALUES (38, '080', 'exams written marks', 'SQL', 'V080__exams_written_marks.sql', '493423880', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
 INSERT INTO public.flyway_schema_history VALUES (39, '081', 'results', 'SQL', 'V081__results.sql', '1871507088', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
 INSERT INTO public.flyway_schema_history VALUES (40, '082', 'marks go with the paper', 'SQL', 'V082__marks_go_with_the_paper.sql', '332134629', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (41, NULL, 'course views', 'SQL', 'R__course_views.sql', '-128362211', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (42, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-429912497', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (43, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '-606697039', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (44, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (45, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (46, NULL, 'guides views', 'SQL', 'R__guides_views.sql', '-1572626455', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (47, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '898600688', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (48, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1857365788', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (49, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-251928693', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (50, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (51, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (52, NULL, 'results views', 'SQL', 'R__results_views.sql', '-1055270983', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (53, NULL, 'sessions views', 'SQL', 'R__sessions_views.sql', '-491430913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (54, NULL, 'signin views', 'SQL', 'R__signin_views.sql', '-1014310535', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (41, '084', 'sections by hand', 'SQL', 'V084__sections_by_hand.sql', '803526008', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (42, NULL, 'course views', 'SQL', 'R__course_views.sql', '-128362211', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (43, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-429912497', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (44, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '-606697039', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (45, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (46, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (47, NULL, 'guides views', 'SQL', 'R__guides_views.sql', '-1572626455', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (48, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '898600688', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (49, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1857365788', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (50, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-251928693', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (51, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (52, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (53, NULL, 'results views', 'SQL', 'R__results_views.sql', '-1055270983', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (54, NULL, 'sessions views', 'SQL', 'R__sessions_views.sql', '-491430913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (55, NULL, 'signin views', 'SQL', 'R__signin_views.sql', '-1014310535', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');

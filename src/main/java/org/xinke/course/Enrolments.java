@@ -24,7 +24,7 @@ public class Enrolments {
     @Inject
     Clock clock;
 
-    /** @throws NotFound when there is no such section */
+    /** @throws NotFound when there is no such section, or it is closed */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public SectionChange change(PersonId person, SectionId section) {
         return sql.of("""
@@ -33,7 +33,7 @@ public class Enrolments {
                   LEFT JOIN (SELECT x.id, x.name, x.offering_id
                                FROM course.section x JOIN course.enrolment e ON e.section_id = x.id
                               WHERE e.person_id = :person AND e.ended_at IS NULL) old ON old.offering_id = s.offering_id
-                 WHERE s.id = :section""")
+                 WHERE s.id = :section AND s.closed_at IS NULL""")
                 .set("person", person.value())
                 .set("section", section.value())
                 .first(SectionChange.class)

@@ -28,6 +28,7 @@ public class SectionQueries {
               JOIN course.offering o ON o.id = s.offering_id
               JOIN course.term t ON t.id = o.term_id
             """;
+    private static final String OPEN = " WHERE s.closed_at IS NULL";
     private static final String NEWEST_FIRST = " ORDER BY t.starts_on DESC, s.code";
 
     @Inject
@@ -36,17 +37,17 @@ public class SectionQueries {
     @Inject
     CurrentUser currentUser;
 
-    /** The caller's own sections, the newest term first. */
+    /** The caller's own open sections, the newest term first. */
     @Allowed({Role.INSTRUCTOR, Role.LEAD})
     public List<SectionLine> own() {
         String mine = SectionScope.taughtBy(currentUser.personId()).condition("s.id");
-        return sql.of(LINES + " WHERE " + mine + NEWEST_FIRST).list(SectionLine.class);
+        return sql.of(LINES + OPEN + " AND " + mine + NEWEST_FIRST).list(SectionLine.class);
     }
 
-    /** Every section of the course. */
+    /** Every open section of the course. */
     @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<SectionLine> all() {
-        return sql.of(LINES + NEWEST_FIRST).list(SectionLine.class);
+        return sql.of(LINES + OPEN + NEWEST_FIRST).list(SectionLine.class);
     }
 
     /** @throws NotFound when there is none, or it is somebody else's */

@@ -87,7 +87,7 @@ public class PeopleQueries {
                   FROM course.section s
                   JOIN course.offering o ON o.id = s.offering_id
                   JOIN course.term t ON t.id = o.term_id
-                 WHERE (s.name LIKE :part OR s.code LIKE :part) AND t.ends_on >= :today
+                 WHERE (s.name LIKE :part OR s.code LIKE :part) AND t.ends_on >= :today AND s.closed_at IS NULL
                  ORDER BY t.starts_on, s.code, s.id""")
                 .set("part", new PersonFilter(part, null).part())
                 .set("today", LocalDate.now(clock))

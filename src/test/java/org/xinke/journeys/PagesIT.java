@@ -42,6 +42,8 @@ class PagesIT {
         "jwc01, people/20260020",
         "admin01, people/teacher01",
         "jwc01, roster/imports",
+        "jwc01, terms",
+        "jwc01, terms/1",
         "jwc01, coverage?by=CAMPUS",
         "jwc01, coverage?state=DUE",
         "jwc01, self-check",
