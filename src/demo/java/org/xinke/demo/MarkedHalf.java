@@ -20,7 +20,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
+import org.xinke.shared.sql.Rows;
 
 /** Lets the demo teachers mark some of the written answers through the real use cases, and leaves the rest on their desks. */
 @ApplicationScoped

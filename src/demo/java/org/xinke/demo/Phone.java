@@ -14,7 +14,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** One of the demo's people has a second factor; what the phone would know stands in the README. */
 @ApplicationScoped

@@ -20,8 +20,8 @@ import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Json;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rows;
-import org.xinke.shared.SqlArray;
+import org.xinke.shared.sql.Rows;
+import org.xinke.shared.sql.SqlArray;
 
 /** Lets some demo students sit the demo exam through the real use cases, so that results and figures can be looked at. */
 @ApplicationScoped

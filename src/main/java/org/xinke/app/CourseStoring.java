@@ -11,7 +11,7 @@ import org.xinke.content.CourseLoaded;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** One transaction in which every feature stores its part of the course; of nodes that start together, one after the other. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import java.util.logging.Logger;
 import org.xinke.content.MediaFile;
 import org.xinke.files.FileStore;
 import org.xinke.files.MediaServlet;
-import org.xinke.shared.Job;
 import org.xinke.shared.Json;
+import org.xinke.shared.jobs.Job;
 
 /**
  * Brings the course's pictures into the store, in the background. While the store is away it tries again, ever more

@@ -6,7 +6,7 @@ import javax.sql.PooledConnection;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGConnectionPoolDataSource;
-import org.xinke.shared.Node;
+import org.xinke.shared.jobs.Node;
 
 /**
  * Connections on which nothing lasts for ever: neither a silence of the network, nor a statement, nor the wait for a lock, nor a

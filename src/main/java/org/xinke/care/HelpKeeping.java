@@ -11,7 +11,7 @@ import org.xinke.content.CourseLoaded;
 import org.xinke.content.HelpLine;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Keeps the public help lines as the files have them. */
 @ApplicationScoped

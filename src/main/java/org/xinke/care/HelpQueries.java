@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Help is open to everybody. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.xinke.people.ClassChanged;
 import org.xinke.people.History;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Takes who changed class by hand into the section of the new class, by the same rule as a list does. */
 @ApplicationScoped

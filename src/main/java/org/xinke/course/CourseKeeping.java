@@ -13,7 +13,7 @@ import org.xinke.content.CourseLoaded;
 import org.xinke.content.UnitContent;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Keeps the course, its units and objectives as the files have them. Each table is one statement. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.xinke.people.PersonId;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * Writes enrolments one by one, as part of what somebody does by hand; lists write them in sets. The old enrolment ends and

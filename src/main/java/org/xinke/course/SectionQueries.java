@@ -8,7 +8,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Who teaches whom. A teacher sees own sections; the lead of the course sees them all. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import org.xinke.shared.Role;
 
 /**
  * Which sections a caller looks into: every one, or those that he or she teaches. It stands here once for all features,
- * as {@link org.xinke.shared.Scope} does for colleges.
+ * as {@link org.xinke.shared.sql.Scope} does for colleges.
  *
  * @param teacherId without meaning when every section is seen
  */

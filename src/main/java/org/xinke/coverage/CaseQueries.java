@@ -12,9 +12,9 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Scope;
-import org.xinke.shared.Sql;
-import org.xinke.shared.Where;
+import org.xinke.shared.sql.Scope;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.Where;
 
 /** Single students as the ledger has them. A college officer finds those of the own college alone. */
 @ApplicationScoped

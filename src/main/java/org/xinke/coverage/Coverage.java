@@ -16,7 +16,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Moves students from state to state: by derivation from plan, roster, enrolment and result, or by the hand of academic affairs. */
 @ApplicationScoped

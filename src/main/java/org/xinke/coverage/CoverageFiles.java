@@ -11,10 +11,10 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Scope;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
-import org.xinke.shared.Where;
+import org.xinke.shared.sql.Scope;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.Where;
 
 /** The scans behind decisions: kept in the S3 store under their hash, handed out to whoever may see the student. */
 @ApplicationScoped

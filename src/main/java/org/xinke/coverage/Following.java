@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xinke.people.RosterChanged;
 import org.xinke.shared.Audit;
-import org.xinke.shared.Sql;
-import org.xinke.shared.SqlStatement;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlStatement;
 
 /** Hears what happened in the school, keeps the results that it hears, and lets the ledger follow. */
 @ApplicationScoped

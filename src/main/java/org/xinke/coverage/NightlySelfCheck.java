@@ -3,7 +3,7 @@ package org.xinke.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.xinke.shared.Job;
+import org.xinke.shared.jobs.Job;
 
 /** Asks now and then whether tonight's check has run: a server that slept through the hour makes up for it. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Looks whether the ledger of coverage agrees with itself and with the roster, and keeps what it found. It mends nothing. */
 @ApplicationScoped

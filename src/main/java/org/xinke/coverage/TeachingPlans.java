@@ -17,7 +17,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Makes versions of teaching plans, changes drafts, and puts them into force, which binds their students at once. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import org.xinke.people.Persons;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
-import org.xinke.shared.SqlStatement;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlStatement;
 
 /** Finds people and says what is known about one. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** One save for itself, by the statement of {@link SavesAtOnce}: with a hand-in, and for who comes by REST's other ways. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** An attempt for its own student's steps: read under a lock, written back, past the entity manager. */
 @ApplicationScoped

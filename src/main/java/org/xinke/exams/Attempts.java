@@ -21,8 +21,8 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
-import org.xinke.shared.SqlArray;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlArray;
 
 /** The student's side: start, write, hand in. Without entities, so that it goes over the connection of a sitting too. */
 @ApplicationScoped

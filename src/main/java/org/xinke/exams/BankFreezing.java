@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import org.xinke.content.CourseLoaded;
 import org.xinke.papers.Bank;
 import org.xinke.papers.BankQueries;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** An exam that nobody could have started yet takes the newest versions of its questions, so that a corrected misprint reaches it. */
 @ApplicationScoped

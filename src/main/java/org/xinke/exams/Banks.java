@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.xinke.papers.Bank;
 import org.xinke.papers.BankQueries;
 import org.xinke.shared.NotFound;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * The banks of exams, read once and kept: what is frozen cannot be stale, and a stampede of starts costs one read. The

@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xinke.shared.CurrentUser;
-import org.xinke.shared.Job;
+import org.xinke.shared.jobs.Job;
 
 /** Looks every few seconds for what is overdue. */
 @ApplicationScoped

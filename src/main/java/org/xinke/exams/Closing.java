@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Ends attempts whose time and grace are over. Several nodes may do it at once: each takes rows that no other holds. */
 @ApplicationScoped

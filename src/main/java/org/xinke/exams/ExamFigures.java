@@ -7,7 +7,7 @@ import java.util.Map;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Figures;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Who sits in an exam just now, what waits to be marked, and what devices brought from their journals too late. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Page;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * What staff see of exams. The lead and academic affairs see every section; an instructor the sections that he or she teaches, and nothing

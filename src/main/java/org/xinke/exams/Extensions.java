@@ -13,7 +13,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** More time in one exam, while it runs or after an outage. Decision 34 says who gets how much, and what it cannot do. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * The server's own record of outages: who looks after exams says so, and a silence in between is noted. Results that come

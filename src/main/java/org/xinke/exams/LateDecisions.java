@@ -11,7 +11,7 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Decides whether late answers count. What is decided stays; what counts becomes an answer, and the paper waits for its marks anew. */
 @ApplicationScoped

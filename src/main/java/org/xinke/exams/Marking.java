@@ -23,8 +23,8 @@ import org.xinke.questions.PaperAnswer;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Json;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
-import org.xinke.shared.SqlArray;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlArray;
 
 /**
  * Marks what a machine can, and adds what people have decided, many attempts in a few statements. Running twice over the same attempt

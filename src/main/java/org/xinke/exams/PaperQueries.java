@@ -16,8 +16,8 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
-import org.xinke.shared.SqlArray;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlArray;
 
 /** The caller's own paper: two statements, the questions themselves come from the bank in memory. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.Job;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.jobs.Job;
+import org.xinke.shared.sql.Sql;
 
 /** Deletes papers and answers of those who left the school long ago, some each day; that they sat and with what result stays. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** What the lead chooses from to plan an exam. */
 @ApplicationScoped

@@ -19,8 +19,8 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
-import org.xinke.shared.SqlArray;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlArray;
 
 /** The caller's own result; keys and reasons leave the server only after the release. */
 @ApplicationScoped

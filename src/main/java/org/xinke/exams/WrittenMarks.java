@@ -14,8 +14,8 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
-import org.xinke.shared.SqlArray;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlArray;
 
 /**
  * Where the marks that people give come into the exam. Who may read and mark which answer is for those who call to decide: a

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 import org.xinke.vault.KeyOwner;
 import org.xinke.vault.Place;
 import org.xinke.vault.Sealed;

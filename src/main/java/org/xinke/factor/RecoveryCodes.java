@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * Ten codes on paper for who has lost the phone, each good once. 120 random bits each: so long that a plain hash keeps them,

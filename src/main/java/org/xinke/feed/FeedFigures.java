@@ -7,7 +7,7 @@ import java.util.Map;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Figures;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** What waits to be numbered, to be delivered, and what could not be delivered. */
 @ApplicationScoped

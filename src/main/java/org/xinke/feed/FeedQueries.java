@@ -13,8 +13,8 @@ import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
-import org.xinke.shared.Where;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.Where;
 
 /** The log, stretch by stretch. A token that is limited to a college reads the students of that college alone. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * Gives committed entries their place in the log. One numbering runs at a time (an advisory lock that is held until its

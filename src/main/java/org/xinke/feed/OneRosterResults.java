@@ -16,9 +16,9 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
-import org.xinke.shared.Sql;
 import org.xinke.shared.Texts;
-import org.xinke.shared.Where;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.Where;
 import org.xinke.tables.CsvTable;
 
 /** All grades that count as a OneRoster 1.2 zip of CSV files: a column of marks (line item) for each section and sitting. */

@@ -3,7 +3,7 @@ package org.xinke.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.xinke.shared.Job;
+import org.xinke.shared.jobs.Job;
 
 /** Sends the postman round every few seconds. */
 @ApplicationScoped

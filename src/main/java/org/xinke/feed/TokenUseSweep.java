@@ -3,7 +3,7 @@ package org.xinke.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.xinke.shared.Job;
+import org.xinke.shared.jobs.Job;
 
 /** Forgets how often tokens asked long ago, and what was delivered long ago. */
 @ApplicationScoped

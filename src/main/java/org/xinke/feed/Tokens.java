@@ -15,7 +15,7 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Makes and ends tokens. The secret leaves this class once, when it is made; the database knows its hash. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 import org.xinke.vault.KeyOwner;
 import org.xinke.vault.Place;
 import org.xinke.vault.Vault;

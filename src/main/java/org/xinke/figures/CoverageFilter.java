@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.coverage.CoverageState;
 import org.xinke.people.PersonName;
 import org.xinke.people.PersonNumber;
-import org.xinke.shared.Scope;
-import org.xinke.shared.Where;
+import org.xinke.shared.sql.Scope;
+import org.xinke.shared.sql.Where;
 
 /**
  * Whose coverage is meant. Colleges, majors and classes by their codes, so that an address can be read and kept.

@@ -17,11 +17,11 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Scope;
 import org.xinke.shared.Settings;
-import org.xinke.shared.Sql;
-import org.xinke.shared.SqlStatement;
-import org.xinke.shared.Where;
+import org.xinke.shared.sql.Scope;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlStatement;
+import org.xinke.shared.sql.Where;
 
 /** Coverage as figures and as names. A college officer sees the own college, as if there were no other. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import org.xinke.grading.ExamStanding;
 import org.xinke.grading.GradePart;
 import org.xinke.grading.GradeSource;
 import org.xinke.grading.GradedPart;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The parts of a published grade, as {@code final_grade.components} keeps them. */
 @ApplicationScoped

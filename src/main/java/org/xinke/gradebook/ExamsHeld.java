@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.grading.ExamKind;
 import org.xinke.grading.HeldExam;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The exams that count for the grades of these students, and what they did in them. */
 @ApplicationScoped

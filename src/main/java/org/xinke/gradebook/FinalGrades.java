@@ -8,7 +8,7 @@ import java.util.List;
 import org.xinke.coverage.CourseResults;
 import org.xinke.grading.GradedPart;
 import org.xinke.shared.CurrentUser;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Writes final grades: many in one statement, and none over another. */
 @ApplicationScoped

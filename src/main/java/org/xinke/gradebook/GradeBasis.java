@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.xinke.grading.GradeRule;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * Gathers what the grades of many students stand on: hours from the ledger, exams from the marked attempts, who is set aside

@@ -18,7 +18,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Grades for the staff. A teacher sees the own sections; the lead and academic affairs see them all. */
 @ApplicationScoped

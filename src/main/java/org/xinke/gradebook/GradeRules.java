@@ -10,7 +10,7 @@ import org.xinke.grading.GradePart;
 import org.xinke.grading.GradeRule;
 import org.xinke.grading.GradeScheme;
 import org.xinke.shared.NotFound;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The rule of each course, as the course and the settings have it. */
 @ApplicationScoped

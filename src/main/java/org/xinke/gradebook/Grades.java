@@ -21,7 +21,7 @@ import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Proposes, publishes and corrects. What is published stays as it is; only a next revision answers it. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.xinke.journal.GradesOut;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Tells the journal when reflections have done their work. */
 @ApplicationScoped

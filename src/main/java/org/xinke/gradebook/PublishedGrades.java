@@ -12,8 +12,8 @@ import org.xinke.course.SectionScope;
 import org.xinke.grading.GradeRule;
 import org.xinke.grading.GradedPart;
 import org.xinke.grading.Sitting;
-import org.xinke.shared.Sql;
-import org.xinke.shared.SqlStatement;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlStatement;
 
 /** Reads grades as they were published; whose, says who asks. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import org.xinke.course.SectionScope;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The published grades as the registrar's import takes them. */
 @ApplicationScoped

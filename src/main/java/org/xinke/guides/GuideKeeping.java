@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xinke.content.CourseLoaded;
 import org.xinke.content.GuideContent;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Keeps the guides as the files have them; nobody's work refers to one, so none is kept once it is gone. */
 @ApplicationScoped

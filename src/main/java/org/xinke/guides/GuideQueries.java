@@ -9,7 +9,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The guides, for those who teach and those who advise them; students do not see how a class is led. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.xinke.hours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Writes the ledger, always in the transaction of the deed that earned the hours; it knows none of the deeds. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.Job;
 import org.xinke.shared.Role;
+import org.xinke.shared.jobs.Job;
 
 /** Deletes reflections some time after the grade was published, or after their writer has left; that they were handed in stays. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.content.Block;
 import org.xinke.course.SectionScope;
 import org.xinke.shared.NotFound;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 import org.xinke.vault.KeyOwner;
 import org.xinke.vault.Place;
 import org.xinke.vault.Sealed;

@@ -14,7 +14,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** 案例: what a student notes before the next stage opens. For their own eyes: no query gives it to anybody else. */
 @ApplicationScoped

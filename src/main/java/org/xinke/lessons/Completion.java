@@ -15,7 +15,7 @@ import org.xinke.hours.HoursKind;
 import org.xinke.hours.HoursSource;
 import org.xinke.journal.BlockDone;
 import org.xinke.shared.CurrentUser;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Says when a lesson is complete; works in the transaction of the use case that took the last step. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import org.xinke.content.LessonContent;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Json;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * Keeps the lessons of the files: a lesson whose hash differs from its newest version becomes a new version, the old one

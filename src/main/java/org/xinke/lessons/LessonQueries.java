@@ -18,7 +18,7 @@ import org.xinke.course.ObjectiveLine;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** What a student sees of the course. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.xinke.content.LessonContent;
 import org.xinke.shared.Json;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * The versions that are being read. A version never changes, so it is parsed once and shared: a thousand readers of one

@@ -8,7 +8,7 @@ import org.xinke.journal.PracticeTask;
 import org.xinke.journal.WritingTasks;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** What the lessons ask the caller to write, in the versions that the caller reads. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
-import org.xinke.shared.SqlStatement;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlStatement;
 
 /** Opening a lesson, turning its pages, and the time that a page was shown. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.Job;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.jobs.Job;
+import org.xinke.shared.sql.Sql;
 
 /** Deletes how pages were read and what was noted within them, of those who left; that a lesson was completed stays, as the hours do. */
 @ApplicationScoped

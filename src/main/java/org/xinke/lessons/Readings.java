@@ -7,7 +7,7 @@ import java.util.Set;
 import org.xinke.content.LessonContent;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The caller's own readings, for the use cases of this feature. */
 @ApplicationScoped

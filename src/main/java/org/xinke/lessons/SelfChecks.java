@@ -16,7 +16,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** 自测: answered as often as one likes, and done once it was right. The first answer and the number of tries stay, for the reader and no grade. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.xinke.content.BlueprintContent;
 import org.xinke.questions.QuestionVersions;
 import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Puts together what papers are drawn from. */
 @ApplicationScoped

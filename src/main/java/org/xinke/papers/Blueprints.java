@@ -9,7 +9,7 @@ import java.time.Clock;
 import org.xinke.content.BlueprintContent;
 import org.xinke.content.CourseLoaded;
 import org.xinke.shared.Json;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * Keeps the blueprints of the course's files: a changed one becomes a new version, an exam stays with the one that it

@@ -16,7 +16,7 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The way into an installation that nobody administers yet: a link that only who reads the server's log knows, good once. */
 @ApplicationScoped

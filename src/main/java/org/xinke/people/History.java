@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Writes what is done to a person into the person's history and into the audit record. */
 @ApplicationScoped

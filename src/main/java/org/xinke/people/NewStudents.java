@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * Students whom no list has named yet, and for whom somebody vouches. They need a class that exists; staff are never made

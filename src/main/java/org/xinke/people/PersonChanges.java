@@ -12,7 +12,7 @@ import org.xinke.shared.Conflict;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Name, class and status, changed by hand on a document. What was changed holds against lists until it is released. */
 @ApplicationScoped

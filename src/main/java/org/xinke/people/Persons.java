@@ -8,7 +8,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Looks a person up before something is done to that person. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.xinke.shared.Forbidden;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * Roles of staff with their scope, given and withdrawn by hand. Only an administrator makes academic affairs and

@@ -3,8 +3,8 @@ package org.xinke.progress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.xinke.shared.Sql;
-import org.xinke.shared.Where;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.Where;
 
 /**
  * What groups of students have done so far, all groups in one statement that reads each table once.

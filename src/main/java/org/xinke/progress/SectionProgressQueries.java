@@ -10,8 +10,8 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
-import org.xinke.shared.Where;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.Where;
 
 /** How far a section is: for its teachers and the lead of the course. */
 @ApplicationScoped

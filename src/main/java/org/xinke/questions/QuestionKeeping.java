@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import org.xinke.content.CourseLoaded;
 import org.xinke.content.LessonContent;
 import org.xinke.content.QuestionContent;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * Keeps the question bank of the files: a question whose hash differs from its newest version becomes a new version,

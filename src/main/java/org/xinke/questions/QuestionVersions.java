@@ -8,7 +8,7 @@ import org.xinke.content.QuestionBody;
 import org.xinke.content.QuestionContent.Level;
 import org.xinke.content.QuestionType;
 import org.xinke.shared.Json;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The bank's versions for those who draw from it and mark: no use case of anybody's, the keys are in it. */
 @ApplicationScoped

@@ -25,7 +25,7 @@ import org.xinke.results.analysis.TestFigures;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Gathers what an exam's papers earned; what it means is reckoned in {@link TestFigures}. */
 @ApplicationScoped

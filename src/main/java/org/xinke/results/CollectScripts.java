@@ -3,7 +3,7 @@ package org.xinke.results;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.xinke.shared.Job;
+import org.xinke.shared.jobs.Job;
 
 /** Looks every minute or so for papers that have ended. */
 @ApplicationScoped

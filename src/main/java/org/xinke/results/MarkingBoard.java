@@ -12,7 +12,7 @@ import org.xinke.exams.ExamId;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** How far the marking of an exam has come, for the lead and academic affairs. Nowhere a student's name. */
 @ApplicationScoped

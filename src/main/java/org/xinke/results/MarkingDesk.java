@@ -15,7 +15,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** One script and its marks, for the use cases of markers and of the lead, who say who may. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The lead's part in marking: who marks, how much is read twice, and the decision where two marks lie too far apart (仲裁). */
 @ApplicationScoped

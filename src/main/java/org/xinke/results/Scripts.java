@@ -13,7 +13,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** A marker's desk: takes one script after the other, keeps what is half done, and gives points. */
 @ApplicationScoped

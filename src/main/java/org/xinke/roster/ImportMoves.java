@@ -3,7 +3,7 @@ package org.xinke.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.xinke.shared.Conflict;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Moves imports from state to state. Of two who want to move the same one, the database lets one. */
 @ApplicationScoped

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.xinke.people.RosterChanged;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * The transactions of an import that runs in the background. Which node works on it is decided by the row: it is locked while

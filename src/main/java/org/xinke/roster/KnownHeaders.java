@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Which header means which field: the usual words, and what somebody once chose. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Asks about the places of a list that nobody knows: each could be another way to write one that is there. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Page;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Imports, how far they are, and what each of their rows does. */
 @ApplicationScoped

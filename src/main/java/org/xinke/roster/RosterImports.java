@@ -11,7 +11,7 @@ import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** What academic affairs does with a list that was sent: say what its columns mean, look, apply or discard. */
 @ApplicationScoped

@@ -16,9 +16,9 @@ import java.util.logging.Logger;
 import org.xinke.files.FileStore;
 import org.xinke.files.StoredFile;
 import org.xinke.shared.DomainError;
-import org.xinke.shared.Job;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Unavailable;
+import org.xinke.shared.jobs.Job;
 import org.xinke.tables.TableFile;
 import org.xinke.tables.TableSource;
 

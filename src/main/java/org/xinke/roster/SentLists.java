@@ -24,7 +24,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 import org.xinke.tables.TableFile;
 
 /** Takes lists in: each is kept as it came, and becomes an import that waits for somebody to say what its columns mean. */

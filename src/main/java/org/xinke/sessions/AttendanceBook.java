@@ -17,7 +17,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Writes down how everybody took part: once at the close, then as revisions. The hours of each follow in the same transaction. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The calendars of the terms, and the periods of a day. Academic affairs keep them; class sessions that are there stay as they are. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * 签到 by a student's own device. Each is one statement: thousands come in the same two minutes. A refusal is stored, not undone:

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.xinke.shared.Conflict;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Finds what is at the same time. Whoever writes a timetable waits for the others, so that two cannot take one room. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.xinke.content.CourseLoaded;
 import org.xinke.content.GuideContent;
 import org.xinke.shared.Json;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The class plans of the course, kept by each node until the course is loaded anew. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** 请假 for one class session: asked by the student before it ends, decided by the teacher before it is closed. */
 @ApplicationScoped

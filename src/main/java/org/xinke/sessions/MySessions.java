@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** A student's own timetable, and how each session was attended. */
 @ApplicationScoped

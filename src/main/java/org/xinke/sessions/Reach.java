@@ -6,7 +6,7 @@ import org.xinke.course.SectionScope;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** What of the timetables is the caller's business: own sections and the sessions that one stands in for; the lead and academic affairs see all. */
 @ApplicationScoped

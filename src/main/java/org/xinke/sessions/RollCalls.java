@@ -13,7 +13,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** 点名: opens a session, and notes what the teacher sees in the room. */
 @ApplicationScoped

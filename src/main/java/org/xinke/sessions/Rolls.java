@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Gathers what is known of everybody in a session and has it judged. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** One class session by hand: moved, cancelled, made up, taught by another plan. Each needs a reason. */
 @ApplicationScoped

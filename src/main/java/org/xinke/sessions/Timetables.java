@@ -12,7 +12,7 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Settings;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The weekly times of a section, and the class sessions that come of them. */
 @ApplicationScoped

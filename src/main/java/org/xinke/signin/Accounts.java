@@ -15,7 +15,7 @@ import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Short reads and writes of local passwords, each a transaction of its own: hashing stands between them, never inside. */
 @ApplicationScoped

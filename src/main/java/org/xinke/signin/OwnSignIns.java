@@ -9,7 +9,7 @@ import java.util.List;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Everybody sees and ends their own sign-ins, and nobody else's. */
 @ApplicationScoped

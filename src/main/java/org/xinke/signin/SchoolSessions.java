@@ -10,7 +10,7 @@ import org.xinke.people.PersonName;
 import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * Sign-ins that the school itself has proved. Only {@code org.xinke.sso} may call this: whoever calls it vouches for the

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Figures;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Who is signed in, and how many passwords were wrong of late. */
 @ApplicationScoped

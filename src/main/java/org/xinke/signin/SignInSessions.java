@@ -19,7 +19,7 @@ import org.xinke.shared.Identity;
 import org.xinke.shared.RequestOrigin;
 import org.xinke.shared.Role;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 import org.xinke.vault.Sealed;
 
 /**

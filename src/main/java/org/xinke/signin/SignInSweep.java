@@ -3,7 +3,7 @@ package org.xinke.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.xinke.shared.Job;
+import org.xinke.shared.jobs.Job;
 
 /** Forgets sign-ins that are over and failures that no longer count. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 import org.xinke.signin.ProofNeeded;
 import org.xinke.signin.ProofOfWork;
 import org.xinke.signin.SchoolThrottle;

@@ -3,8 +3,8 @@ package org.xinke.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.xinke.shared.Job;
 import org.xinke.shared.Unavailable;
+import org.xinke.shared.jobs.Job;
 
 /**
  * Wraps data keys by the new key while people work, some at a time, and ends those that were renewed. Texts are not touched

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The one class that touches {@code data_key}: data keys as they are kept, wrapped. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
-import org.xinke.shared.Where;
+import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.Where;
 
 /** Looks into the audit record. Whoever takes it away stands in it too. */
 @ApplicationScoped

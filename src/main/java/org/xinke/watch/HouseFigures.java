@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.xinke.shared.Figures;
-import org.xinke.shared.Job;
+import org.xinke.shared.jobs.Job;
 
 /**
  * Looks every few seconds at what the features count in the database, so that whoever reads the metrics never waits for it: when it is

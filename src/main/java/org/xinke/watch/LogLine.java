@@ -10,8 +10,8 @@ import java.util.logging.LogRecord;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Json;
-import org.xinke.shared.Node;
 import org.xinke.shared.RequestId;
+import org.xinke.shared.jobs.Node;
 
 /**
  * A line of the log as JSON, with the number of the request in which it was written. What looks like a citizen's or a telephone

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.Node;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.jobs.Node;
+import org.xinke.shared.sql.Sql;
 
 /** Which processes serve this database, of which version, since when. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Figures;
-import org.xinke.shared.Node;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.jobs.Node;
+import org.xinke.shared.sql.Sql;
 
 /** Nodes, jobs, backups, and this node's connections as PostgreSQL sees them. */
 @ApplicationScoped

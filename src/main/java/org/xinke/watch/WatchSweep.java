@@ -3,7 +3,7 @@ package org.xinke.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.xinke.shared.Job;
+import org.xinke.shared.jobs.Job;
 
 /** Forgets nodes that are gone and notes about backups that are old. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.xinke.questions.AnswerValue;
-import org.xinke.shared.SqlArray;
+import org.xinke.shared.sql.SqlArray;
 
 /** An exam of its own in the database: a student, a stranger, a teacher, a section, a bank of single choices. */
 record SampleExam(long exam, long section, long student, String number, long stranger, long teacher) {

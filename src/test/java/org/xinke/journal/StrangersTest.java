@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.xinke.content.Block;
 import org.xinke.journal.rest.ReflectionsResource;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.NoRows;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
+import org.xinke.shared.sql.NoRows;
 
 /** What a student wrote is for those who were named before it was written, and for nobody's log. */
 class StrangersTest {

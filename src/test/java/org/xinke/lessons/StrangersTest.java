@@ -20,9 +20,9 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
-import org.xinke.shared.NoRows;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
+import org.xinke.shared.sql.NoRows;
 
 /** What is not the caller's own answers like what does not exist. */
 class StrangersTest {

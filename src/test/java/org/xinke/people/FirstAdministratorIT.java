@@ -18,7 +18,7 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** In a school without administrators, which is there until the transaction is rolled back. */
 @ExtendWith(ArquillianExtension.class)

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.xinke.shared.Job;
+import org.xinke.shared.jobs.Job;
 
 /**
  * Who hears what: events with those who fire and observe them, triggers that write after another row, rounds that look again

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.xinke.shared.Job;
+import org.xinke.shared.jobs.Job;
 
 class ReactionsTest {
     record Heard() {}

@@ -17,11 +17,11 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
-import org.xinke.shared.Node;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Rounds;
-import org.xinke.shared.Sql;
+import org.xinke.shared.jobs.Node;
+import org.xinke.shared.jobs.Rounds;
+import org.xinke.shared.sql.Sql;
 
 @ExtendWith(ArquillianExtension.class)
 class WatchIT {
