@@ -5,7 +5,7 @@
  * as an enrolment is open, and is settled by the grade of the course alone: no unit quiz, no number of lessons makes a
  * student 通过. Odd cases (免修, 休学, 转入, 退学 …) are decided by hand, with reason and document, and can be revoked.
  * <p>
- * A {@link org.xinke.coverage.TeachingPlans plan} is a draft, in force, superseded. {@link org.xinke.coverage.Coverage#derive}
+ * A {@link org.xinke.coverage.plans.TeachingPlans plan} is a draft, in force, superseded. {@link org.xinke.coverage.Coverage#derive}
  * follows plan, roster, enrolment and result, each in one statement ({@code DerivationStep}), for the whole school after a list
  * or a plan, else for those concerned; a changed 学籍状态 and a published result are followed once, so that what a hand decides afterwards stands. Decided: whoever moves to a major without a plan stays
  * bound by the old one until academic affairs decides; 毕业 settles nothing; a grade that comes while a student is set aside

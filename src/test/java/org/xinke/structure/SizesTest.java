@@ -26,7 +26,6 @@ class SizesTest {
     private static final Map<String, Integer> OTHER_SIZES = Map.ofEntries(
             entry("authoring", 33),
             entry("care", 4),
-            entry("coverage", 30),
             entry("directory", 7),
             entry("exams", 45),
             entry("feed", 26),

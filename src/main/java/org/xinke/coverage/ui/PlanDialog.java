@@ -16,12 +16,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.xinke.coverage.MajorChoice;
-import org.xinke.coverage.PlanLine;
-import org.xinke.coverage.PlanQueries;
-import org.xinke.coverage.PlanTerms;
-import org.xinke.coverage.TeachingPlans;
-import org.xinke.coverage.TermChoice;
+import org.xinke.coverage.plans.MajorChoice;
+import org.xinke.coverage.plans.PlanLine;
+import org.xinke.coverage.plans.PlanQueries;
+import org.xinke.coverage.plans.PlanTerms;
+import org.xinke.coverage.plans.TeachingPlans;
+import org.xinke.coverage.plans.TermChoice;
 import org.xinke.shared.ui.Notices;
 
 /** A draft: for which majors, how many credits and hours, in which term, on which paper. */

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.xinke.coverage.PlanLine;
-import org.xinke.coverage.PlanPreview;
-import org.xinke.coverage.PlanQueries;
+import org.xinke.coverage.plans.PlanLine;
+import org.xinke.coverage.plans.PlanPreview;
+import org.xinke.coverage.plans.PlanQueries;
 
 /** Who will be bound, before a plan is put into force: the numbers, and for a single plan the first names. */
 class PlanPreviewDialog extends Dialog {

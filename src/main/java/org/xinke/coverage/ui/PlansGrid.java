@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.xinke.coverage.PlanLine;
+import org.xinke.coverage.plans.PlanLine;
 import org.xinke.shared.ui.PhoneGrid;
 import org.xinke.shared.ui.Words;
 

@@ -1,4 +1,4 @@
-package org.xinke.coverage;
+package org.xinke.coverage.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.xinke.course.TheCourse;
+import org.xinke.coverage.Coverage;
+import org.xinke.coverage.Derivation;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Conflict;
@@ -42,7 +44,7 @@ public class TeachingPlans {
     TheCourse course;
 
     @Inject
-    Following following;
+    Coverage coverage;
 
     @Inject
     Audit audit;
@@ -95,7 +97,7 @@ public class TeachingPlans {
             audit.record("coverage.planInForce", "plan:" + id, null, plan.toString());
         }
         em.flush();
-        return following.derive();
+        return coverage.derive();
     }
 
     private TeachingPlan draftOf(long major, int cohort) {

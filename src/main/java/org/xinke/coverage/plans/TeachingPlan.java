@@ -1,4 +1,4 @@
-package org.xinke.coverage;
+package org.xinke.coverage.plans;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

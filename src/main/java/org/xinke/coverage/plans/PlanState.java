@@ -1,4 +1,4 @@
-package org.xinke.coverage;
+package org.xinke.coverage.plans;
 
 /** The life of one version of a teaching plan. */
 public enum PlanState {

@@ -1,4 +1,4 @@
-package org.xinke.coverage;
+package org.xinke.coverage.plans;
 
 import java.math.BigDecimal;
 import java.time.Instant;

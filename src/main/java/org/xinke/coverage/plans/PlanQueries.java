@@ -1,4 +1,4 @@
-package org.xinke.coverage;
+package org.xinke.coverage.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinke.coverage.CoverageState;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
 import org.xinke.shared.sql.Sql;
