@@ -34,7 +34,7 @@ public enum FeedScope {
         return log;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
@@ -43,7 +43,7 @@ public enum FeedScope {
     }
 
     /** Empty when no token may go there. */
-    static Optional<FeedScope> ofPath(String path) {
+    public static Optional<FeedScope> ofPath(String path) {
         return Arrays.stream(values()).filter(scope -> scope.opens(path)).findFirst();
     }
 }

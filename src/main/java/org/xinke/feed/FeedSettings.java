@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.Config;
 
 /** {@code xinke.feed.*}; what each means stands in {@code microprofile-config.properties}. */
 @ApplicationScoped
-class FeedSettings {
+public class FeedSettings {
     @Inject
     Config config;
 
@@ -17,17 +17,17 @@ class FeedSettings {
     }
 
     /** Of one token; more are answered 429. */
-    int requestsPerMinute() {
+    public int requestsPerMinute() {
         return number("xinke.feed.requests.per.minute");
     }
 
     /** How long it is known how often a token asked. */
-    Duration useKept() {
+    public Duration useKept() {
         return Duration.ofDays(number("xinke.feed.use.days"));
     }
 
     /** How often what is older than that is deleted. */
-    Duration useSwept() {
+    public Duration useSwept() {
         return Duration.ofMinutes(number("xinke.feed.use.sweep.minutes"));
     }
 

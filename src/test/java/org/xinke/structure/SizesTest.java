@@ -28,7 +28,6 @@ class SizesTest {
             entry("care", 4),
             entry("directory", 7),
             entry("exams", 45),
-            entry("feed", 26),
             entry("files", 4),
             entry("guides", 2),
             entry("papers", 5),

@@ -21,9 +21,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.xinke.feed.FeedCounts;
-import org.xinke.feed.Tokens;
 import org.xinke.feed.Webhooks;
+import org.xinke.feed.tokens.FeedCounts;
+import org.xinke.feed.tokens.Tokens;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.EmptyNote;
 

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.xinke.feed.FeedScope;
-import org.xinke.feed.NewToken;
-import org.xinke.feed.Tokens;
-import org.xinke.feed.Tokens.CollegeChoice;
+import org.xinke.feed.tokens.NewToken;
+import org.xinke.feed.tokens.Tokens;
+import org.xinke.feed.tokens.Tokens.CollegeChoice;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
 

@@ -1,4 +1,4 @@
-package org.xinke.feed;
+package org.xinke.feed.tokens;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xinke.feed.FeedScope;
+import org.xinke.feed.FeedSettings;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;

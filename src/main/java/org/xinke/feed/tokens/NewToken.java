@@ -1,7 +1,8 @@
-package org.xinke.feed;
+package org.xinke.feed.tokens;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xinke.feed.FeedScope;
 
 /**
  * A token to be made.

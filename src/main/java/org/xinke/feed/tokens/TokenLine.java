@@ -1,9 +1,10 @@
-package org.xinke.feed;
+package org.xinke.feed.tokens;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinke.feed.FeedScope;
 
 /**
  * A token as its keeper sees it; the secret is nowhere.

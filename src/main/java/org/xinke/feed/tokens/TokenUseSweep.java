@@ -1,8 +1,10 @@
-package org.xinke.feed;
+package org.xinke.feed.tokens;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.xinke.feed.FeedSettings;
+import org.xinke.feed.WebhookQueue;
 import org.xinke.shared.jobs.Job;
 
 /** Forgets how often tokens asked long ago, and what was delivered long ago. */

@@ -1,4 +1,4 @@
-package org.xinke.feed;
+package org.xinke.feed.tokens;
 
 /**
  * How long the lists of the page are.
