@@ -7,6 +7,8 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.xinke.authoring.prose.Markdown;
+import org.xinke.authoring.prose.Place;
 import org.xinke.content.Block;
 
 /** Makes the blocks of a page. A block that is not as it should be tells why and gives none. */

@@ -3,6 +3,7 @@ package org.xinke.authoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.xinke.authoring.source.Problems;
 import org.xinke.content.BlueprintContent;
 import org.xinke.content.PaperWay;
 import org.xinke.content.QuestionContent;

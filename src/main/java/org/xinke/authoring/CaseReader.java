@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.xinke.authoring.prose.Markdown;
+import org.xinke.authoring.prose.Place;
 import org.xinke.content.Block;
 
 /** A case: an opening, questions, stages that open one after the other, a discussion at the end. */

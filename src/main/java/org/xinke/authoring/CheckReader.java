@@ -8,6 +8,9 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.xinke.authoring.prose.Markdown;
+import org.xinke.authoring.prose.Nodes;
+import org.xinke.authoring.prose.Place;
 import org.xinke.content.Block;
 
 /** A self-check: the stem, then a task list in which each option carries its reason as a quote. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.xinke.authoring.source.Problems;
 import org.xinke.content.CourseInfo;
 import org.xinke.content.LessonContent;
 import org.xinke.content.LessonPage;

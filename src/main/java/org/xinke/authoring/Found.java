@@ -1,6 +1,8 @@
 package org.xinke.authoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.xinke.authoring.source.Problems;
+import org.xinke.authoring.source.YamlDocument;
 
 /** Something out of a YAML file, with the file, so that a later check can still name the line. */
 public record Found<T>(T value, YamlDocument yaml) {

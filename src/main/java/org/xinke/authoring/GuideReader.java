@@ -12,6 +12,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xinke.authoring.prose.Markdown;
+import org.xinke.authoring.prose.Nodes;
+import org.xinke.authoring.prose.Pictures;
+import org.xinke.authoring.source.Problems;
+import org.xinke.authoring.source.Schema;
+import org.xinke.authoring.source.SourceFile;
+import org.xinke.authoring.source.YamlDocument;
 import org.xinke.content.GuideContent;
 
 /** Reads {@code class/} and {@code practice/}: the front matter, and the lines below it. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.xinke.authoring.source.Problems;
 
 /** No id stands twice anywhere; and who is referred to must exist. */
 final class Ids {

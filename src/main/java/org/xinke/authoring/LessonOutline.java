@@ -6,6 +6,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.xinke.authoring.prose.Nodes;
+import org.xinke.authoring.prose.Place;
 
 /** Cuts a lesson into pages and blocks; every mark that does not fit is told with its line. */
 final class LessonOutline {

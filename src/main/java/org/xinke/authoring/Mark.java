@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.commonmark.node.HtmlBlock;
+import org.xinke.authoring.prose.Place;
+import org.xinke.authoring.source.Problems;
+import org.xinke.authoring.source.Schema;
+import org.xinke.authoring.source.YamlDocument;
 
 /**
  * An HTML comment that structures a lesson: {@code <!-- check {id: L1-C1, objective: U1-K1} -->} up to

@@ -3,6 +3,7 @@ package org.xinke.authoring;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.xinke.authoring.prose.Place;
 
 /** Ids within a lesson begin with the lesson's own; its self-checks and trainings practise what it announces. */
 final class OwnIds {

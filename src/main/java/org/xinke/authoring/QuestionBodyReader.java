@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.xinke.authoring.source.Problems;
+import org.xinke.authoring.source.YamlDocument;
 import org.xinke.content.QuestionBody;
 import org.xinke.content.QuestionContent;
 import org.xinke.content.QuestionType;

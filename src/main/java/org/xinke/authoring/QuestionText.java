@@ -2,6 +2,12 @@ package org.xinke.authoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
+import org.xinke.authoring.prose.Markdown;
+import org.xinke.authoring.prose.MarkdownRules;
+import org.xinke.authoring.prose.Pictures;
+import org.xinke.authoring.prose.Place;
+import org.xinke.authoring.source.Problems;
+import org.xinke.authoring.source.YamlDocument;
 
 /** The texts of questions, from CommonMark to clean HTML. */
 final class QuestionText {

@@ -3,10 +3,10 @@ package org.xinke.review;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.xinke.authoring.Problems;
-import org.xinke.authoring.Schema;
-import org.xinke.authoring.SourceFile;
-import org.xinke.authoring.YamlDocument;
+import org.xinke.authoring.source.Problems;
+import org.xinke.authoring.source.Schema;
+import org.xinke.authoring.source.SourceFile;
+import org.xinke.authoring.source.YamlDocument;
 import org.xinke.content.ContentRejected;
 
 /** {@code checks.yaml}: where the check of the course draws its lines. */

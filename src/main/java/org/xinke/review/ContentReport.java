@@ -7,7 +7,7 @@ import java.util.List;
 import org.xinke.authoring.CourseFolder;
 import org.xinke.authoring.Guide;
 import org.xinke.authoring.GuideReader;
-import org.xinke.authoring.Problems;
+import org.xinke.authoring.source.Problems;
 import org.xinke.content.BlueprintContent;
 import org.xinke.content.ContentRejected;
 import org.xinke.content.CourseContent;

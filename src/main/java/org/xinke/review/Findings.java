@@ -2,7 +2,7 @@ package org.xinke.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.xinke.authoring.Problems;
+import org.xinke.authoring.source.Problems;
 import org.xinke.content.ContentError;
 import org.xinke.shared.Texts;
 

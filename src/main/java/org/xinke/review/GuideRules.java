@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xinke.authoring.Guide;
 import org.xinke.authoring.GuideReader;
-import org.xinke.authoring.Problems;
+import org.xinke.authoring.source.Problems;
 import org.xinke.content.CourseContent;
 import org.xinke.content.GuideContent;
 import org.xinke.content.LessonContent;

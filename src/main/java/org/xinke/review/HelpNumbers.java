@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.xinke.authoring.Problems;
-import org.xinke.authoring.SourceFile;
+import org.xinke.authoring.source.Problems;
+import org.xinke.authoring.source.SourceFile;
 import org.xinke.content.CourseContent;
 import org.xinke.content.HelpLine;
 

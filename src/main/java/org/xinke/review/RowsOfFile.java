@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xinke.authoring.Problems;
-import org.xinke.authoring.SourceFile;
+import org.xinke.authoring.source.Problems;
+import org.xinke.authoring.source.SourceFile;
 
 /** The rows of the tables of a Markdown file, by their first cell and their number of cells. */
 final class RowsOfFile {

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.xinke.authoring.Problems;
-import org.xinke.authoring.Schema;
-import org.xinke.authoring.SourceFile;
-import org.xinke.authoring.YamlDocument;
+import org.xinke.authoring.source.Problems;
+import org.xinke.authoring.source.Schema;
+import org.xinke.authoring.source.SourceFile;
+import org.xinke.authoring.source.YamlDocument;
 import org.xinke.content.ContentError;
 import org.xinke.content.ContentRejected;
 

@@ -2,7 +2,7 @@ package org.xinke.review;
 
 import java.util.List;
 import org.xinke.authoring.GuideReader;
-import org.xinke.authoring.Problems;
+import org.xinke.authoring.source.Problems;
 
 /** Slides that can be read from the last row: few, each with a title and a short list. */
 final class SlideRules {

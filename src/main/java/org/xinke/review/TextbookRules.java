@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinke.authoring.Found;
-import org.xinke.authoring.Problems;
-import org.xinke.authoring.Schema;
-import org.xinke.authoring.SourceFile;
-import org.xinke.authoring.YamlDocument;
+import org.xinke.authoring.source.Problems;
+import org.xinke.authoring.source.Schema;
+import org.xinke.authoring.source.SourceFile;
+import org.xinke.authoring.source.YamlDocument;
 import org.xinke.content.CourseContent;
 import org.xinke.content.LessonContent;
 

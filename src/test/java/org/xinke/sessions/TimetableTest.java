@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xinke.authoring.GuideReader;
-import org.xinke.authoring.Problems;
+import org.xinke.authoring.source.Problems;
 import org.xinke.hours.HoursKind;
 import org.xinke.shared.RuleViolation;
 

@@ -24,7 +24,6 @@ class SizesTest {
 
     /** Features whose root holds more than that, or fewer, and how many it may. */
     private static final Map<String, Integer> OTHER_SIZES = Map.ofEntries(
-            entry("authoring", 33),
             entry("care", 4),
             entry("directory", 7),
             entry("exams", 45),

@@ -1,4 +1,4 @@
-package org.xinke.authoring;
+package org.xinke.authoring.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    int count() {
+    public int count() {
         return found.size();
     }
 

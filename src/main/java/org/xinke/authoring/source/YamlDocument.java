@@ -1,4 +1,4 @@
-package org.xinke.authoring;
+package org.xinke.authoring.source;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -79,7 +79,7 @@ public record YamlDocument(String file, JsonNode root, int before) {
         return as(root, type);
     }
 
-    <T> T as(JsonNode node, Class<T> type) {
+    public <T> T as(JsonNode node, Class<T> type) {
         return MAPPER.convertValue(node, type);
     }
 }

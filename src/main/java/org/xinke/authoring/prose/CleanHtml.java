@@ -1,4 +1,4 @@
-package org.xinke.authoring;
+package org.xinke.authoring.prose;
 
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;

@@ -1,4 +1,4 @@
-package org.xinke.authoring;
+package org.xinke.authoring.source;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package org.xinke.authoring;
+package org.xinke.authoring.prose;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,25 +25,25 @@ public final class Markdown {
 
     private final Pictures pictures;
 
-    Markdown(Pictures pictures) {
+    public Markdown(Pictures pictures) {
         this.pictures = pictures;
     }
 
-    static Node parse(String text) {
+    public static Node parse(String text) {
         return PARSER.parse(text);
     }
 
     /** Paragraphs, lists, tables. Takes the nodes out of their document. */
-    String blocks(List<Node> nodes) {
+    public String blocks(List<Node> nodes) {
         return render(nodes, false);
     }
 
     /** For a label: one paragraph comes without its {@code <p>}. Takes the nodes out of their document. */
-    String label(List<Node> nodes) {
+    public String label(List<Node> nodes) {
         return render(nodes, true);
     }
 
-    String label(Node document) {
+    public String label(Node document) {
         return label(Nodes.children(document));
     }
 

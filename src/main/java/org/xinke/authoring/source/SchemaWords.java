@@ -1,4 +1,4 @@
-package org.xinke.authoring;
+package org.xinke.authoring.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonNodePath;

@@ -1,4 +1,4 @@
-package org.xinke.authoring;
+package org.xinke.authoring.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a Markdown tree. */
-final class Nodes {
+public final class Nodes {
     private Nodes() {}
 
-    static List<Node> children(Node parent) {
+    public static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             children.add(child);
@@ -33,7 +33,7 @@ final class Nodes {
     }
 
     /** The words alone. */
-    static String words(Node node) {
+    public static String words(Node node) {
         StringBuilder words = new StringBuilder();
         node.accept(new AbstractVisitor() {
             @Override

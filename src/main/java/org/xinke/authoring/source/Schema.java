@@ -1,4 +1,4 @@
-package org.xinke.authoring;
+package org.xinke.authoring.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,7 +40,7 @@ public final class Schema {
     }
 
     /** A mark within a lesson, such as {@code page} or {@code check}. */
-    static Schema mark(String name) {
+    public static Schema mark(String name) {
         return ALL.computeIfAbsent("marks#" + name, key -> {
             ObjectNode marks = (ObjectNode) load("marks");
             return new Schema(marks.put("$ref", "#/$defs/" + name));

@@ -1,4 +1,4 @@
-package org.xinke.authoring;
+package org.xinke.authoring.prose;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,19 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.xinke.authoring.source.Problems;
+import org.xinke.authoring.source.SourceFile;
 import org.xinke.content.MediaFile;
 import org.xinke.shared.Json;
 
 /** The pictures of one lesson, by the address that its text uses: {@code media/name.svg}. */
-final class Pictures {
-    static final Pictures NONE = new Pictures(Path.of(""), Path.of(""));
+public final class Pictures {
+    public static final Pictures NONE = new Pictures(Path.of(""), Path.of(""));
     private static final Pattern ADDRESS = Pattern.compile("media/[A-Za-z0-9][A-Za-z0-9._-]*\\.svg");
 
     private final Path root;
     private final Path folder;
     private final Map<String, Optional<Picture>> read = new LinkedHashMap<>();
 
-    Pictures(Path root, Path folder) {
+    public Pictures(Path root, Path folder) {
         this.root = root;
         this.folder = folder;
     }
@@ -40,7 +42,7 @@ final class Pictures {
         return read.getOrDefault(address, Optional.empty());
     }
 
-    Collection<MediaFile> files() {
+    public Collection<MediaFile> files() {
         return read.values().stream()
                 .flatMap(Optional::stream)
                 .map(Picture::file)

@@ -1,4 +1,4 @@
-package org.xinke.authoring;
+package org.xinke.authoring.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.xinke.authoring;
+package org.xinke.authoring.prose;
 
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /** What may not stand in a text: raw HTML, foreign pictures, odd links, bold that did not become bold. */
-final class MarkdownRules extends AbstractVisitor {
+public final class MarkdownRules extends AbstractVisitor {
     private static final int SHOWN = 10;
 
     private final Place place;
@@ -27,12 +27,12 @@ final class MarkdownRules extends AbstractVisitor {
     }
 
     /** Comments that stand alone are a lesson's marks: its reader looks at them. */
-    static void checkLesson(Node document, Place place, Pictures pictures) {
+    public static void checkLesson(Node document, Place place, Pictures pictures) {
         document.accept(new MarkdownRules(place, pictures, true));
     }
 
     /** A text in YAML, such as a question's stem: no marks, headings and pictures. */
-    static Node checkText(String text, Place place) {
+    public static Node checkText(String text, Place place) {
         Node document = Markdown.parse(text);
         document.accept(new MarkdownRules(place, Pictures.NONE, false));
         return document;
