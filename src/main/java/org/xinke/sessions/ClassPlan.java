@@ -10,7 +10,7 @@ import org.xinke.content.GuideContent;
  * @param hours 学时 that it fills
  */
 public record ClassPlan(String id, String title, BigDecimal hours, List<GuideContent.Step> steps) {
-    static ClassPlan of(GuideContent guide) {
+    public static ClassPlan of(GuideContent guide) {
         return new ClassPlan(guide.id(), guide.title(), guide.hours(), guide.steps());
     }
 }

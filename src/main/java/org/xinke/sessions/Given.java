@@ -3,14 +3,14 @@ package org.xinke.sessions;
 import org.xinke.shared.RuleViolation;
 
 /** What people write beside a change, within its bounds. */
-final class Given {
+public final class Given {
     private static final int LONGEST_REASON = 200;
     private static final int LONGEST_ROOM = 60;
 
     private Given() {}
 
     /** @throws RuleViolation when there is none, or it is too long */
-    static String reason(String written) {
+    public static String reason(String written) {
         if (written.isBlank() || written.length() > LONGEST_REASON) {
             throw new RuleViolation("sessions.error.reason", LONGEST_REASON);
         }
@@ -18,7 +18,7 @@ final class Given {
     }
 
     /** @throws RuleViolation when it is too long; none is allowed */
-    static String room(String written) {
+    public static String room(String written) {
         if (written.length() > LONGEST_ROOM) {
             throw new RuleViolation("sessions.error.room", LONGEST_ROOM);
         }

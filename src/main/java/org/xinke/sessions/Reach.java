@@ -10,7 +10,7 @@ import org.xinke.shared.sql.Sql;
 
 /** What of the timetables is the caller's business: own sections and the sessions that one stands in for; the lead and academic affairs see all. */
 @ApplicationScoped
-class Reach {
+public class Reach {
     private static final String SESSION = """
             SELECT s.id, s.section_id, x.name, s.week, s.day, s.first_period, s.last_period, s.starts_at, s.ends_at, s.room,
                    s.teacher_id, s.kind, s.hours, s.plans, s.state, s.check_out, s.code, s.head_count
@@ -24,16 +24,16 @@ class Reach {
     CurrentUser currentUser;
 
     /** As a condition on a session {@code s}. */
-    String sessions() {
+    public String sessions() {
         return "(" + scope().condition("s.section_id") + " OR s.teacher_id = " + currentUser.personId() + ")";
     }
 
-    SectionScope scope() {
+    public SectionScope scope() {
         return SectionScope.of(currentUser.get(), Role.LEAD, Role.ACADEMIC_AFFAIRS);
     }
 
     /** @throws NotFound when there is none, or it is somebody else's */
-    SessionRow session(long id) {
+    public SessionRow session(long id) {
         return sql.of(SESSION + sessions())
                 .set("session", id)
                 .first(SessionRow.class)
@@ -41,7 +41,7 @@ class Reach {
     }
 
     /** Until this transaction ends nobody else changes it. */
-    SessionRow locked(long id) {
+    public SessionRow locked(long id) {
         return sql.of(SESSION + sessions() + " FOR UPDATE OF s")
                 .set("session", id)
                 .first(SessionRow.class)
@@ -49,7 +49,7 @@ class Reach {
     }
 
     /** @throws NotFound when there is none, or it is somebody else's */
-    void section(long id) {
+    public void section(long id) {
         boolean there = sql.of("SELECT 1 FROM course.section x WHERE x.id = :section AND " + scope().condition("x.id"))
                 .set("section", id)
                 .any();

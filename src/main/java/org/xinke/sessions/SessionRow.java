@@ -8,7 +8,7 @@ import org.xinke.hours.HoursKind;
 import org.xinke.shared.RuleViolation;
 
 /** A class session as it is stored. */
-record SessionRow(
+public record SessionRow(
         long id,
         long sectionId,
         String section,
@@ -27,7 +27,7 @@ record SessionRow(
         boolean checkOut,
         @Nullable String code,
         @Nullable Integer headCount) {
-    SessionRow demand(SessionState wanted) {
+    public SessionRow demand(SessionState wanted) {
         if (state != wanted) {
             throw new RuleViolation("sessions.error.isNow." + state);
         }

@@ -53,11 +53,11 @@ public class SessionSettings {
     @ConfigProperty(name = "xinke.sessions.kept.years")
     int keptYears;
 
-    int weeks() {
+    public int weeks() {
         return weeks;
     }
 
-    BigDecimal hoursOfPeriod() {
+    public BigDecimal hoursOfPeriod() {
         return hoursOfPeriod;
     }
 
@@ -83,12 +83,12 @@ public class SessionSettings {
     }
 
     /** How long after a student has left check-ins are kept. */
-    int checkInsKeptYears() {
+    public int checkInsKeptYears() {
         return keptYears;
     }
 
     /** What of a session's hours is earned so. */
-    BigDecimal share(AttendanceState state) {
+    public BigDecimal share(AttendanceState state) {
         return switch (state) {
             case PRESENT -> BigDecimal.ONE;
             case LATE -> shareLate;

@@ -32,7 +32,6 @@ class SizesTest {
             entry("papers", 5),
             entry("progress", 7),
             entry("roster", 37),
-            entry("sessions", 37),
             entry("signin", 45));
 
     /** Calls with a number for a parameter's name, by feature; a feature that does not stand here has none. */

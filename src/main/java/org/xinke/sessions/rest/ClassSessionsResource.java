@@ -20,9 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinke.sessions.AttendanceState;
-import org.xinke.sessions.CheckIns;
-import org.xinke.sessions.Roll;
-import org.xinke.sessions.RollCalls;
+import org.xinke.sessions.attendance.CheckIns;
+import org.xinke.sessions.attendance.Roll;
+import org.xinke.sessions.attendance.RollCalls;
 import org.xinke.shared.Role;
 
 /** One class session: its roll call, and checking in by four digits. Somebody else's answers 404. */

@@ -14,7 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.xinke.sessions.CheckIns;
+import org.xinke.sessions.attendance.CheckIns;
 import org.xinke.shared.Role;
 
 /** 签到 by a student's own phone. */

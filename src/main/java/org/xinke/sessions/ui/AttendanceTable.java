@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.xinke.hours.ui.HoursLinks;
 import org.xinke.sessions.AttendanceState;
-import org.xinke.sessions.Roll;
-import org.xinke.sessions.RollLine;
+import org.xinke.sessions.attendance.Roll;
+import org.xinke.sessions.attendance.RollLine;
 
 /** How everybody took part, after the close; each line can be corrected. */
 final class AttendanceTable extends Composite<Div> {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.xinke.hours.HoursKind;
-import org.xinke.sessions.Clash;
-import org.xinke.sessions.Period;
-import org.xinke.sessions.SessionQueries.Teacher;
+import org.xinke.sessions.timetable.Clash;
+import org.xinke.sessions.timetable.Period;
+import org.xinke.sessions.timetable.SessionQueries.Teacher;
 
 /** The fields that the dialogs of a timetable share. */
 final class Choices {

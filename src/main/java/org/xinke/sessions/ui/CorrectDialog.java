@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.xinke.sessions.AttendanceState;
 import org.xinke.sessions.RollLine;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.sessions.attendance.RollLine;
 
 /** Another state for one student after the close, and why. */
 final class CorrectDialog extends AskDialog {

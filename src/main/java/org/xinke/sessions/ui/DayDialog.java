@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.xinke.sessions.SpecialDay;
 import org.xinke.sessions.TermCalendar;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.sessions.timetable.SpecialDay;
+import org.xinke.sessions.timetable.TermCalendar;
 
 /** A holiday, or a day on which the classes of another are held. */
 final class DayDialog extends AskDialog {

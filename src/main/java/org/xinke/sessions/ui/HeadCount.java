@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.xinke.sessions.Roll;
-import org.xinke.sessions.RollLine;
 import org.xinke.sessions.SessionSettings;
+import org.xinke.sessions.attendance.Roll;
+import org.xinke.sessions.attendance.RollLine;
 import org.xinke.shared.Secret;
 
 /** What no code can prove: the heads in the room beside the check-ins, and three names to call. */

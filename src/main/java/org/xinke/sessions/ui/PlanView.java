@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.content.GuideContent;
 import org.xinke.sessions.ClassPlan;
 import org.xinke.sessions.ClassPlans;
-import org.xinke.sessions.SessionLine;
-import org.xinke.sessions.SessionQueries;
+import org.xinke.sessions.timetable.SessionLine;
+import org.xinke.sessions.timetable.SessionQueries;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinke.sessions.ClassPlans;
-import org.xinke.sessions.SessionLine;
 import org.xinke.sessions.SessionState;
+import org.xinke.sessions.timetable.SessionLine;
 import org.xinke.shared.ui.Words;
 
 /** A class session as a line of a page. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.xinke.sessions.Clash;
-import org.xinke.sessions.SessionLine;
+import org.xinke.sessions.timetable.Clash;
+import org.xinke.sessions.timetable.SessionLine;
 import org.xinke.shared.ui.Words;
 
 /** Class sessions in words, the same on every page. */

@@ -14,6 +14,10 @@ import org.xinke.sessions.SessionChanges.Time;
 import org.xinke.sessions.SessionLine;
 import org.xinke.sessions.SessionQueries.Teacher;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.sessions.timetable.Period;
+import org.xinke.sessions.timetable.SessionChanges.Time;
+import org.xinke.sessions.timetable.SessionLine;
+import org.xinke.sessions.timetable.SessionQueries.Teacher;
 
 /** When, where and with whom one class session is held, and why it is not as the timetable says. */
 final class TimeDialog extends AskDialog {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.function.Consumer;
 import org.xinke.sessions.TermCalendar;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.sessions.timetable.TermCalendar;
 
 /** When a term's week 1 begins, and how many weeks there are. */
 final class WeeksDialog extends AskDialog {

@@ -20,13 +20,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.xinke.sessions.AttendanceBook;
 import org.xinke.sessions.AttendanceState;
-import org.xinke.sessions.Roll;
-import org.xinke.sessions.RollCalls;
-import org.xinke.sessions.SessionChanges;
 import org.xinke.sessions.SessionSettings;
 import org.xinke.sessions.SessionState;
+import org.xinke.sessions.attendance.AttendanceBook;
+import org.xinke.sessions.attendance.Roll;
+import org.xinke.sessions.attendance.RollCalls;
+import org.xinke.sessions.timetable.SessionChanges;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.QrDrawing;
@@ -162,7 +162,7 @@ class SessionViewTest {
                 List.of(
                         Known.student("学生甲", AttendanceState.PRESENT, true),
                         Known.student("学生乙", AttendanceState.LEAVE, false),
-                        new org.xinke.sessions.RollLine(
+                        new org.xinke.sessions.attendance.RollLine(
                                 3, "20260003", "学生丙", AttendanceState.ABSENT, true, false, null, false)));
     }
 

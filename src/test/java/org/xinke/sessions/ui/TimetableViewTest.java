@@ -27,16 +27,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.hours.HoursKind;
 import org.xinke.sessions.AttendanceState;
-import org.xinke.sessions.Clash;
 import org.xinke.sessions.Leaves;
 import org.xinke.sessions.MySession;
 import org.xinke.sessions.MySessions;
-import org.xinke.sessions.PlannedSession;
-import org.xinke.sessions.SessionChanges;
 import org.xinke.sessions.SessionSettings;
 import org.xinke.sessions.SessionState;
-import org.xinke.sessions.Slot;
-import org.xinke.sessions.Timetables;
+import org.xinke.sessions.timetable.Clash;
+import org.xinke.sessions.timetable.PlannedSession;
+import org.xinke.sessions.timetable.SessionChanges;
+import org.xinke.sessions.timetable.Slot;
+import org.xinke.sessions.timetable.Timetables;
 import org.xinke.shared.Conflict;
 import org.xinke.testing.ChineseUi;
 
@@ -129,12 +129,12 @@ class TimetableViewTest {
         press("添加上课时间");
         Dialog dialog = _get(Dialog.class);
         _setValue((Select<DayOfWeek>) _get(dialog, Select.class, spec -> spec.withLabel("星期")), DayOfWeek.TUESDAY);
-        List<org.xinke.sessions.Period> periods = new Known.OneTerm().periods();
+        List<org.xinke.sessions.timetable.Period> periods = new Known.OneTerm().periods();
         _setValue(
-                (Select<org.xinke.sessions.Period>) _get(dialog, Select.class, spec -> spec.withLabel("从第几节")),
+                (Select<org.xinke.sessions.timetable.Period>) _get(dialog, Select.class, spec -> spec.withLabel("从第几节")),
                 periods.get(0));
         _setValue(
-                (Select<org.xinke.sessions.Period>) _get(dialog, Select.class, spec -> spec.withLabel("到第几节")),
+                (Select<org.xinke.sessions.timetable.Period>) _get(dialog, Select.class, spec -> spec.withLabel("到第几节")),
                 periods.get(1));
         _setValue(_get(dialog, TextField.class), "致远楼 201");
     }
