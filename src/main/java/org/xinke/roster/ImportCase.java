@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.xinke.roster.lists.RosterField;
+import org.xinke.roster.lists.RosterKind;
+import org.xinke.roster.lists.Translated;
 
 /**
  * One import, as its page shows it.

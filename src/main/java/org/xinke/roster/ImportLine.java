@@ -1,6 +1,7 @@
 package org.xinke.roster;
 
 import java.time.Instant;
+import org.xinke.roster.lists.RosterKind;
 
 /** An import in the list of imports. */
 public record ImportLine(

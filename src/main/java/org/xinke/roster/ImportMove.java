@@ -10,7 +10,7 @@ import static org.xinke.roster.ImportState.REVIEW;
 import java.util.Set;
 
 /** All that leads an import from one state to another; whatever does not stand here is refused. */
-enum ImportMove {
+public enum ImportMove {
     READ(READING, MAPPING),
     READ_AGAIN(READING, REVIEW, FAILED),
     SHOW(REVIEW, READING),

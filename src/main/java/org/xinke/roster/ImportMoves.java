@@ -7,12 +7,12 @@ import org.xinke.shared.sql.Sql;
 
 /** Moves imports from state to state. Of two who want to move the same one, the database lets one. */
 @ApplicationScoped
-class ImportMoves {
+public class ImportMoves {
     @Inject
     Sql sql;
 
     /** @throws Conflict when the import stands where this move does not begin */
-    void make(long id, ImportMove move) {
+    public void make(long id, ImportMove move) {
         int moved = sql.of("""
                 UPDATE roster.roster_import
                    SET state = :to, problem = NULL, tries = 0, lease_until = NULL, worker = NULL, version = version + 1
@@ -27,7 +27,7 @@ class ImportMoves {
     }
 
     /** @param problem key of the words that say what went wrong, or what is to be looked at */
-    void make(long id, ImportMove move, String problem, Object arguments) {
+    public void make(long id, ImportMove move, String problem, Object arguments) {
         make(id, move);
         sql.of(
                         "UPDATE roster.roster_import SET problem = :problem, problem_args = CAST(:arguments AS jsonb) WHERE id = :id")

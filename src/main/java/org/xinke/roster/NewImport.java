@@ -2,6 +2,7 @@ package org.xinke.roster;
 
 import java.nio.file.Path;
 import org.xinke.oneroster.OneRosterChoice;
+import org.xinke.roster.lists.RosterKind;
 
 /**
  * A file as it came.

@@ -2,6 +2,7 @@ package org.xinke.roster;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import org.xinke.roster.lists.RowProblem;
 
 /**
  * A row and what it does. Lines below zero are people whom the file lacks.

@@ -8,7 +8,7 @@ import org.xinke.tables.TableLimits;
 
 /** {@code xinke.roster.*}; what each means stands in {@code microprofile-config.properties}. */
 @ApplicationScoped
-class RosterSettings {
+public class RosterSettings {
     private static final long MEGABYTE = 1_000_000;
     private static final int UNPACKED = 10;
 
@@ -50,12 +50,12 @@ class RosterSettings {
     int likelyPlaces;
 
     /** From this likeness on a place is offered for one that nobody knows. */
-    int likelyPercent() {
+    public int likelyPercent() {
         return likelyPercent;
     }
 
     /** So many of them at most. */
-    int likelyPlaces() {
+    public int likelyPlaces() {
         return likelyPlaces;
     }
 
@@ -65,7 +65,7 @@ class RosterSettings {
     }
 
     /** How large a list may be when it is unpacked. */
-    TableLimits table() {
+    public TableLimits table() {
         return new TableLimits(megabytes * MEGABYTE * UNPACKED, rows, columns);
     }
 
@@ -74,7 +74,7 @@ class RosterSettings {
     }
 
     /** Between two looks for work; zero: this node does none. */
-    Duration look() {
+    public Duration look() {
         return Duration.ofSeconds(lookSeconds);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.xinke.roster.lists.RosterKind;
 
 @ExtendWith(ArquillianExtension.class)
 class RosterKindsIT extends RosterCase {

@@ -22,9 +22,9 @@ import org.xinke.roster.ErrorFile;
 import org.xinke.roster.ImportCase;
 import org.xinke.roster.ImportState;
 import org.xinke.roster.Outcome;
-import org.xinke.roster.PlaceQuestions;
 import org.xinke.roster.RosterImportQueries;
 import org.xinke.roster.RosterImports;
+import org.xinke.roster.places.PlaceQuestions;
 import org.xinke.shared.Role;
 
 /** One import: what its columns mean, how far it is, what it would do, and what it did. One can leave and come back. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.xinke.roster.ImportCase;
-import org.xinke.roster.RosterField;
+import org.xinke.roster.lists.RosterField;
 
 /** For each field the column of the file; what is known is chosen already, and what is chosen is remembered. */
 final class MappingForm extends Composite<Div> {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.xinke.roster.PlaceAnswer;
-import org.xinke.roster.PlaceQuestion;
+import org.xinke.roster.places.PlaceAnswer;
+import org.xinke.roster.places.PlaceQuestion;
 
 /** For each place that nobody knows: is it one that is there, is it new, or do its rows stay out? */
 final class PlaceQuestionsCard extends Composite<Div> {

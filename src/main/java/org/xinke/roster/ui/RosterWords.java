@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.roster.Change;
 import org.xinke.roster.Outcome;
 import org.xinke.roster.OutcomeLine;
-import org.xinke.roster.RosterField;
-import org.xinke.roster.RosterKind;
-import org.xinke.roster.RowProblem;
-import org.xinke.roster.Translated;
+import org.xinke.roster.lists.RosterField;
+import org.xinke.roster.lists.RosterKind;
+import org.xinke.roster.lists.RowProblem;
+import org.xinke.roster.lists.Translated;
 import org.xinke.shared.ui.Words;
 
 /** The words of imports, in the reader's language. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.xinke.roster.RosterKind;
+import org.xinke.roster.lists.RosterKind;
 import org.xinke.tables.ExcelTable;
 
 /** An empty table with the right headers, and one line that shows how to fill it. */

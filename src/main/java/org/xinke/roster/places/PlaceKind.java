@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.places;
 
 /** What a place in a list can be, the larger first. */
 public enum PlaceKind {

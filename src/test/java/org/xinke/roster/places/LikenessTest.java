@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

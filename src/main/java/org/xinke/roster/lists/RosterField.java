@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.lists;
 
 /** What a column of a list can mean. Its name in lower case is the column of {@code roster_row}. */
 public enum RosterField {

@@ -1,8 +1,12 @@
-package org.xinke.roster;
+package org.xinke.roster.staging;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.xinke.roster.ImportState;
+import org.xinke.roster.RosterJson;
+import org.xinke.roster.lists.RosterField;
+import org.xinke.roster.lists.RosterKind;
 
 /** What a node has taken over to do. */
 record ImportWork(

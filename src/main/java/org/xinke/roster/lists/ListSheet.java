@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.lists;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,11 +15,11 @@ import org.xinke.tables.TableSource;
  *
  * @param samples by column the first values below the header
  */
-record ListSheet(String name, ListHead head, List<List<String>> samples) {
+public record ListSheet(String name, ListHead head, List<List<String>> samples) {
     private static final int SAMPLES = 3;
 
     /** @throws RuleViolation when no sheet has rows below a header */
-    static ListSheet best(TableSource file, Map<String, RosterField> words) throws IOException {
+    public static ListSheet best(TableSource file, Map<String, RosterField> words) throws IOException {
         ListSheet best = null;
         int most = 0;
         for (TableSource sheet : file.sheets()) {

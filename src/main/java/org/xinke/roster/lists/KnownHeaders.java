@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.lists;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,11 +9,11 @@ import org.xinke.shared.sql.Sql;
 
 /** Which header means which field: the usual words, and what somebody once chose. */
 @ApplicationScoped
-class KnownHeaders {
+public class KnownHeaders {
     @Inject
     Sql sql;
 
-    Map<String, RosterField> of(RosterKind kind) {
+    public Map<String, RosterField> of(RosterKind kind) {
         Map<String, RosterField> known = new HashMap<>();
         sql.of("SELECT header, field FROM roster.roster_column WHERE kind = :kind")
                 .set("kind", kind)
@@ -23,7 +23,7 @@ class KnownHeaders {
     }
 
     /** Next time the same headers mean the same. */
-    void remember(RosterKind kind, List<String> headers, Map<RosterField, Integer> mapping) {
+    public void remember(RosterKind kind, List<String> headers, Map<RosterField, Integer> mapping) {
         mapping.forEach((field, column) -> remember(kind, headers.get(column), field));
     }
 

@@ -1,22 +1,22 @@
-package org.xinke.roster;
+package org.xinke.roster.lists;
 
-import static org.xinke.roster.RosterField.CAMPUS;
-import static org.xinke.roster.RosterField.CLASS_CODE;
-import static org.xinke.roster.RosterField.CLASS_NAME;
-import static org.xinke.roster.RosterField.COHORT;
-import static org.xinke.roster.RosterField.COLLEGE_CODE;
-import static org.xinke.roster.RosterField.COLLEGE_NAME;
-import static org.xinke.roster.RosterField.LEVEL;
-import static org.xinke.roster.RosterField.MAJOR_CODE;
-import static org.xinke.roster.RosterField.MAJOR_NAME;
-import static org.xinke.roster.RosterField.NAME;
-import static org.xinke.roster.RosterField.NUMBER;
-import static org.xinke.roster.RosterField.ROLES;
-import static org.xinke.roster.RosterField.SECTION_CODE;
-import static org.xinke.roster.RosterField.SECTION_NAME;
-import static org.xinke.roster.RosterField.STATUS;
-import static org.xinke.roster.RosterField.TEACHERS;
-import static org.xinke.roster.RosterField.TERM;
+import static org.xinke.roster.lists.RosterField.CAMPUS;
+import static org.xinke.roster.lists.RosterField.CLASS_CODE;
+import static org.xinke.roster.lists.RosterField.CLASS_NAME;
+import static org.xinke.roster.lists.RosterField.COHORT;
+import static org.xinke.roster.lists.RosterField.COLLEGE_CODE;
+import static org.xinke.roster.lists.RosterField.COLLEGE_NAME;
+import static org.xinke.roster.lists.RosterField.LEVEL;
+import static org.xinke.roster.lists.RosterField.MAJOR_CODE;
+import static org.xinke.roster.lists.RosterField.MAJOR_NAME;
+import static org.xinke.roster.lists.RosterField.NAME;
+import static org.xinke.roster.lists.RosterField.NUMBER;
+import static org.xinke.roster.lists.RosterField.ROLES;
+import static org.xinke.roster.lists.RosterField.SECTION_CODE;
+import static org.xinke.roster.lists.RosterField.SECTION_NAME;
+import static org.xinke.roster.lists.RosterField.STATUS;
+import static org.xinke.roster.lists.RosterField.TEACHERS;
+import static org.xinke.roster.lists.RosterField.TERM;
 
 import java.util.List;
 
@@ -88,11 +88,11 @@ public enum RosterKind {
         return fields;
     }
 
-    List<String> comparing() {
+    public List<String> comparing() {
         return comparing;
     }
 
-    List<String> applying() {
+    public List<String> applying() {
         return applying;
     }
 }

@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.staging;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.xinke.people.Pinyin;
+import org.xinke.roster.lists.RosterField;
 import org.xinke.shared.Json;
 
 /** Rows into {@code roster_row} by COPY. */

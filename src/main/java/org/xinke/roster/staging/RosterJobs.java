@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.staging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xinke.files.FileStore;
 import org.xinke.files.StoredFile;
+import org.xinke.roster.ImportState;
+import org.xinke.roster.RosterSettings;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Unavailable;

@@ -1,10 +1,12 @@
-package org.xinke.roster;
+package org.xinke.roster.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.xinke.roster.lists.RosterField;
+import org.xinke.roster.lists.RowProblem;
 import org.xinke.tables.TableRow;
 
 class RowTidyRolesTest {

@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.staging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,6 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.xinke.people.RosterChanged;
+import org.xinke.roster.ImportMove;
+import org.xinke.roster.ImportMoves;
+import org.xinke.roster.ImportState;
+import org.xinke.roster.lists.ListHead;
+import org.xinke.roster.lists.RosterField;
+import org.xinke.roster.lists.Translated;
+import org.xinke.roster.places.PlaceQuestions;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
 import org.xinke.shared.sql.Sql;

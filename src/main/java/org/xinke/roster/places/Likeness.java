@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.places;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

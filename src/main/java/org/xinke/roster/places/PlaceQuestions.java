@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.xinke.roster.ImportMove;
+import org.xinke.roster.ImportMoves;
+import org.xinke.roster.RosterSettings;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.NotFound;

@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.lists;
 
 /**
  * A word of the list that is read as one of ours.

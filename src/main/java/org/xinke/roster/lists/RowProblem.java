@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.lists;
 
 import java.util.Objects;
 

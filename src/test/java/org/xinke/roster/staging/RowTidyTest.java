@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.xinke.roster.lists.RosterField;
+import org.xinke.roster.lists.RowProblem;
+import org.xinke.roster.lists.Translated;
 import org.xinke.tables.TableRow;
 
 class RowTidyTest {

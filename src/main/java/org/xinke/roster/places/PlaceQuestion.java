@@ -1,8 +1,9 @@
-package org.xinke.roster;
+package org.xinke.roster.places;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinke.roster.RosterJson;
 
 /**
  * A place in a list that nobody knows.

@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.staging;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.lists;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ public record ListHead(int line, List<String> headers, Map<RosterField, Integer>
     }
 
     /** 学 号*(必填) is 学号; Xh is XH. */
-    static String plain(String header) {
+    public static String plain(String header) {
         return Normalizer.normalize(header, Normalizer.Form.NFKC)
                 .replaceAll("\\([^)]*\\)|[\\s*:_.\\-\\[\\]【】]", "")
                 .toUpperCase(Locale.ROOT);

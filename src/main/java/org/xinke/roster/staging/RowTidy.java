@@ -1,4 +1,4 @@
-package org.xinke.roster;
+package org.xinke.roster.staging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import org.xinke.people.PersonName;
 import org.xinke.people.PersonNumber;
 import org.xinke.people.WrittenText;
+import org.xinke.roster.lists.ListHead;
+import org.xinke.roster.lists.RosterField;
+import org.xinke.roster.lists.RowProblem;
+import org.xinke.roster.lists.Translated;
 import org.xinke.tables.TableRow;
 
 /** Makes a row of the file a row of the staging table: digits of full width become digits, 2026级 becomes 2026. */
