@@ -15,7 +15,7 @@ import org.xinke.shared.sql.Sql;
  * bank number is part of the key, so a bank that is frozen anew before its exam opens is read anew on every node.
  */
 @ApplicationScoped
-class Banks {
+public class Banks {
     @Inject
     Sql sql;
 
@@ -24,11 +24,11 @@ class Banks {
 
     private final ConcurrentMap<Key, Bank> kept = new ConcurrentHashMap<>();
 
-    Bank of(long examId, int bankNumber) {
+    public Bank of(long examId, int bankNumber) {
         return kept.computeIfAbsent(new Key(examId, bankNumber), this::load);
     }
 
-    void freeze(long examId, Bank bank) {
+    public void freeze(long examId, Bank bank) {
         sql.of("DELETE FROM exams.exam_bank WHERE exam_id = :exam")
                 .set("exam", examId)
                 .run();

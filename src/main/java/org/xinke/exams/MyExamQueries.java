@@ -16,7 +16,7 @@ import org.xinke.shared.sql.Sql;
 @Transactional
 public class MyExamQueries {
     private static final String MINE = """
-            SELECT e.id, e.title, e.opens_at, """ + Extensions.CLOSES_FOR_PERSON + """
+            SELECT e.id, e.title, e.opens_at, """ + ClosesForPerson.SQL + """
             , e.minutes, e.grace_seconds, e.attempts_allowed, e.release_rule,
                    e.released_at, b.full_points, b.pass_points,
                    coalesce((SELECT x.extra_percent FROM exams.exam_accommodation x WHERE x.person_id = :person), 0),

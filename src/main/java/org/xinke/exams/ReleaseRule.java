@@ -13,7 +13,7 @@ public enum ReleaseRule {
     BY_HAND;
 
     /** @param over when the last answer of anybody could have been taken */
-    boolean open(Instant now, Instant over, @Nullable Instant releasedAt) {
+    public boolean open(Instant now, Instant over, @Nullable Instant releasedAt) {
         boolean byHand = releasedAt != null && !now.isBefore(releasedAt);
         return switch (this) {
             case AT_ONCE -> true;

@@ -11,7 +11,7 @@ import org.xinke.shared.RuleViolation;
  * @param minutes of working time, without anybody's extra time
  * @param graceSeconds after the deadline in which a late save still counts
  */
-record TimeLine(Instant opensAt, Instant closesAt, int minutes, int graceSeconds) {
+public record TimeLine(Instant opensAt, Instant closesAt, int minutes, int graceSeconds) {
     private static final int WHOLE = 100;
 
     /** Working time of somebody with so many percent more; started minutes count whole. */
@@ -20,7 +20,7 @@ record TimeLine(Instant opensAt, Instant closesAt, int minutes, int graceSeconds
     }
 
     /** @throws RuleViolation before the opening and after the close */
-    void demandOpen(Instant now) {
+    public void demandOpen(Instant now) {
         if (now.isBefore(opensAt)) {
             throw new RuleViolation("exams.error.notOpen");
         }
@@ -29,12 +29,12 @@ record TimeLine(Instant opensAt, Instant closesAt, int minutes, int graceSeconds
         }
     }
 
-    Instant deadline(Instant startedAt, int extraPercent) {
+    public Instant deadline(Instant startedAt, int extraPercent) {
         Instant byTime = startedAt.plus(Duration.ofMinutes(minutesWith(extraPercent)));
         return byTime.isBefore(closesAt) ? byTime : closesAt;
     }
 
-    Instant lastSave(Instant deadline) {
+    public Instant lastSave(Instant deadline) {
         return deadline.plusSeconds(graceSeconds);
     }
 

@@ -12,7 +12,7 @@
  *   <li>an attempt ends without anybody's doing, on whichever node looks first;
  *   <li>time may be given back, also afterwards; a paper that time has ended is opened again only while nobody can have
  *       seen results, and that is the one way back from an end;
- *   <li>what comes after the grace waits for a person's decision, beside the answers ({@link LateAnswers});
+ *   <li>what comes after the grace waits for a person's decision, beside the answers ({@link org.xinke.exams.ending.LateAnswers});
  *   <li>handing in does not depend on marking: marking has its own transaction and is taken up again.
  * </ul>
  */

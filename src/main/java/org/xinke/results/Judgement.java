@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.xinke.exams.WrittenMarks.Script;
+import org.xinke.exams.attempts.WrittenMarks.Script;
 import org.xinke.questions.ScriptPart.Criterion;
 import org.xinke.shared.RuleViolation;
 

@@ -1,6 +1,6 @@
 package org.xinke.results;
 
-import org.xinke.exams.WrittenMarks.Script;
+import org.xinke.exams.attempts.WrittenMarks.Script;
 
 /**
  * A script on a marker's desk.

@@ -1,7 +1,7 @@
 package org.xinke.sitting;
 
 import java.util.List;
-import org.xinke.exams.AnswerSave;
+import org.xinke.exams.attempts.AnswerSave;
 
 /**
  * What one request wants to know or to have saved.

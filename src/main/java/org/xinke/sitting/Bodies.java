@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.xinke.exams.AnswerSave;
+import org.xinke.exams.attempts.AnswerSave;
 import org.xinke.exams.rest.AttemptsResource.Answer;
 import org.xinke.exams.rest.AttemptsResource.Answers;
 import org.xinke.shared.Problem;

@@ -2,10 +2,10 @@ package org.xinke.sitting;
 
 import java.time.Instant;
 import java.util.List;
-import org.xinke.exams.AttemptClock;
-import org.xinke.exams.SavedAnswers;
-import org.xinke.exams.SavesAtOnce;
-import org.xinke.exams.SavesAtOnce.Told;
+import org.xinke.exams.attempts.AttemptClock;
+import org.xinke.exams.attempts.SavedAnswers;
+import org.xinke.exams.attempts.SavesAtOnce;
+import org.xinke.exams.attempts.SavesAtOnce.Told;
 import org.xinke.shared.RuleViolation;
 
 /** What the database says to one request: who asks, and what is stored now. */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.xinke.exams.SavedAnswers;
+import org.xinke.exams.attempts.SavedAnswers;
 import org.xinke.exams.rest.AttemptsResource.Saved;
 import org.xinke.shared.NotFound;
 

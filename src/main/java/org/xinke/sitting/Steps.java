@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.xinke.exams.AttemptId;
-import org.xinke.exams.Attempts;
-import org.xinke.exams.EndOfExam;
 import org.xinke.exams.ExamId;
 import org.xinke.exams.MyExamQueries;
-import org.xinke.exams.PaperQueries;
+import org.xinke.exams.attempts.Attempts;
+import org.xinke.exams.attempts.PaperQueries;
+import org.xinke.exams.ending.EndOfExam;
 import org.xinke.exams.rest.AttemptsResource.Rest;
 import org.xinke.exams.rest.AttemptsResource.Window;
 

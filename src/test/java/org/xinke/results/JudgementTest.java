@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.xinke.exams.WrittenMarks.Script;
+import org.xinke.exams.attempts.WrittenMarks.Script;
 import org.xinke.questions.ScriptPart;
 import org.xinke.questions.ScriptPart.Criterion;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xinke.exams.AnswerSave;
+import org.xinke.exams.attempts.AnswerSave;
 import org.xinke.questions.AnswerValue;
 import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;

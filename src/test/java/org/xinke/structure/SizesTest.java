@@ -26,7 +26,6 @@ class SizesTest {
     private static final Map<String, Integer> OTHER_SIZES = Map.ofEntries(
             entry("care", 4),
             entry("directory", 7),
-            entry("exams", 45),
             entry("files", 4),
             entry("guides", 2),
             entry("papers", 5),

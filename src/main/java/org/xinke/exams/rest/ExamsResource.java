@@ -14,10 +14,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinke.exams.Attempts;
 import org.xinke.exams.ExamId;
 import org.xinke.exams.MyExam;
 import org.xinke.exams.MyExamQueries;
+import org.xinke.exams.attempts.Attempts;
 import org.xinke.shared.Role;
 
 /** The exams of the student who asks. */

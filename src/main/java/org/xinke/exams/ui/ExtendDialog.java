@@ -11,8 +11,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Stream;
-import org.xinke.exams.TimeQueries.Room;
-import org.xinke.exams.Whom;
+import org.xinke.exams.ending.TimeQueries.Room;
+import org.xinke.exams.ending.Whom;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
-import org.xinke.exams.LateVerdict;
+import org.xinke.exams.ending.LateVerdict;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
 

@@ -3,7 +3,7 @@ package org.xinke.exams.ui;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
-import org.xinke.exams.TimeQueries.LateLine;
+import org.xinke.exams.ending.TimeQueries.LateLine;
 import org.xinke.shared.ui.PhoneGrid;
 
 /** Who brought how many answers late, and what speaks for them. On a phone one column says it all. */

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.xinke.exams.LateVerdict;
-import org.xinke.exams.TimeQueries.LateLine;
+import org.xinke.exams.ending.LateVerdict;
+import org.xinke.exams.ending.TimeQueries.LateLine;
 
 /** Late answers, paper by paper, with what can be decided about those that are chosen, or about all that wait. */
 final class LateList extends Composite<Div> {

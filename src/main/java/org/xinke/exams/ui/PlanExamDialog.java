@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xinke.exams.ExamSettings;
-import org.xinke.exams.NewExam;
-import org.xinke.exams.PlanningQueries;
-import org.xinke.exams.PlanningQueries.BlueprintLine;
-import org.xinke.exams.PlanningQueries.OfferedSection;
-import org.xinke.exams.PlanningQueries.OfferingLine;
 import org.xinke.exams.ReleaseRule;
+import org.xinke.exams.planning.NewExam;
+import org.xinke.exams.planning.PlanningQueries;
+import org.xinke.exams.planning.PlanningQueries.BlueprintLine;
+import org.xinke.exams.planning.PlanningQueries.OfferedSection;
+import org.xinke.exams.planning.PlanningQueries.OfferingLine;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.content.QuestionType;
 import org.xinke.exams.ExamId;
-import org.xinke.exams.WrittenMarks.Script;
+import org.xinke.exams.attempts.WrittenMarks.Script;
 import org.xinke.questions.ScriptPart;
 import org.xinke.questions.ScriptPart.Criterion;
 import org.xinke.results.Judgement;

@@ -1,7 +1,0 @@
-package org.xinke.exams;
-
-/** What was decided about a late answer; it stays so. */
-public enum LateVerdict {
-    COUNTED,
-    NOT_COUNTED
-}

@@ -1,0 +1,7 @@
+package org.xinke.exams.ending;
+
+/** What was decided about a late answer; it stays so. */
+public enum LateVerdict {
+    COUNTED,
+    NOT_COUNTED
+}

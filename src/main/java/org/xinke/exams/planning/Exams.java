@@ -1,0 +1,133 @@
+package org.xinke.exams.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.xinke.exams.Banks;
+import org.xinke.exams.ExamId;
+import org.xinke.exams.attempts.RunningAttempts;
+import org.xinke.papers.Bank;
+import org.xinke.papers.BankQueries;
+import org.xinke.people.PersonNumber;
+import org.xinke.shared.Allowed;
+import org.xinke.shared.Audit;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.NotFound;
+import org.xinke.shared.Role;
+import org.xinke.shared.RuleViolation;
+import org.xinke.shared.sql.Sql;
+
+/** The lead's side: plan an exam, change it, release its results, give a student more time. */
+@ApplicationScoped
+@Transactional
+public class Exams {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Banks banks;
+
+    @Inject
+    BankQueries bankQueries;
+
+    @Inject
+    RunningAttempts running;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Audit audit;
+
+    /**
+     * @throws RuleViolation when the bank has too few questions for the blueprint, or the times are wrong
+     */
+    @Allowed(Role.LEAD)
+    public ExamId plan(NewExam plan) {
+        Bank bank = bankQueries.newest(plan.blueprintId());
+        bank.shortages().stream().findFirst().ifPresent(shortage -> {
+            throw new RuleViolation(
+                    "exams.error.bankTooSmall",
+                    String.join(" ", shortage.cell().units()),
+                    shortage.wanted(),
+                    shortage.there());
+        });
+        Exam exam = Exam.of(plan, currentUser.personId(), clock.instant());
+        em.persist(exam);
+        em.flush();
+        banks.freeze(exam.id(), bank);
+        limitTo(exam.id(), plan);
+        audit.record("exams.plan", "exam:" + exam.id(), null, plan.toString());
+        return new ExamId(exam.id());
+    }
+
+    /** @param knownVersion of the exam as the form showed it */
+    @Allowed(Role.LEAD)
+    public void change(ExamId id, NewExam plan, long knownVersion) {
+        Exam exam = find(id.value());
+        String before = exam.timeLine().toString();
+        exam.change(plan, knownVersion, clock.instant());
+        audit.record("exams.change", "exam:" + id.value(), before, plan.toString());
+    }
+
+    @Allowed(Role.LEAD)
+    public void release(ExamId id) {
+        find(id.value()).release(clock.instant());
+        audit.record("exams.release", "exam:" + id.value(), null, null);
+    }
+
+    /**
+     * More working time for a student in all exams, at once also in a running one.
+     *
+     * @param number 学号
+     * @param extraPercent 0 takes it back for exams not yet started
+     */
+    @Allowed(Role.LEAD)
+    public void grantTime(String number, int extraPercent) {
+        long personId = person(number).orElseThrow(NotFound::new);
+        sql.of("""
+                        INSERT INTO exams.exam_accommodation (person_id, extra_percent, granted_by, granted_at)
+                        VALUES (:person, :percent, :by, :now)
+                        ON CONFLICT (person_id) DO UPDATE
+                        SET extra_percent = EXCLUDED.extra_percent, granted_by = EXCLUDED.granted_by,
+                            granted_at = EXCLUDED.granted_at, version = exam_accommodation.version + 1""")
+                .set("person", personId)
+                .set("percent", extraPercent)
+                .set("by", currentUser.personId())
+                .set("now", clock.instant())
+                .run();
+        running.extend(personId, exam -> find(exam).timeLine(), extraPercent);
+        audit.record("exams.grantTime", "person:" + number, null, extraPercent + "%");
+    }
+
+    private Optional<Long> person(String number) {
+        return sql.of("SELECT id FROM people.person WHERE lower(number) = :number AND kind = 'STUDENT'")
+                .set("number", PersonNumber.of(number).key())
+                .firstValue(Long.class);
+    }
+
+    private void limitTo(long examId, NewExam plan) {
+        sql.of("""
+                        INSERT INTO exams.exam_section (exam_id, section_id)
+                        SELECT :exam, id FROM course.section
+                         WHERE id = ANY (CAST(:sections AS bigint[])) AND offering_id = :offering""")
+                .set("exam", examId)
+                .set("sections", plan.sectionIds())
+                .set("offering", plan.offeringId())
+                .run();
+    }
+
+    private Exam find(long examId) {
+        return Optional.ofNullable(em.find(Exam.class, examId)).orElseThrow(NotFound::new);
+    }
+}
