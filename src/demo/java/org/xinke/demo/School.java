@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.logging.Logger;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.signin.Passwords;
+import org.xinke.signin.password.Passwords;
 
 /**
  * Fictitious people, their sections and the teaching plan that binds them, made by SQL so that 10,000 take seconds. Students are

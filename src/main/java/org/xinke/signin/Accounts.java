@@ -16,6 +16,8 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.Role;
 import org.xinke.shared.sql.Sql;
+import org.xinke.signin.throttle.SignInFailures;
+import org.xinke.signin.throttle.SigningKey;
 
 /** Short reads and writes of local passwords, each a transaction of its own: hashing stands between them, never inside. */
 @ApplicationScoped

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
 import org.xinke.shared.Secret;
+import org.xinke.signin.password.Hashing;
+import org.xinke.signin.password.Passwords;
 
 /**
  * A password for who has none or has forgotten it: shown once, kept only as a hash, to be changed at the first sign-in, which must be

@@ -2,6 +2,7 @@ package org.xinke.signin;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.xinke.signin.ways.SignInWay;
 
 /**
  * Where somebody is signed in.

@@ -10,6 +10,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.sql.Sql;
+import org.xinke.signin.door.Caller;
 
 /** Everybody sees and ends their own sign-ins, and nobody else's. */
 @ApplicationScoped

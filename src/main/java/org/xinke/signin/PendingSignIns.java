@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.xinke.shared.Json;
 import org.xinke.shared.Secret;
 import org.xinke.shared.sql.Sql;
+import org.xinke.signin.ways.SchoolProof;
 import org.xinke.vault.KeyOwner;
 import org.xinke.vault.Place;
 import org.xinke.vault.Sealed;

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
+import org.xinke.signin.ways.SchoolProof;
+import org.xinke.signin.ways.SignInWay;
 
 /** A sign-in of nobody that is taken back, so that the first real one does not pay for the compiler. */
 @ApplicationScoped

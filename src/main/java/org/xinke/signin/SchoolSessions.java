@@ -11,6 +11,8 @@ import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.sql.Sql;
+import org.xinke.signin.ways.SchoolProof;
+import org.xinke.signin.ways.SignInWay;
 
 /**
  * Sign-ins that the school itself has proved. Only {@code org.xinke.sso} may call this: whoever calls it vouches for the

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.xinke.shared.Texts;
+import org.xinke.signin.ways.EndedSignIn;
+import org.xinke.signin.ways.SchoolSignIn;
 
 /** The school's own ways of signing in that this installation has switched on. */
 @ApplicationScoped

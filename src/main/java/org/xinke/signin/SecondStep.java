@@ -12,6 +12,11 @@ import org.xinke.people.PersonNumber;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.RuleViolation;
+import org.xinke.signin.door.SignedIn;
+import org.xinke.signin.throttle.Devices;
+import org.xinke.signin.throttle.SigningKey;
+import org.xinke.signin.ways.SchoolProof;
+import org.xinke.signin.ways.SignInWay;
 
 /** Between what was proved and the open door: the code of a second factor, where there is one. */
 @ApplicationScoped

@@ -13,6 +13,13 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.RequestOrigin;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Unavailable;
+import org.xinke.signin.door.SignedIn;
+import org.xinke.signin.password.Hashing;
+import org.xinke.signin.password.Passwords;
+import org.xinke.signin.password.Place;
+import org.xinke.signin.throttle.Devices;
+import org.xinke.signin.throttle.Throttle;
+import org.xinke.signin.ways.EndedSignIn;
 
 /**
  * Signing in with the local password, out again, and changing it. In no transaction of its own: passwords are checked in
@@ -39,7 +46,7 @@ public class SignIn {
     Throttle throttle;
 
     @Inject
-    SignInSettings settings;
+    Devices devices;
 
     @Inject
     CurrentUser currentUser;
@@ -50,8 +57,8 @@ public class SignIn {
     /**
      * Never throws; the stage ends when it is this try's turn, on a thread of the queue.
      *
-     * @return fails with {@link RuleViolation} when number and password do not fit, {@link ProofNeeded} when a proof is asked for,
-     *     {@link SecondStepNeeded} when a code is, {@link Unavailable} when too many wait
+     * @return fails with {@link RuleViolation} when number and password do not fit,
+     *     {@link org.xinke.signin.throttle.ProofNeeded} when a proof is asked for, {@link SecondStepNeeded} when a code is, {@link Unavailable} when too many wait
      */
     @Allowed(anyone = true)
     public CompletionStage<SignedIn> signIn(SignInTry tried) {
@@ -84,7 +91,7 @@ public class SignIn {
     /** For how long the mark of a device is kept. */
     @Allowed(anyone = true)
     public Duration deviceLife() {
-        return settings.deviceLife();
+        return devices.life();
     }
 
     @Allowed(signedIn = true)

@@ -20,6 +20,11 @@ import org.xinke.shared.RequestOrigin;
 import org.xinke.shared.Role;
 import org.xinke.shared.Secret;
 import org.xinke.shared.sql.Sql;
+import org.xinke.signin.door.Caller;
+import org.xinke.signin.door.OpenSignIns;
+import org.xinke.signin.ways.EndedSignIn;
+import org.xinke.signin.ways.SchoolProof;
+import org.xinke.signin.ways.SignInWay;
 import org.xinke.vault.Sealed;
 
 /**
@@ -28,7 +33,7 @@ import org.xinke.vault.Sealed;
  */
 @ApplicationScoped
 @Transactional
-public class SignInSessions {
+public class SignInSessions implements OpenSignIns {
     static final Duration TOUCH_EVERY = Duration.ofMinutes(5);
 
     private static final String FIND = """
@@ -60,6 +65,7 @@ public class SignInSessions {
     @Inject
     SecondFactors factors;
 
+    @Override
     @Allowed(anyone = true)
     public Optional<Identity> find(String token) {
         Instant now = clock.instant();

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.people.PersonNumber;
 import org.xinke.shared.Audit;
 import org.xinke.shared.RuleViolation;
+import org.xinke.signin.door.SignedIn;
+import org.xinke.signin.throttle.Devices;
+import org.xinke.signin.throttle.ProofNeeded;
+import org.xinke.signin.throttle.SigningKey;
+import org.xinke.signin.throttle.Throttle;
+import org.xinke.signin.ways.SchoolProof;
+import org.xinke.signin.ways.SignInWay;
 
 /** What a sign-in does with the database: one step before the password is checked, one after. Each is short. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.xinke.shared.jobs.Job;
+import org.xinke.signin.throttle.SignInFailures;
 
 /** Forgets sign-ins that are over and failures that no longer count. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.xinke.signin;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.RequestOrigin;
+import org.xinke.signin.throttle.ProofOfWork;
 
 /**
  * What somebody typed, and what came with it.

@@ -14,7 +14,7 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 import org.xinke.shared.Unavailable;
-import org.xinke.signin.AwayAnswer;
+import org.xinke.signin.door.AwayAnswer;
 
 /** Writes answers, and refusals as problems (RFC 9457), as REST does. */
 final class Reply {

@@ -18,7 +18,7 @@ import java.util.concurrent.CompletionStage;
 import org.xinke.shared.Texts;
 import org.xinke.shared.Unavailable;
 import org.xinke.signin.CallersAtOnce;
-import org.xinke.signin.SessionCookie;
+import org.xinke.signin.door.SessionCookie;
 
 /**
  * Answers what a sitting asks for by itself, before who calls is asked for (web.xml) and past JAX-RS; all else goes on. Saves and

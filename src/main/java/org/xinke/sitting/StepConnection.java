@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.xinke.shared.Role;
 import org.xinke.shared.sql.Sql;
-import org.xinke.signin.OfCookie;
+import org.xinke.signin.door.OfCookie;
 
 /** Runs a step over a connection of the sitting, as whoever the cookie belongs to, and commits it. */
 @ApplicationScoped

@@ -7,11 +7,11 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.RuleViolation;
-import org.xinke.signin.ProofNeeded;
-import org.xinke.signin.ProofOfWork;
-import org.xinke.signin.SchoolProof;
 import org.xinke.signin.SchoolSessions;
 import org.xinke.signin.SecondStepNeeded;
+import org.xinke.signin.throttle.ProofNeeded;
+import org.xinke.signin.throttle.ProofOfWork;
+import org.xinke.signin.ways.SchoolProof;
 
 /**
  * Leaving for the school's sign-in and coming back. Without a transaction of its own: a provider that takes its time

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xinke.shared.Secret;
-import org.xinke.signin.SessionCookie;
+import org.xinke.signin.door.SessionCookie;
 
 /** Ties a journey to the browser that left: an answer meant for one browser opens nothing in another. Two windows share it. */
 final class BrowserCookie {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Unavailable;
-import org.xinke.signin.SchoolProof;
-import org.xinke.signin.SignInWay;
+import org.xinke.signin.ways.SchoolProof;
+import org.xinke.signin.ways.SignInWay;
 
 /** CAS 3.0 as a plain service: no gateway, no proxies. The ticket is the name of the session for its single logout. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.xinke.sso;
 
-import org.xinke.signin.SignInWay;
+import org.xinke.signin.ways.SignInWay;
 
 /**
  * Somebody on the way to the school's sign-in and back.

@@ -12,10 +12,10 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Secret;
 import org.xinke.shared.sql.Sql;
-import org.xinke.signin.ProofNeeded;
-import org.xinke.signin.ProofOfWork;
-import org.xinke.signin.SchoolThrottle;
-import org.xinke.signin.SignInWay;
+import org.xinke.signin.throttle.ProofNeeded;
+import org.xinke.signin.throttle.ProofOfWork;
+import org.xinke.signin.throttle.SchoolThrottle;
+import org.xinke.signin.ways.SignInWay;
 
 /** A journey is good once, for some minutes, and in the browser that left; so no code or ticket can be played in twice or by another. */
 @ApplicationScoped

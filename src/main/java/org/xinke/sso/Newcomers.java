@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.xinke.signin.SchoolProof.Newcomer;
+import org.xinke.signin.ways.SchoolProof.Newcomer;
 
 /** What the attributes must carry before a sign-in may make a student: the name, and the code of a class. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Unavailable;
-import org.xinke.signin.SchoolProof;
-import org.xinke.signin.SignInWay;
+import org.xinke.signin.ways.SchoolProof;
+import org.xinke.signin.ways.SignInWay;
 
 /** OpenID Connect: the number is a claim that the school names. */
 @ApplicationScoped

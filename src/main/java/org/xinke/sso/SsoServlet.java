@@ -13,11 +13,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.xinke.shared.DomainError;
-import org.xinke.signin.AwayAnswer;
-import org.xinke.signin.ProofNeeded;
 import org.xinke.signin.SecondStep;
-import org.xinke.signin.SessionCookie;
 import org.xinke.signin.SignIn;
+import org.xinke.signin.door.AwayAnswer;
+import org.xinke.signin.door.SessionCookie;
+import org.xinke.signin.throttle.ProofNeeded;
 
 /** {@code /sign-in/cas} and {@code /sign-in/oidc}: plain redirects, so that they work in every browser, inside WeChat and WeCom too. */
 @WebServlet({"/sign-in/cas/*", "/sign-in/oidc/*"})

@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Texts;
-import org.xinke.signin.SignInWay;
+import org.xinke.signin.ways.SignInWay;
 
 /** {@code xinke.sso.*}, {@code xinke.cas.*} and {@code xinke.oidc.*}; what each means stands in {@code microprofile-config.properties}. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package org.xinke.sso;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.xinke.signin.SchoolProof;
-import org.xinke.signin.SchoolSignIn;
+import org.xinke.signin.ways.SchoolProof;
+import org.xinke.signin.ways.SchoolSignIn;
 
 /** One protocol: how to leave, what coming back must bring, and how the school says that a session is over. */
 interface SsoWay extends SchoolSignIn {

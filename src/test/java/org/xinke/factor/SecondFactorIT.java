@@ -24,7 +24,7 @@ import org.xinke.signin.SecondStepNeeded;
 import org.xinke.signin.SignIn;
 import org.xinke.signin.SignInSessions;
 import org.xinke.signin.SignInTry;
-import org.xinke.signin.SignedIn;
+import org.xinke.signin.door.SignedIn;
 import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)

@@ -42,7 +42,7 @@ import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.signin.ApiTokens;
+import org.xinke.signin.door.ApiTokens;
 import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)

@@ -32,6 +32,12 @@ import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.Secret;
+import org.xinke.signin.door.SampleCaller;
+import org.xinke.signin.door.SignedIn;
+import org.xinke.signin.throttle.ProofNeeded;
+import org.xinke.signin.throttle.ProofOfWork;
+import org.xinke.signin.throttle.SampleReckoning;
+import org.xinke.signin.throttle.Throttle;
 import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)
@@ -224,7 +230,7 @@ class SignInIT {
         write(
                 "INSERT INTO signin.sign_in_failure (at, number, origin) VALUES (TIMESTAMPTZ '2020-01-01', 'old', 'old')");
         assertThat(sessions.find(token)).isEmpty();
-        sweep.run();
+        currentUser.asSystem(sweep::run);
         assertThat(count("SELECT count(*) FROM signin.sign_in_session WHERE person_id = " + idOf(student)))
                 .isZero();
         assertThat(count("SELECT count(*) FROM signin.sign_in_failure WHERE number = 'old'"))
@@ -347,7 +353,7 @@ class SignInIT {
 
     private <T> T as(String token, java.util.function.Supplier<T> deed) {
         Identity me = sessions.find(token).orElseThrow();
-        Caller.serving(Caller.byCookie(me, Secret.hash(token)));
+        SampleCaller.came(me, token);
         return currentUser.as(me, deed);
     }
 

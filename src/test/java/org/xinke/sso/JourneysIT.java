@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
-import org.xinke.signin.ProofNeeded;
-import org.xinke.signin.ProofOfWork;
-import org.xinke.signin.SampleReckoning;
-import org.xinke.signin.SchoolProof;
 import org.xinke.signin.SchoolSessions;
 import org.xinke.signin.SignInSessions;
-import org.xinke.signin.SignInWay;
+import org.xinke.signin.throttle.ProofNeeded;
+import org.xinke.signin.throttle.ProofOfWork;
+import org.xinke.signin.throttle.SampleReckoning;
+import org.xinke.signin.ways.SchoolProof;
+import org.xinke.signin.ways.SignInWay;
 import org.xinke.testing.SampleSchool;
 
 @ExtendWith(ArquillianExtension.class)

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Unavailable;
-import org.xinke.signin.SignInWay;
+import org.xinke.signin.ways.SignInWay;
 
 class OidcProviderTest {
     private static final String CLIENT = "xinke";

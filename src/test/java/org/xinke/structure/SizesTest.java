@@ -29,8 +29,7 @@ class SizesTest {
             entry("files", 4),
             entry("guides", 2),
             entry("papers", 5),
-            entry("progress", 7),
-            entry("signin", 45));
+            entry("progress", 7));
 
     /** Calls with a number for a parameter's name, by feature; a feature that does not stand here has none. */
     private static final Map<String, Integer> POSITIONAL = Map.of("shared", 10);

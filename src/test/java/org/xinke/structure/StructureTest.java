@@ -133,9 +133,9 @@ class StructureTest {
     @ArchTest
     static final ArchRule onlyTheDoorSaysWhoCalls = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.xinke.signin.WhoCalls")
+            .doNotHaveFullyQualifiedName("org.xinke.signin.door.WhoCalls")
             .and()
-            .doNotHaveFullyQualifiedName("org.xinke.signin.OfCookie")
+            .doNotHaveFullyQualifiedName("org.xinke.signin.door.OfCookie")
             .and()
             .doNotHaveFullyQualifiedName(CurrentUser.class.getName())
             .should()
@@ -161,7 +161,7 @@ class StructureTest {
             .areAnnotatedWith(Transactional.class)
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.xinke\\.signin\\.(Passwords|Hashing)");
+            .haveNameMatching("org\\.xinke\\.signin\\.password\\.(Passwords|Hashing)");
 
     @ArchTest
     static final ArchRule onlyASignInThatTheSchoolProvesMakesAStudent = noClasses()

@@ -19,7 +19,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.xinke.coverage.Coverage;
 import org.xinke.shared.CurrentUser;
-import org.xinke.signin.Passwords;
+import org.xinke.signin.password.Passwords;
 
 /** The small school in which the container tests begin; it goes into the deployment with them. Who changes people takes new ones. */
 @Singleton

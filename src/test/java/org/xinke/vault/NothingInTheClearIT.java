@@ -25,9 +25,9 @@ import org.xinke.feed.WebhookEvent;
 import org.xinke.feed.Webhooks;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.Identity;
-import org.xinke.signin.SchoolProof;
 import org.xinke.signin.SchoolSessions;
-import org.xinke.signin.SignInWay;
+import org.xinke.signin.ways.SchoolProof;
+import org.xinke.signin.ways.SignInWay;
 
 /** What was written is in no table, in no file of the database or the store, and in no line of the log. */
 class NothingInTheClearIT extends WritingCase {

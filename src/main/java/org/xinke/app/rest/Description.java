@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.xinke.shared.Problem;
-import org.xinke.signin.SessionCookie;
+import org.xinke.signin.door.SessionCookie;
 
 /** Reads the description out of the resources; what it may say of records and refusals is taught to the reader once. */
 final class Description {

@@ -15,7 +15,7 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 import org.xinke.shared.Unavailable;
-import org.xinke.signin.AwayAnswer;
+import org.xinke.signin.door.AwayAnswer;
 
 /** What a use case refuses, as a status: 401 and 403, 404, 409, 422, 503. */
 @Provider

@@ -13,7 +13,7 @@ import org.xinke.shared.Json;
 import org.xinke.shared.RequestId;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.Language;
-import org.xinke.signin.AwayAnswer;
+import org.xinke.signin.door.AwayAnswer;
 
 /** What is shown instead of the server's own error page (web.xml): in our words, with the number of the request. */
 @WebServlet("/problem")

@@ -18,7 +18,7 @@ import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Secret;
 import org.xinke.shared.sql.Sql;
-import org.xinke.signin.ApiTokens;
+import org.xinke.signin.door.ApiTokens;
 
 /** Whether a token opens a place. Its requests are counted by the minute in the database, whichever node answers. */
 @ApplicationScoped

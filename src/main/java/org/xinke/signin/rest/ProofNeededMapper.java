@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
-import org.xinke.signin.ProofNeeded;
+import org.xinke.signin.throttle.ProofNeeded;
 
 /** 429, with what to reckon before the next try. */
 @Provider

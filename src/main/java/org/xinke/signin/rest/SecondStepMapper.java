@@ -12,7 +12,7 @@ import org.xinke.shared.Problem;
 import org.xinke.shared.Texts;
 import org.xinke.signin.SecondStep;
 import org.xinke.signin.SecondStepNeeded;
-import org.xinke.signin.SessionCookie;
+import org.xinke.signin.door.SessionCookie;
 
 /** 401, and the cookie with which the code is to come. */
 @Provider

@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.NotFound;
-import org.xinke.signin.ProofOfWork;
 import org.xinke.signin.SecondStep;
-import org.xinke.signin.SessionCookie;
 import org.xinke.signin.SignIn;
 import org.xinke.signin.SignInTry;
-import org.xinke.signin.SignedIn;
+import org.xinke.signin.door.SessionCookie;
+import org.xinke.signin.door.SignedIn;
+import org.xinke.signin.throttle.ProofOfWork;
 
 /** Signing in and out for scripts and the elements on the phone; the same cookie as in the views. */
 @Path("session")

@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import org.xinke.signin.EndedSignIn;
 import org.xinke.signin.SchoolSignIns;
-import org.xinke.signin.SessionCookie;
 import org.xinke.signin.SignIn;
+import org.xinke.signin.door.SessionCookie;
+import org.xinke.signin.ways.EndedSignIn;
 
 /**
  * Signing out is a plain page: it works when the view's own session is already gone. Who came from the

@@ -17,7 +17,7 @@ import org.xinke.shared.jobs.RoundLine;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
-import org.xinke.signin.SchoolSignIn;
+import org.xinke.signin.ways.SchoolSignIn;
 import org.xinke.vault.VaultState;
 import org.xinke.watch.BackupLine;
 import org.xinke.watch.NodeLine;

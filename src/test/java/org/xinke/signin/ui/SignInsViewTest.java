@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.signin.OwnSignIn;
 import org.xinke.signin.OwnSignIns;
-import org.xinke.signin.SignInWay;
+import org.xinke.signin.ways.SignInWay;
 import org.xinke.testing.ChineseUi;
 
 @ExtendWith(ChineseUi.class)

@@ -1,9 +1,0 @@
-package org.xinke.signin;
-
-/**
- * Where somebody stands who waits.
- *
- * @param ahead so many come first
- * @param seconds that it will take, as things go
- */
-public record Place(long ahead, long seconds) {}
