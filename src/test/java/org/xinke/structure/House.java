@@ -73,6 +73,14 @@ final class House {
                 .filter(edge -> !edge.to().isEmpty() && !edge.from().equals(edge.to())));
     }
 
+    /** The same within each feature, from package to package. */
+    Stream<Edge> rooms() {
+        return classes.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream()
+                .map(House::passage)
+                .filter(edge -> feature(edge.from()).equals(feature(edge.to())))
+                .filter(edge -> !edge.from().equals(edge.to())));
+    }
+
     /** Entities read and write their tables without a word of SQL. */
     Stream<Piece> pieces(Tables tables) throws IOException {
         Stream<Piece> entities = classes.stream()
@@ -122,6 +130,17 @@ final class House {
         String to = feature(target.getPackageName());
         return new Edge(
                 feature(dependency.getOriginClass().getPackageName()),
+                to,
+                Edge.Means.USES,
+                to,
+                outer(dependency.getOriginClass()) + " → " + outer(target));
+    }
+
+    private static Edge passage(Dependency dependency) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        String to = target.getPackageName();
+        return new Edge(
+                dependency.getOriginClass().getPackageName(),
                 to,
                 Edge.Means.USES,
                 to,
