@@ -9,7 +9,7 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Who teaches which section: allotted by hand, by academic affairs or the lead of the course. */
 @ApplicationScoped

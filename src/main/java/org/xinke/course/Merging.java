@@ -13,7 +13,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Two sections of a term become one: everybody moves over on a document, and the empty one is closed. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.xinke.shared.Conflict;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Sections by hand, as a list makes them too. A closed one keeps what was taught in it, and nobody is seated there any more. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Terms by hand, as a list of sections founds them too. With a term the course is offered in it. */
 @ApplicationScoped

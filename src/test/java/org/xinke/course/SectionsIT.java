@@ -22,7 +22,7 @@ import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 import org.xinke.testing.SampleSchool;
 
 /** Terms and sections as academic affairs keep them by hand; each test has a term of its own. */

@@ -31,7 +31,6 @@ import org.xinke.shared.Forbidden;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
-import org.xinke.shared.Secret;
 import org.xinke.signin.door.SampleCaller;
 import org.xinke.signin.door.SignedIn;
 import org.xinke.signin.throttle.ProofNeeded;

@@ -2,9 +2,8 @@ package org.xinke.sessions.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import org.xinke.sessions.AttendanceState;
-import org.xinke.sessions.Roll;
-import org.xinke.shared.ui.AskDialog;
 import org.xinke.sessions.attendance.Roll;
+import org.xinke.shared.ui.AskDialog;
 
 /** What will stand when the session is closed. */
 final class CloseDialog extends AskDialog {

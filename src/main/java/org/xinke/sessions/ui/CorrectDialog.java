@@ -4,9 +4,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.xinke.sessions.AttendanceState;
-import org.xinke.sessions.RollLine;
-import org.xinke.shared.ui.AskDialog;
 import org.xinke.sessions.attendance.RollLine;
+import org.xinke.shared.ui.AskDialog;
 
 /** Another state for one student after the close, and why. */
 final class CorrectDialog extends AskDialog {

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.xinke.sessions.SpecialDay;
-import org.xinke.sessions.TermCalendar;
-import org.xinke.shared.ui.AskDialog;
 import org.xinke.sessions.timetable.SpecialDay;
 import org.xinke.sessions.timetable.TermCalendar;
+import org.xinke.shared.ui.AskDialog;
 
 /** A holiday, or a day on which the classes of another are held. */
 final class DayDialog extends AskDialog {

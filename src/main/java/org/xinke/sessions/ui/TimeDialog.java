@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xinke.hours.HoursKind;
-import org.xinke.sessions.Period;
-import org.xinke.sessions.SessionChanges.Time;
-import org.xinke.sessions.SessionLine;
-import org.xinke.sessions.SessionQueries.Teacher;
-import org.xinke.shared.ui.AskDialog;
 import org.xinke.sessions.timetable.Period;
 import org.xinke.sessions.timetable.SessionChanges.Time;
 import org.xinke.sessions.timetable.SessionLine;
 import org.xinke.sessions.timetable.SessionQueries.Teacher;
+import org.xinke.shared.ui.AskDialog;
 
 /** When, where and with whom one class session is held, and why it is not as the timetable says. */
 final class TimeDialog extends AskDialog {

@@ -3,9 +3,8 @@ package org.xinke.sessions.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.function.Consumer;
-import org.xinke.sessions.TermCalendar;
-import org.xinke.shared.ui.AskDialog;
 import org.xinke.sessions.timetable.TermCalendar;
+import org.xinke.shared.ui.AskDialog;
 
 /** When a term's week 1 begins, and how many weeks there are. */
 final class WeeksDialog extends AskDialog {

@@ -131,10 +131,12 @@ class TimetableViewTest {
         _setValue((Select<DayOfWeek>) _get(dialog, Select.class, spec -> spec.withLabel("星期")), DayOfWeek.TUESDAY);
         List<org.xinke.sessions.timetable.Period> periods = new Known.OneTerm().periods();
         _setValue(
-                (Select<org.xinke.sessions.timetable.Period>) _get(dialog, Select.class, spec -> spec.withLabel("从第几节")),
+                (Select<org.xinke.sessions.timetable.Period>)
+                        _get(dialog, Select.class, spec -> spec.withLabel("从第几节")),
                 periods.get(0));
         _setValue(
-                (Select<org.xinke.sessions.timetable.Period>) _get(dialog, Select.class, spec -> spec.withLabel("到第几节")),
+                (Select<org.xinke.sessions.timetable.Period>)
+                        _get(dialog, Select.class, spec -> spec.withLabel("到第几节")),
                 periods.get(1));
         _setValue(_get(dialog, TextField.class), "致远楼 201");
     }
