@@ -19,7 +19,7 @@ enum DerivationStep {
                   LEFT JOIN coverage.teaching_plan tp ON tp.major_id = k.major_id AND tp.cohort_year = k.cohort_year
                                             AND tp.course_id = cs.course_id AND tp.state = 'IN_FORCE'
                  WHERE (cs.class_id <> p.class_id OR tp.id <> cs.plan_id)
-                   AND (CAST(:people AS text) IS NULL OR cs.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
+                   AND (CAST(:people AS bigint[]) IS NULL OR cs.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
                    FOR UPDATE OF cs),
             moved AS (
                 UPDATE coverage.coverage_state cs SET class_id = d.to_class, plan_id = d.to_plan, version = cs.version + 1
@@ -39,7 +39,7 @@ enum DerivationStep {
                   JOIN people.school_class k ON k.major_id = tp.major_id AND k.cohort_year = tp.cohort_year
                   JOIN people.person p ON p.class_id = k.id AND p.kind = 'STUDENT'
                  WHERE tp.state = 'IN_FORCE'
-                   AND (CAST(:people AS text) IS NULL OR p.id IN (SELECT unnest(CAST(:people AS bigint[]))))
+                   AND (CAST(:people AS bigint[]) IS NULL OR p.id IN (SELECT unnest(CAST(:people AS bigint[]))))
                 ON CONFLICT ON CONSTRAINT coverage_state_unique DO NOTHING
                 RETURNING person_id, course_id, plan_id, state)
             INSERT INTO coverage.coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
@@ -70,7 +70,7 @@ enum DerivationStep {
                                       WHERE c.person_id = cs.person_id AND c.course_id = cs.course_id
                                       ORDER BY c.id DESC LIMIT 1) h
                  WHERE cs.status <> p.status
-                   AND (CAST(:people AS text) IS NULL OR cs.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
+                   AND (CAST(:people AS bigint[]) IS NULL OR cs.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
                    FOR UPDATE OF cs),
             moved AS (
                 UPDATE coverage.coverage_state cs
@@ -88,7 +88,7 @@ enum DerivationStep {
             WITH moved AS (
                 UPDATE coverage.coverage_state cs SET state = 'NOT_SCHEDULED', since = :at, version = cs.version + 1
                  WHERE cs.state = 'IN_PROGRESS'
-                   AND (CAST(:people AS text) IS NULL OR cs.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
+                   AND (CAST(:people AS bigint[]) IS NULL OR cs.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
                    AND NOT EXISTS (SELECT 1
                                      FROM course.enrolment e
                                      JOIN course.section s ON s.id = e.section_id
@@ -103,7 +103,7 @@ enum DerivationStep {
                 UPDATE coverage.coverage_state cs SET state = 'IN_PROGRESS', since = :at, version = cs.version + 1
                   FROM coverage.coverage_enrolment e
                  WHERE e.person_id = cs.person_id AND e.course_id = cs.course_id AND cs.state = 'NOT_SCHEDULED'
-                   AND (CAST(:people AS text) IS NULL OR e.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
+                   AND (CAST(:people AS bigint[]) IS NULL OR e.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
                 RETURNING cs.person_id, cs.course_id, e.section_code)
             INSERT INTO coverage.coverage_change (person_id, course_id, from_state, to_state, cause, at, document)
             SELECT person_id, course_id, 'NOT_SCHEDULED', 'IN_PROGRESS', 'ENROLMENT', :at, section_code FROM moved"""),
@@ -122,7 +122,7 @@ enum DerivationStep {
                   FROM coverage.coverage_state cs
                   JOIN (SELECT r.person_id, r.course_id, max(r.id) AS id
                           FROM coverage.course_result r
-                         WHERE (CAST(:people AS text) IS NULL OR r.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
+                         WHERE (CAST(:people AS bigint[]) IS NULL OR r.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
                          GROUP BY r.person_id, r.course_id) n
                     ON n.person_id = cs.person_id AND n.course_id = cs.course_id AND n.id > cs.result_id
                  WHERE cs.aside_from IS NULL
@@ -156,7 +156,7 @@ enum DerivationStep {
                         ORDER BY t.starts_on DESC, s.code
                         LIMIT 1) n
                  WHERE cs.state = 'FAILED'
-                   AND (CAST(:people AS text) IS NULL OR cs.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
+                   AND (CAST(:people AS bigint[]) IS NULL OR cs.person_id IN (SELECT unnest(CAST(:people AS bigint[]))))
                    FOR UPDATE OF cs),
             moved AS (
                 UPDATE coverage.coverage_state cs SET state = 'RETAKE', since = :at, version = cs.version + 1

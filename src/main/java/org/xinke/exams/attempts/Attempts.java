@@ -127,7 +127,7 @@ public class Attempts {
                 .set("deadline", deadline)
                 .set("lastSave", facts.timeLine().lastSave(deadline))
                 .set("versions", paper, q -> q.question().versionId())
-                .set("orders", paper, q -> SqlArray.of(q.order()))
+                .set("orders", paper, q -> SqlArray.literal(q.order()))
                 .set("points", paper, DrawnQuestion::points)
                 .values(Long.class)
                 .stream()

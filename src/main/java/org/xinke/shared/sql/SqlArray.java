@@ -4,20 +4,32 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL's array literals: one parameter carries a whole list, and SQL says of what: {@code CAST(:ids AS bigint[])}. */
+/**
+ * A whole list as one parameter, of the type that SQL says: {@code CAST(:ids AS bigint[])}. The driver sends it as such an
+ * array, so that it is read once and the plan knows it; a text would be read anew for every row that is compared with it.
+ */
 public final class SqlArray {
     private SqlArray() {}
 
-    public static String of(Collection<?> items) {
-        return items.stream().map(SqlArray::written).collect(Collectors.joining(",", "{", "}"));
+    /** @param type as SQL calls that of its elements; those that the driver has no array for go as text, and are cast */
+    static <T> Object[] of(String type, Collection<T> items, Function<? super T, @Nullable Object> value) {
+        return switch (type) {
+            case "bigint" -> array(items, value, whole -> ((Number) whole).longValue(), Long[]::new);
+            case "integer" -> array(items, value, whole -> ((Number) whole).intValue(), Integer[]::new);
+            case "boolean" -> array(items, value, Boolean.class::cast, Boolean[]::new);
+            default -> array(items, value, SqlArray::text, String[]::new);
+        };
     }
 
-    public static <T> String of(Collection<T> items, Function<? super T, @Nullable Object> value) {
-        return items.stream().map(item -> written(value.apply(item))).collect(Collectors.joining(",", "{", "}"));
+    /** PostgreSQL's own way to write an array, for one that is an element of another. */
+    public static String literal(Collection<?> items) {
+        return items.stream().map(SqlArray::quoted).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Reads a literal back. */
@@ -28,17 +40,27 @@ public final class SqlArray {
                 : Arrays.stream(inner.split(",")).map(Integer::valueOf).toList();
     }
 
-    private static String written(@Nullable Object value) {
-        if (value == null) {
-            return "NULL";
-        }
+    private static <T, E> Object[] array(
+            Collection<T> items,
+            Function<? super T, @Nullable Object> value,
+            Function<Object, E> element,
+            IntFunction<E[]> made) {
+        return items.stream()
+                .map(value)
+                .map(one -> one == null ? null : element.apply(one))
+                .toArray(made);
+    }
+
+    private static String text(Object value) {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        if (value instanceof Number || value instanceof Boolean) {
-            return value.toString();
-        }
-        String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    private static String quoted(Object value) {
+        String text = text(Objects.requireNonNull(value));
+        boolean bare = value instanceof Number || value instanceof Boolean;
+        return bare ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -33,22 +33,21 @@ public final class SqlStatement {
 
     /**
      * @param value a number, text, boolean, bytes, {@link Instant}, {@link LocalDate}, an enum (its name), a collection (an
-     *     array literal, see {@link SqlArray}) or null
+     *     array, whose type stands in the text: {@code CAST(:ids AS bigint[])}) or null
      */
     public SqlStatement set(String name, @Nullable Object value) {
-        if (!sql.names().contains(name)) {
-            throw new IllegalArgumentException("the statement has no :" + name + ", it has " + sql.names());
-        }
-        if (values.containsKey(name)) {
-            throw new IllegalArgumentException(":" + name + " is set twice");
-        }
-        values.put(name, converted(name, value));
-        return this;
+        return value instanceof Collection<?> items
+                ? set(name, items, item -> item)
+                : put(name, converted(name, value));
     }
 
     /** One column of the items, for {@code unnest(CAST(:ids AS bigint[]), CAST(:points AS numeric[]))}. */
     public <T> SqlStatement set(String name, Collection<T> items, Function<? super T, @Nullable Object> value) {
-        return set(name, SqlArray.of(items, value));
+        String type = sql.arrays().get(name);
+        if (type == null) {
+            throw new IllegalArgumentException(":" + name + " is a list, and no CAST says of what");
+        }
+        return put(name, SqlArray.of(type, items, value));
     }
 
     /** For {@code CAST(:rows AS jsonb)}. */
@@ -134,15 +133,23 @@ public final class SqlStatement {
         return rows.get(0);
     }
 
+    private SqlStatement put(String name, @Nullable Object value) {
+        if (!sql.names().contains(name)) {
+            throw new IllegalArgumentException("the statement has no :" + name + ", it has " + sql.names());
+        }
+        if (values.containsKey(name)) {
+            throw new IllegalArgumentException(":" + name + " is set twice");
+        }
+        values.put(name, value);
+        return this;
+    }
+
     private static @Nullable Object converted(String name, @Nullable Object value) {
         if (value instanceof Instant time) {
             return Timestamp.from(time);
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();
-        }
-        if (value instanceof Collection<?> items) {
-            return SqlArray.of(items);
         }
         if (value != null && PLAIN.stream().noneMatch(type -> type.isInstance(value))) {
             throw new IllegalArgumentException(

@@ -2,8 +2,10 @@ package org.xinke.shared.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * SQL with names, as EclipseLink takes it: with numbers. Casts and whatever stands in quotes are left alone, comments are
@@ -11,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param text with {@code ?1}, {@code ?2}, …
  * @param names the first is that of {@code ?1}, and so on
+ * @param arrays of which type the elements are, by the names that are cast to an array
  */
-record SqlText(String text, List<String> names) {
+record SqlText(String text, List<String> names, Map<String, String> arrays) {
     private static final Pattern PART = Pattern.compile("""
             (?<comment>--[^\\n]*|/\\*.*?\\*/)\
             |(?<escaped>\\b(?i:[ebx]|u&)'(?:[^'\\\\]|\\\\.|'')*+')\
@@ -21,6 +24,8 @@ record SqlText(String text, List<String> names) {
             |(?<cast>::)\
             |:(?<name>[A-Za-z_]\\w*)\
             |(?<mark>\\?)""", Pattern.DOTALL);
+
+    private static final Pattern ARRAY = Pattern.compile("CAST\\(:(\\w+) AS (\\w+)\\[]\\)");
 
     /** Nearly all texts are constants; reading one costs more than a small statement of it. */
     private static final int MOST = 2_000;
@@ -38,7 +43,14 @@ record SqlText(String text, List<String> names) {
         while (part.find()) {
             part.appendReplacement(text, Matcher.quoteReplacement(written(part, names)));
         }
-        return new SqlText(part.appendTail(text).toString(), List.copyOf(names));
+        return new SqlText(part.appendTail(text).toString(), List.copyOf(names), arrays(sql));
+    }
+
+    private static Map<String, String> arrays(String sql) {
+        return ARRAY.matcher(sql)
+                .results()
+                .collect(
+                        Collectors.toUnmodifiableMap(cast -> cast.group(1), cast -> cast.group(2), (one, same) -> one));
     }
 
     private static String written(Matcher part, List<String> names) {

@@ -8,6 +8,7 @@ import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,28 @@ class SqlIT {
                         .values(Integer.class))
                 .containsExactly(1, 3);
         assertThat(sql.of("SELECT CAST(:texts AS text[]) = ARRAY['a,\"', '{c}', NULL]")
-                        .set("texts", java.util.Arrays.asList("a,\"", "{c}", null))
+                        .set("texts", Arrays.asList("a,\"", "{c}", null))
                         .value(Boolean.class))
                 .isTrue();
+    }
+
+    /** What is cast already is cast once; a text would be read for each row, and no plan could be made for what is in it. */
+    @Test
+    void anArrayComesAsOne() {
+        assertThat(sql.of("""
+                                SELECT CAST(pg_typeof(:whole) AS text) FROM (VALUES (CAST(:whole AS bigint[]))) AS w (a)
+                                 WHERE a = ARRAY[7, NULL]""").set("whole", Arrays.asList(7, null)).value(String.class))
+                .isEqualTo("bigint[]");
+        assertThat(sql.of(
+                                "SELECT CAST(:amounts AS numeric[]) = ARRAY[1.50, NULL], CAST(:days AS date[]) = ARRAY[date '2026-09-01'],"
+                                        + " CAST(:times AS timestamptz[]) = ARRAY[CAST(:time AS timestamptz)], CAST(:flags AS boolean[]) = ARRAY[true, NULL]")
+                        .set("amounts", Arrays.asList(new BigDecimal("1.50"), null))
+                        .set("days", List.of(LocalDate.of(2026, 9, 1)))
+                        .set("times", List.of(NOON))
+                        .set("time", NOON)
+                        .set("flags", Arrays.asList(true, null))
+                        .one(Same.class))
+                .isEqualTo(new Same(true, true, true, true));
     }
 
     @Test
@@ -132,6 +152,8 @@ class SqlIT {
                         .run())
                 .isZero();
     }
+
+    record Same(boolean amounts, boolean days, boolean times, boolean flags) {}
 
     record Number(int value) {}
 

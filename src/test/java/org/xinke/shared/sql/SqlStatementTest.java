@@ -2,6 +2,7 @@ package org.xinke.shared.sql;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,14 @@ class SqlStatementTest {
         SqlStatement statement = sql.of("SELECT 1 WHERE :a = 1").set("a", 1);
 
         assertThatThrownBy(() -> statement.set("a", null)).hasMessageContaining(":a is set twice");
+    }
+
+    @Test
+    void aListNeedsAType() {
+        SqlStatement statement = sql.of("SELECT 1 WHERE 1 = ANY (:a)");
+
+        assertThatThrownBy(() -> statement.set("a", List.of(1)))
+                .hasMessageContaining(":a is a list, and no CAST says of what");
     }
 
     @Test

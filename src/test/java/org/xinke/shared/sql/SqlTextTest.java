@@ -3,6 +3,8 @@ package org.xinke.shared.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +46,15 @@ class SqlTextTest {
                 "SELECT value #>> '{a}'"
             })
     void whatIsNoNameStaysAsItIs(String text) {
-        assertThat(SqlText.of(text)).isEqualTo(new SqlText(text, java.util.List.of()));
+        assertThat(SqlText.of(text)).isEqualTo(new SqlText(text, List.of(), Map.of()));
+    }
+
+    @Test
+    void aCastSaysOfWhatAListIs() {
+        SqlText sql = SqlText.of(
+                "SELECT unnest(CAST(:ids AS bigint[])), CAST(:day AS date) WHERE CAST(:ids AS bigint[]) IS NULL");
+
+        assertThat(sql.arrays()).isEqualTo(Map.of("ids", "bigint"));
     }
 
     @Test
