@@ -24,8 +24,9 @@ public final class Rows {
     }
 
     static <T extends Record> List<T> list(List<?> rows, Class<T> type) {
+        Shape<T> shape = Shape.of(type);
         return rows.stream()
-                .map(row -> make(type, row instanceof Object[] columns ? columns : new Object[] {row}))
+                .map(row -> shape.make(row instanceof Object[] columns ? columns : new Object[] {row}))
                 .toList();
     }
 
@@ -40,26 +41,6 @@ public final class Rows {
             throw new IllegalStateException("a column does not fit " + type + ": " + column);
         }
         return type.cast(value);
-    }
-
-    private static <T extends Record> T make(Class<T> type, @Nullable Object[] columns) {
-        RecordComponent[] parts = type.getRecordComponents();
-        if (parts.length != columns.length) {
-            throw new IllegalStateException(type + " has " + parts.length + " parts, the row " + columns.length);
-        }
-        @Nullable Object[] values = new Object[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            values[i] = convert(columns[i], parts[i].getType());
-        }
-        try {
-            Class<?>[] types =
-                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<T> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            throw new IllegalStateException("a row does not fit " + type + ": " + Arrays.toString(columns), e);
-        }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -93,5 +74,50 @@ public final class Rows {
             return number.doubleValue();
         }
         return type == BigDecimal.class ? new BigDecimal(number.toString()) : number;
+    }
+
+    /** How a row becomes a record of one type; looked up once for each, since a school's list has fifty thousand rows. */
+    private record Shape<T extends Record>(Constructor<T> constructor, Class<?>[] types) {
+        private static final ClassValue<Shape<?>> KNOWN = new ClassValue<>() {
+            @Override
+            protected Shape<?> computeValue(Class<?> type) {
+                return read(type.asSubclass(Record.class));
+            }
+        };
+
+        @SuppressWarnings("unchecked") // each is kept under its own type
+        static <T extends Record> Shape<T> of(Class<T> type) {
+            return (Shape<T>) KNOWN.get(type);
+        }
+
+        T make(@Nullable Object[] columns) {
+            if (types.length != columns.length) {
+                throw new IllegalStateException(
+                        constructor.getDeclaringClass() + " has " + types.length + " parts, the row " + columns.length);
+            }
+            @Nullable Object[] values = new Object[types.length];
+            for (int i = 0; i < types.length; i++) {
+                values[i] = convert(columns[i], types[i]);
+            }
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException | IllegalArgumentException e) {
+                throw new IllegalStateException(
+                        "a row does not fit " + constructor.getDeclaringClass() + ": " + Arrays.toString(columns), e);
+            }
+        }
+
+        private static <T extends Record> Shape<T> read(Class<T> type) {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                Constructor<T> constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                return new Shape<>(constructor, types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " has no constructor of its parts", e);
+            }
+        }
     }
 }
