@@ -38,7 +38,7 @@ class Components {
 
     static String json(List<GradedPart> parts) {
         return parts.stream()
-                .map(part -> "\"%s\":{%s}".formatted(part.part().key(), fields(part)))
+                .map(part -> '"' + part.part().key() + "\":{" + fields(part) + '}')
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

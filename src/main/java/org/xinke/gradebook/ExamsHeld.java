@@ -55,8 +55,7 @@ class ExamsHeld {
         return sql.of("""
                         SELECT a.person_id, a.exam_id, a.marked, a.points
                           FROM unnest(CAST(:people AS bigint[])) w (person_id)
-                          JOIN exams.exam_try a ON a.person_id = w.person_id AND a.exam_id = ANY (CAST(:exams AS bigint[]))
-                         ORDER BY a.number""")
+                          JOIN exams.exam_try a ON a.person_id = w.person_id AND a.exam_id = ANY (CAST(:exams AS bigint[]))""")
                 .set("people", students.stream().map(GradeStudent::personId).collect(Collectors.toSet()))
                 .set("exams", exams.stream().map(Planned::examId).collect(Collectors.toSet()))
                 .list(Attempt.class);

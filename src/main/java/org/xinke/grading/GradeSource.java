@@ -25,7 +25,7 @@ public interface GradeSource {
 
         @Override
         public String json() {
-            return "\"earned\":%s,\"asked\":%s".formatted(earned.toPlainString(), asked.toPlainString());
+            return "\"earned\":" + earned.toPlainString() + ",\"asked\":" + asked.toPlainString();
         }
     }
 
