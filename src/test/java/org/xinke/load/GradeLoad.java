@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -31,9 +32,16 @@ public final class GradeLoad {
                 for (int i = 0; i < 3; i++) {
                     look(browser.page());
                 }
+                ServerCost before = ServerCost.of(server);
                 publish(browser.page());
+                ServerCost cost = ServerCost.of(server).minus(before);
+                System.out.printf(
+                        "   CPU of that: server %.1f s, database %.1f s%n", cost.serverCpu(), cost.databaseCpu());
             }
             steps();
+            System.out.printf(
+                    "   load of the machine: %.1f%n",
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         }
         System.exit(0);
     }
