@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.xinke.testing.Stub;
 
 class PathTemplateTest {
     private final Stub stub = new Stub();

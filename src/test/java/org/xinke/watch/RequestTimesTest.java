@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xinke.testing.Stub;
 
 class RequestTimesTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();

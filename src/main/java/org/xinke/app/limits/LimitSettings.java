@@ -3,13 +3,18 @@ package org.xinke.app.limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** {@code xinke.limits.*}; what each means stands in {@code microprofile-config.properties}. */
+/** {@code xinke.limits.*} and {@code xinke.hosts}; what each means stands in {@code microprofile-config.properties}. */
 @ApplicationScoped
 class LimitSettings {
     private static final long KILO = 1024;
     private static final long MEGA = 1024 * KILO;
+
+    @Inject
+    @ConfigProperty(name = "xinke.hosts")
+    Optional<String> hosts;
 
     @Inject
     @ConfigProperty(name = "xinke.limits.json.kilobytes")
@@ -38,6 +43,10 @@ class LimitSettings {
     @Inject
     @ConfigProperty(name = "xinke.limits.reading")
     int reading;
+
+    OwnNames names() {
+        return OwnNames.of(hosts.orElse(""));
+    }
 
     long bytes(BodyPlace place) {
         return switch (place) {

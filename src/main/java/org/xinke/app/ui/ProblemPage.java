@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.xinke.app.limits.OwnHouse;
 import org.xinke.shared.Json;
 import org.xinke.shared.RequestId;
 import org.xinke.shared.Texts;
@@ -25,8 +26,11 @@ public class ProblemPage extends HttpServlet {
             <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
             <style>:root { color-scheme: light dark }</style>
             <main style="max-width:32em;margin:20vh auto;padding:0 1em;font:1.05em/1.7 system-ui,sans-serif">
-            <h1 style="font-size:1.4em">%s</h1><p>%s</p><p><a href="/">%s</a></p><p><small>%s</small></p></main></html>
+            <h1 style="font-size:1.4em">%s</h1><p>%s</p>%s<p><small>%s</small></p></main></html>
             """;
+
+    /** Not where this name leads elsewhere. */
+    private static final String HOME = "<p><a href=\"/\">%s</a></p>";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -57,11 +61,7 @@ public class ProblemPage extends HttpServlet {
     }
 
     private static String problem(Locale locale, int status, String number) {
-        String code = status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                ? "shared.error.unavailable"
-                : status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                        ? "shared.error.internal"
-                        : "shared.error.httpOther";
+        String code = code(status);
         TreeMap<String, Object> parts = new TreeMap<>();
         parts.put("type", "about:blank");
         parts.put("title", Texts.get(locale, code));
@@ -71,15 +71,36 @@ public class ProblemPage extends HttpServlet {
         return Json.write(parts);
     }
 
+    private static String code(int status) {
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            return "shared.error.unavailable";
+        }
+        if (status == OwnHouse.MISDIRECTED) {
+            return "app.otherHouseText";
+        }
+        return isOurs(status) ? "shared.error.internal" : "shared.error.httpOther";
+    }
+
     private static String page(Locale locale, int status, String number) {
-        boolean ours = status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        String title = Texts.get(locale, ours ? "app.failure" : "app.notFound");
+        String what = what(status);
+        String title = Texts.get(locale, what);
         return PAGE.formatted(
                 locale.toLanguageTag(),
                 title,
                 title,
-                Texts.get(locale, ours ? "app.failureText" : "app.notFoundText"),
-                Texts.get(locale, "app.toHome"),
-                ours ? Texts.get(locale, "shared.requestId", number) : "");
+                Texts.get(locale, what + "Text"),
+                status == OwnHouse.MISDIRECTED ? "" : HOME.formatted(Texts.get(locale, "app.toHome")),
+                isOurs(status) ? Texts.get(locale, "shared.requestId", number) : "");
+    }
+
+    private static String what(int status) {
+        if (status == OwnHouse.MISDIRECTED) {
+            return "app.otherHouse";
+        }
+        return isOurs(status) ? "app.failure" : "app.notFound";
+    }
+
+    private static boolean isOurs(int status) {
+        return status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

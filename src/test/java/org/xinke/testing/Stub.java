@@ -1,45 +1,50 @@
-package org.xinke.watch;
+package org.xinke.testing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request and its answer without a server. */
-final class Stub {
-    final Map<String, String> asked = new TreeMap<>();
-    final Map<String, String> answered = new TreeMap<>();
-    final StringWriter written = new StringWriter();
-    String method = "GET";
-    String path = "/";
-    String peer = "127.0.0.1";
+public final class Stub {
+    public final Map<String, String> asked = new TreeMap<>();
+    public final Map<String, String> answered = new TreeMap<>();
+    public final StringWriter written = new StringWriter();
+    public String method = "GET";
+    public String path = "/";
+    public String peer = "127.0.0.1";
+    public String serverName = "127.0.0.1";
 
-    @Nullable
-    String query;
+    public @Nullable String query;
 
-    @Nullable
-    Object known;
+    public @Nullable Object known;
 
-    int status = 200;
+    public int status = 200;
 
-    HttpServletRequest request() {
+    public HttpServletRequest request() {
         return stub(HttpServletRequest.class, (call, arguments) -> switch (call) {
             case "getMethod" -> method;
             case "getRequestURI" -> path;
             case "getQueryString" -> query;
             case "getRemoteAddr" -> peer;
+            case "getServerName" -> serverName;
             case "getHeader" -> asked.get((String) arguments[0]);
+            case "getHeaders" ->
+                Collections.enumeration(
+                        Stream.ofNullable(asked.get((String) arguments[0])).toList());
             case "getAttribute" -> known;
             case "isAsyncStarted" -> false;
             default -> null;
         });
     }
 
-    HttpServletResponse response() {
+    public HttpServletResponse response() {
         return stub(HttpServletResponse.class, (call, arguments) -> {
             switch (call) {
                 case "setStatus", "sendError" -> status = (int) arguments[0];
