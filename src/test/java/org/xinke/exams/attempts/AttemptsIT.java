@@ -33,7 +33,6 @@ import org.xinke.questions.AnswerValue;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
-import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
@@ -87,23 +86,23 @@ class AttemptsIT {
 
     @Test
     void startingAgainGoesOnWithTheSamePaper() {
-        Attempts.Started first = as(student(), () -> attempts.start(sample.id()));
-        Attempts.Started again = as(student(), () -> attempts.start(sample.id()));
+        Attempts.Started first = as(sample.asStudent(), () -> attempts.start(sample.id()));
+        Attempts.Started again = as(sample.asStudent(), () -> attempts.start(sample.id()));
         assertThat(first.fresh()).isTrue();
         assertThat(again).isEqualTo(new Attempts.Started(first.attemptId(), false));
     }
 
     @Test
     void manyStartsAtOnceMakeOnePaper() throws Exception {
-        List<Long> ids =
-                atOnce(8, () -> as(student(), () -> attempts.start(sample.id())).attemptId());
+        List<Long> ids = atOnce(8, () -> as(sample.asStudent(), () -> attempts.start(sample.id()))
+                .attemptId());
         assertThat(ids).hasSize(8).containsOnly(ids.get(0));
     }
 
     @Test
     void aSecondPaperAvoidsTheQuestionsOfTheFirst() {
         AttemptId first = start();
-        as(student(), () -> endOfExam.handIn(first, null, List.of()));
+        as(sample.asStudent(), () -> endOfExam.handIn(first, null, List.of()));
         AttemptId second = start();
         assertThat(questions(second)).hasSize(SampleExam.DRAWN).doesNotContainAnyElementsOf(questions(first));
     }
@@ -112,7 +111,8 @@ class AttemptsIT {
     void aPaperThatGoesRoundHardTopicsHoldsNone() throws Exception {
         sql("UPDATE questions.question_version SET hard = true WHERE mod(id, 2) = 0 AND id IN"
                 + " (SELECT question_version_id FROM exams.exam_bank WHERE exam_id = " + sample.exam() + ")");
-        long attempt = as(student(), () -> attempts.start(sample.id(), true)).attemptId();
+        long attempt =
+                as(sample.asStudent(), () -> attempts.start(sample.id(), true)).attemptId();
         assertThat(em.createNativeQuery(
                                 "SELECT q.position FROM exams.attempt_question q JOIN questions.question_version v"
                                         + " ON v.id = q.question_version_id AND v.hard WHERE q.attempt_id = ?1")
@@ -125,16 +125,17 @@ class AttemptsIT {
     void attemptsRunOut() {
         for (int i = 0; i < SampleExam.ATTEMPTS; i++) {
             AttemptId attempt = start();
-            as(student(), () -> endOfExam.handIn(attempt, null, List.of()));
+            as(sample.asStudent(), () -> endOfExam.handIn(attempt, null, List.of()));
         }
         assertThatThrownBy(this::start).isInstanceOf(RuleViolation.class).hasMessage("exams.error.noAttemptLeft");
     }
 
     @Test
     void anExamOfOthersIsNotFound() {
-        assertThatThrownBy(() -> as(stranger(), () -> attempts.start(sample.id())))
+        assertThatThrownBy(() -> as(sample.asStranger(), () -> attempts.start(sample.id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger(), () -> mine.one(sample.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(sample.asStranger(), () -> mine.one(sample.id())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -148,22 +149,24 @@ class AttemptsIT {
                 () -> attempts.save(attempt, "w", List.of(new AnswerSave(1, 1, FIRST))),
                 () -> attempts.handIn(attempt, null, List.of()));
         for (Runnable one : tries) {
-            assertThatThrownBy(() -> as(stranger(), () -> run(one))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> as(sample.asStranger(), () -> run(one))).isInstanceOf(NotFound.class);
         }
     }
 
     @Test
     void onlyStudentsSitAndOnlyTheLeadPlans() {
-        assertThatThrownBy(() -> as(teacher(), () -> attempts.start(sample.id())))
+        assertThatThrownBy(() -> as(sample.asTeacher(), () -> attempts.start(sample.id())))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> as(student(), () -> run(() -> exams.release(sample.id()))))
+        assertThatThrownBy(() -> as(sample.asStudent(), () -> run(() -> exams.release(sample.id()))))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> as(teacher(), () -> run(() -> exams.release(sample.id()))))
+        assertThatThrownBy(() -> as(sample.asTeacher(), () -> run(() -> exams.release(sample.id()))))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> as(teacher(), () -> run(() -> exams.grantTime("20260001", 25))))
+        assertThatThrownBy(() -> as(sample.asTeacher(), () -> run(() -> exams.grantTime("20260001", 25))))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> as(student(), () -> closing.closeBatch())).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> as(student(), () -> queries.exam(sample.id()))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> as(sample.asStudent(), () -> closing.closeBatch()))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> as(sample.asStudent(), () -> queries.exam(sample.id())))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -198,14 +201,14 @@ class AttemptsIT {
     @Test
     void theNewerWindowWritesAndTheOlderIsTold() {
         AttemptId attempt = start();
-        as(student(), () -> run(() -> attempts.takeOver(attempt, "phone")));
+        as(sample.asStudent(), () -> run(() -> attempts.takeOver(attempt, "phone")));
         save(attempt, "phone", new AnswerSave(1, 1_000_001, FIRST));
-        as(student(), () -> run(() -> attempts.takeOver(attempt, "laptop")));
+        as(sample.asStudent(), () -> run(() -> attempts.takeOver(attempt, "laptop")));
         save(attempt, "laptop", new AnswerSave(1, 2_000_001, SECOND));
         assertThatThrownBy(() -> save(attempt, "phone", new AnswerSave(1, 9_000_000, FIRST)))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("exams.error.otherWindow");
-        assertThatThrownBy(() -> as(student(), () -> attempts.handIn(attempt, "phone", List.of())))
+        assertThatThrownBy(() -> as(sample.asStudent(), () -> attempts.handIn(attempt, "phone", List.of())))
                 .isInstanceOf(Conflict.class);
         assertThat(stored(attempt)).isEqualTo(SECOND);
     }
@@ -213,25 +216,28 @@ class AttemptsIT {
     @Test
     void handingInMarksOnce() {
         AttemptId attempt = start();
-        HandedIn first = as(student(), () -> endOfExam.handIn(attempt, null, List.of(new AnswerSave(1, 1, FIRST))));
+        HandedIn first =
+                as(sample.asStudent(), () -> endOfExam.handIn(attempt, null, List.of(new AnswerSave(1, 1, FIRST))));
         String marked = marked(attempt);
-        HandedIn again = as(student(), () -> endOfExam.handIn(attempt, null, List.of()));
+        HandedIn again = as(sample.asStudent(), () -> endOfExam.handIn(attempt, null, List.of()));
         endOfExam.sweep();
         assertThat(first.state()).isEqualTo(AttemptState.HANDED_IN);
         assertThat(again.state()).isEqualTo(AttemptState.MARKED);
         assertThat(again.endedAt()).isEqualTo(first.endedAt());
         assertThat(marked(attempt)).isEqualTo(marked);
-        assertThat(as(student(), () -> results.result(attempt)).points()).isNotNull();
+        assertThat(as(sample.asStudent(), () -> results.result(attempt)).points())
+                .isNotNull();
     }
 
     @Test
     void afterHandingInNothingIsTaken() {
         AttemptId attempt = start();
-        as(student(), () -> endOfExam.handIn(attempt, null, List.of()));
+        as(sample.asStudent(), () -> endOfExam.handIn(attempt, null, List.of()));
         assertThatThrownBy(() -> save(attempt, "w", new AnswerSave(1, 1, FIRST)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("exams.error.closed");
-        HandedIn late = as(student(), () -> endOfExam.handIn(attempt, null, List.of(new AnswerSave(1, 9, FIRST))));
+        HandedIn late =
+                as(sample.asStudent(), () -> endOfExam.handIn(attempt, null, List.of(new AnswerSave(1, 9, FIRST))));
         assertThat(late.late()).isEqualTo(1);
     }
 
@@ -240,7 +246,7 @@ class AttemptsIT {
         AttemptId broken = start();
         save(broken, "w", new AnswerSave(1, 1, FIRST));
         sql("UPDATE exams.answer SET value = '\"no answer\"' WHERE attempt_id = " + broken.value());
-        HandedIn receipt = as(student(), () -> endOfExam.handIn(broken, null, List.of()));
+        HandedIn receipt = as(sample.asStudent(), () -> endOfExam.handIn(broken, null, List.of()));
         assertThat(receipt.state()).isEqualTo(AttemptState.HANDED_IN);
         AttemptId other = start();
         move(other, "-2 minutes", "-1 second");
@@ -278,7 +284,7 @@ class AttemptsIT {
                 AnswerSave right = new AnswerSave(position, 1, sample.right(em, attempt.value(), position));
                 jobs.add(() -> trySave(attempt, right) ? 1L : 0L);
             }
-            jobs.add(() -> (long) as(student(), () -> endOfExam.handIn(attempt, null, List.of()))
+            jobs.add(() -> (long) as(sample.asStudent(), () -> endOfExam.handIn(attempt, null, List.of()))
                     .late());
             long acknowledged = all(jobs).stream().mapToLong(Long::longValue).sum();
             assertThat(count("SELECT count(*) FROM exams.answer WHERE attempt_id = " + attempt.value()))
@@ -292,27 +298,29 @@ class AttemptsIT {
     @Test
     void beforeTheReleaseNeitherPointsNorKeysAreTold() throws Exception {
         AttemptId attempt = start();
-        as(student(), () -> endOfExam.handIn(attempt, null, List.of()));
+        as(sample.asStudent(), () -> endOfExam.handIn(attempt, null, List.of()));
         sql("UPDATE exams.exam SET release_rule = 'BY_HAND' WHERE id = " + sample.exam());
-        AttemptResult hidden = as(student(), () -> results.result(attempt));
+        AttemptResult hidden = as(sample.asStudent(), () -> results.result(attempt));
         assertThat(hidden.points()).isNull();
         assertThat(hidden.lines()).isEmpty();
         assertThat(hidden.topics()).isEmpty();
-        as(lead(), () -> run(() -> exams.release(sample.id())));
-        assertThat(as(student(), () -> results.result(attempt)).topics()).isNotEmpty();
-        assertThat(as(student(), () -> results.result(attempt)).lines())
+        as(sample.asLead(), () -> run(() -> exams.release(sample.id())));
+        assertThat(as(sample.asStudent(), () -> results.result(attempt)).topics())
+                .isNotEmpty();
+        assertThat(as(sample.asStudent(), () -> results.result(attempt)).lines())
                 .as("keys while a try is left")
                 .isEmpty();
         sql("UPDATE exams.exam SET keys_each_try = true WHERE id = " + sample.exam());
-        assertThat(as(student(), () -> results.result(attempt)).lines()).hasSize(SampleExam.DRAWN);
+        assertThat(as(sample.asStudent(), () -> results.result(attempt)).lines())
+                .hasSize(SampleExam.DRAWN);
     }
 
     @Test
     void extraTimeReachesARunningAttempt() {
         AttemptId attempt = start();
-        AttemptPaper before = as(student(), () -> papers.paper(attempt));
-        as(lead(), () -> run(() -> exams.grantTime(sample.number(), 50)));
-        AttemptPaper after = as(student(), () -> papers.paper(attempt));
+        AttemptPaper before = as(sample.asStudent(), () -> papers.paper(attempt));
+        as(sample.asLead(), () -> run(() -> exams.grantTime(sample.number(), 50)));
+        AttemptPaper after = as(sample.asStudent(), () -> papers.paper(attempt));
         assertThat(after.deadline()).isEqualTo(before.deadline().plusSeconds(SampleExam.MINUTES * 30L));
         assertThat(after.minutes()).isEqualTo(SampleExam.MINUTES * 3 / 2);
     }
@@ -320,23 +328,25 @@ class AttemptsIT {
     @Test
     void anInstructorSeesOwnSectionsOnly() {
         start();
-        assertThat(as(teacher(), () -> queries.sections(sample.id()))).hasSize(1);
-        assertThat(as(teacher(), () -> queries.resultsBySection(sample.id(), sample.section())))
+        assertThat(as(sample.asTeacher(), () -> queries.sections(sample.id()))).hasSize(1);
+        assertThat(as(sample.asTeacher(), () -> queries.resultsBySection(sample.id(), sample.section())))
                 .extracting(ExamQueries.SectionResult::number)
                 .containsExactly(sample.number());
-        Identity other = identity(sample.stranger(), "teacher-other", Role.INSTRUCTOR);
+        Identity other = SampleExam.identity(sample.stranger(), "teacher-other", Role.INSTRUCTOR);
         assertThat(as(other, () -> queries.resultsBySection(sample.id(), sample.section())))
                 .isEmpty();
         assertThatThrownBy(() -> as(other, () -> queries.exam(sample.id()))).isInstanceOf(NotFound.class);
-        assertThat(as(lead(), () -> queries.exam(sample.id())).started()).isEqualTo(1);
+        assertThat(as(sample.asLead(), () -> queries.exam(sample.id())).started())
+                .isEqualTo(1);
     }
 
     private AttemptId start() {
-        return new AttemptId(as(student(), () -> attempts.start(sample.id())).attemptId());
+        return new AttemptId(
+                as(sample.asStudent(), () -> attempts.start(sample.id())).attemptId());
     }
 
     private SavedAnswers save(AttemptId attempt, String window, AnswerSave... answers) {
-        return as(student(), () -> attempts.save(attempt, window, List.of(answers)));
+        return as(sample.asStudent(), () -> attempts.save(attempt, window, List.of(answers)));
     }
 
     private boolean trySave(AttemptId attempt, AnswerSave answer) {
@@ -348,7 +358,10 @@ class AttemptsIT {
     }
 
     private @Nullable AnswerValue stored(AttemptId attempt) {
-        return as(student(), () -> papers.paper(attempt)).questions().get(0).answer();
+        return as(sample.asStudent(), () -> papers.paper(attempt))
+                .questions()
+                .get(0)
+                .answer();
     }
 
     private List<String> questions(AttemptId attempt) {
@@ -432,25 +445,5 @@ class AttemptsIT {
     private static boolean run(Runnable job) {
         job.run();
         return true;
-    }
-
-    private Identity student() {
-        return identity(sample.student(), sample.number(), Role.STUDENT);
-    }
-
-    private Identity stranger() {
-        return identity(sample.stranger(), "stranger", Role.STUDENT);
-    }
-
-    private Identity teacher() {
-        return identity(sample.teacher(), "teacher", Role.INSTRUCTOR);
-    }
-
-    private Identity lead() {
-        return identity(sample.teacher(), "lead", Role.LEAD);
-    }
-
-    private static Identity identity(long person, String number, Role role) {
-        return new Identity(person, number, number, List.of(new Grant(role, null)), false);
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.xinke.exams.ExamId;
 import org.xinke.questions.AnswerValue;
+import org.xinke.shared.Grant;
+import org.xinke.shared.Identity;
+import org.xinke.shared.Role;
 import org.xinke.shared.sql.SqlArray;
 
 /** An exam of its own in the database: a student, a stranger, a teacher, a section, a bank of single choices. */
@@ -16,6 +19,30 @@ public record SampleExam(long exam, long section, long student, String number, l
 
     public ExamId id() {
         return new ExamId(exam);
+    }
+
+    public Identity asStudent() {
+        return identity(student, number, Role.STUDENT);
+    }
+
+    public Identity asStranger() {
+        return identity(stranger, "stranger", Role.STUDENT);
+    }
+
+    public Identity asTeacher() {
+        return identity(teacher, "teacher", Role.INSTRUCTOR);
+    }
+
+    public Identity asLead() {
+        return identity(teacher, "lead", Role.LEAD);
+    }
+
+    public Identity asOffice() {
+        return identity(teacher, "office", Role.ACADEMIC_AFFAIRS);
+    }
+
+    public static Identity identity(long person, String number, Role role) {
+        return new Identity(person, number, number, List.of(new Grant(role, null)), false);
     }
 
     public static SampleExam make(EntityManager em) {

@@ -29,11 +29,9 @@ import org.xinke.exams.attempts.SampleExam;
 import org.xinke.questions.AnswerValue;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
-import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Json;
 import org.xinke.shared.NotFound;
-import org.xinke.shared.Role;
 
 /** On PostgreSQL: an outage that is longer than the deadline, and the time that is given for it. */
 @ExtendWith(ArquillianExtension.class)
@@ -90,14 +88,14 @@ class ExamTimeIT {
     void whoIsWritingHasMoreTimeAndHearsOfItWithTheNextAnswer() throws Exception {
         AttemptId attempt = start();
         Instant before = clock(attempt).deadline();
-        Extended done = as(lead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY));
-        Instant after = as(student(), () -> attempts.save(attempt, "w", List.of(answer(1, 1))))
+        Extended done = as(sample.asLead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY));
+        Instant after = as(sample.asStudent(), () -> attempts.save(attempt, "w", List.of(answer(1, 1))))
                 .deadline();
         assertThat(done).isEqualTo(new Extended(1, 0));
         assertThat(Duration.between(before, after)).isEqualTo(Duration.ofMinutes(10));
         assertThat(clock(attempt).lastSaveAt()).isEqualTo(after.plusSeconds(180));
         assertThat(audited("exams.extend", "exam:" + sample.exam())).isEqualTo(1);
-        assertThat(as(office(), () -> times.extensions(sample.id())))
+        assertThat(as(sample.asOffice(), () -> times.extensions(sample.id())))
                 .singleElement()
                 .satisfies(line -> assertThat(line.reason()).isEqualTo(WHY));
     }
@@ -106,35 +104,37 @@ class ExamTimeIT {
     void aSectionAndAPersonAreExtendedAlone() throws Exception {
         AttemptId attempt = start();
         Instant before = clock(attempt).deadline();
-        Instant closes = as(student(), () -> mine.one(sample.id())).closesAt();
-        as(office(), () -> extensions.extend(sample.id(), Whom.section(sample.section()), 5, WHY));
-        as(lead(), () -> extensions.extend(sample.id(), Whom.person(sample.number()), 7, WHY));
+        Instant closes = as(sample.asStudent(), () -> mine.one(sample.id())).closesAt();
+        as(sample.asOffice(), () -> extensions.extend(sample.id(), Whom.section(sample.section()), 5, WHY));
+        as(sample.asLead(), () -> extensions.extend(sample.id(), Whom.person(sample.number()), 7, WHY));
         assertThat(Duration.between(before, clock(attempt).deadline())).isEqualTo(Duration.ofMinutes(12));
         assertThat(Duration.between(
-                        closes, as(student(), () -> mine.one(sample.id())).closesAt()))
+                        closes,
+                        as(sample.asStudent(), () -> mine.one(sample.id())).closesAt()))
                 .isEqualTo(Duration.ofMinutes(12));
         assertThat(text("SELECT CAST(closes_at AS text) FROM exams.exam WHERE id = " + sample.exam()))
                 .isEqualTo(text("SELECT CAST(created_at + INTERVAL '1 day' AS text) FROM exams.exam WHERE id = "
                         + sample.exam()));
-        assertThatThrownBy(() -> as(lead(), () -> extensions.extend(sample.id(), Whom.person("nobody"), 7, WHY)))
+        assertThatThrownBy(
+                        () -> as(sample.asLead(), () -> extensions.extend(sample.id(), Whom.person("nobody"), 7, WHY)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(lead(), () -> extensions.extend(sample.id(), Whom.section(-1), 7, WHY)))
+        assertThatThrownBy(() -> as(sample.asLead(), () -> extensions.extend(sample.id(), Whom.section(-1), 7, WHY)))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void aPaperThatTimeEndedIsOpenAgainWhileNobodyHasSeenResults() throws Exception {
         AttemptId attempt = ended("AFTER_CLOSE");
-        Extended done = as(lead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY));
+        Extended done = as(sample.asLead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY));
         assertThat(done).isEqualTo(new Extended(1, 1));
         AttemptClock clock = clock(attempt);
         assertThat(clock.state()).isEqualTo(AttemptState.RUNNING);
         assertThat(Duration.between(clock.serverTime(), clock.deadline()))
                 .isBetween(Duration.ofMinutes(9), Duration.ofMinutes(10));
-        assertThatThrownBy(() -> as(student(), () -> lateAnswers.keep(attempt, List.of(late(1, 5)))))
+        assertThatThrownBy(() -> as(sample.asStudent(), () -> lateAnswers.keep(attempt, List.of(late(1, 5)))))
                 .hasMessage("exams.error.stillOpen");
-        as(student(), () -> attempts.save(attempt, "w", List.of(answer(1, 5))));
-        assertThat(as(student(), () -> endOfExam.handIn(attempt, "w", List.of()))
+        as(sample.asStudent(), () -> attempts.save(attempt, "w", List.of(answer(1, 5))));
+        assertThat(as(sample.asStudent(), () -> endOfExam.handIn(attempt, "w", List.of()))
                         .state())
                 .isEqualTo(AttemptState.HANDED_IN);
         assertThat(text("SELECT state FROM exams.attempt WHERE id = " + attempt.value()))
@@ -144,12 +144,12 @@ class ExamTimeIT {
     @Test
     void onceResultsCanBeSeenNothingIsOpenedAgain() throws Exception {
         ended("AT_ONCE");
-        assertThat(as(lead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY)))
+        assertThat(as(sample.asLead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY)))
                 .isEqualTo(new Extended(0, 0));
         sql(
                 "UPDATE exams.exam SET opens_at = now() - INTERVAL '1 day', closes_at = now() - INTERVAL '1 hour', held_until = NULL WHERE id = "
                         + sample.exam());
-        assertThatThrownBy(() -> as(lead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY)))
+        assertThatThrownBy(() -> as(sample.asLead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY)))
                 .hasMessage("exams.error.resultsOut");
     }
 
@@ -158,31 +158,38 @@ class ExamTimeIT {
         AttemptId attempt = ended("AT_ONCE");
         LateAnswer right = new LateAnswer(
                 1, 9, sample.right(em, attempt.value(), 1), Instant.now().minusSeconds(1), 3L);
-        LateKept kept = as(student(), () -> lateAnswers.keep(attempt, List.of(right, late(2, 8))));
+        LateKept kept = as(sample.asStudent(), () -> lateAnswers.keep(attempt, List.of(right, late(2, 8))));
         assertThat(kept.answers()).extracting(LateKept.Kept::waiting).containsExactly(true, true);
-        assertThat(as(student(), () -> lateAnswers.keep(attempt, List.of(right))))
+        assertThat(as(sample.asStudent(), () -> lateAnswers.keep(attempt, List.of(right))))
                 .isEqualTo(new LateKept(List.of(new LateKept.Kept(1, 9, true))));
         assertThat(points(attempt)).isEqualTo("0.00");
-        assertThat(as(lead(), () -> times.late(sample.id()))).singleElement().satisfies(line -> {
-            assertThat(line.answers()).isEqualTo(2);
-            assertThat(line.decision()).isNull();
-        });
-        assertThat(as(lead(), () -> decide(attempt, LateVerdict.COUNTED))).isEqualTo(2);
-        assertThat(as(lead(), () -> decide(attempt, LateVerdict.NOT_COUNTED))).isZero();
+        assertThat(as(sample.asLead(), () -> times.late(sample.id())))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.answers()).isEqualTo(2);
+                    assertThat(line.decision()).isNull();
+                });
+        assertThat(as(sample.asLead(), () -> decide(attempt, LateVerdict.COUNTED)))
+                .isEqualTo(2);
+        assertThat(as(sample.asLead(), () -> decide(attempt, LateVerdict.NOT_COUNTED)))
+                .isZero();
         assertThat(new BigDecimal(points(attempt))).isPositive();
-        assertThat(as(student(), () -> results.result(attempt)).points()).isPositive();
+        assertThat(as(sample.asStudent(), () -> results.result(attempt)).points())
+                .isPositive();
         assertThat(audited("exams.late.COUNTED", "attempt:" + attempt.value())).isEqualTo(1);
     }
 
     @Test
     void whatDoesNotCountChangesNothingAndStaysDecided() throws Exception {
         AttemptId attempt = ended("AT_ONCE");
-        as(student(), () -> lateAnswers.keep(attempt, List.of(late(1, 9))));
-        assertThat(as(office(), () -> decide(attempt, LateVerdict.NOT_COUNTED))).isEqualTo(1);
-        assertThat(as(student(), () -> lateAnswers.keep(attempt, List.of(late(1, 10))))
+        as(sample.asStudent(), () -> lateAnswers.keep(attempt, List.of(late(1, 9))));
+        assertThat(as(sample.asOffice(), () -> decide(attempt, LateVerdict.NOT_COUNTED)))
+                .isEqualTo(1);
+        assertThat(as(sample.asStudent(), () -> lateAnswers.keep(attempt, List.of(late(1, 10))))
                         .answers())
                 .containsExactly(new LateKept.Kept(1, 10, false));
-        assertThat(as(lead(), () -> decide(attempt, LateVerdict.COUNTED))).isZero();
+        assertThat(as(sample.asLead(), () -> decide(attempt, LateVerdict.COUNTED)))
+                .isZero();
         assertThat(text("SELECT CAST(count(*) AS text) FROM exams.answer WHERE seq > 1 AND attempt_id = "
                         + attempt.value()))
                 .isEqualTo("0");
@@ -191,22 +198,22 @@ class ExamTimeIT {
     @Test
     void whatWasSavedInTimeOrHandedInIsNotLate() throws Exception {
         AttemptId attempt = ended("AT_ONCE");
-        assertThat(as(student(), () -> lateAnswers.keep(attempt, List.of(late(1, 1))))
+        assertThat(as(sample.asStudent(), () -> lateAnswers.keep(attempt, List.of(late(1, 1))))
                         .answers())
                 .containsExactly(new LateKept.Kept(1, 1, false));
         AttemptId handedIn = start();
-        as(student(), () -> endOfExam.handIn(handedIn, null, List.of()));
-        assertThatThrownBy(() -> as(student(), () -> lateAnswers.keep(handedIn, List.of(late(1, 9)))))
+        as(sample.asStudent(), () -> endOfExam.handIn(handedIn, null, List.of()));
+        assertThatThrownBy(() -> as(sample.asStudent(), () -> lateAnswers.keep(handedIn, List.of(late(1, 9)))))
                 .hasMessage("exams.error.closed");
     }
 
     @Test
     void aStrangerIsRefusedEverywhere() throws Exception {
         AttemptId attempt = ended("AT_ONCE");
-        as(student(), () -> lateAnswers.keep(attempt, List.of(late(1, 9))));
-        assertThatThrownBy(() -> as(stranger(), () -> lateAnswers.keep(attempt, List.of(late(1, 10)))))
+        as(sample.asStudent(), () -> lateAnswers.keep(attempt, List.of(late(1, 9))));
+        assertThatThrownBy(() -> as(sample.asStranger(), () -> lateAnswers.keep(attempt, List.of(late(1, 10)))))
                 .isInstanceOf(NotFound.class);
-        for (Identity nobody : List.of(student(), teacher())) {
+        for (Identity nobody : List.of(sample.asStudent(), sample.asTeacher())) {
             List<Supplier<?>> tries = List.of(
                     () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY),
                     () -> decide(attempt, LateVerdict.COUNTED),
@@ -216,11 +223,11 @@ class ExamTimeIT {
                     () -> times.rooms(sample.id()));
             tries.forEach(one -> assertThatThrownBy(() -> as(nobody, one)).isInstanceOf(Forbidden.class));
         }
-        assertThatThrownBy(() -> as(lead(), () -> lateAnswers.keep(attempt, List.of(late(1, 10)))))
+        assertThatThrownBy(() -> as(sample.asLead(), () -> lateAnswers.keep(attempt, List.of(late(1, 10)))))
                 .isInstanceOf(Forbidden.class);
         SampleExam other = inTransaction(() -> SampleExam.make(em));
         assertThat(as(
-                        lead(),
+                        sample.asLead(),
                         () -> endOfExam.decideLate(other.id(), List.of(attempt.value()), LateVerdict.COUNTED, WHY)))
                 .isZero();
     }
@@ -234,11 +241,11 @@ class ExamTimeIT {
         sql("INSERT INTO exams.heartbeat (at) VALUES (now() - INTERVAL '20 minutes')"
                 + " ON CONFLICT (id) DO UPDATE SET at = EXCLUDED.at");
         currentUser.asSystem(heartbeat::beat);
-        assertThat(as(lead(), () -> times.outages(sample.id()))).isNotEmpty();
+        assertThat(as(sample.asLead(), () -> times.outages(sample.id()))).isNotEmpty();
         assertThat(text("SELECT CAST(held_until > now() + INTERVAL '50 minutes' AS text) FROM exams.exam WHERE id = "
                         + sample.exam()))
                 .isEqualTo("true");
-        assertThat(as(lead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY)))
+        assertThat(as(sample.asLead(), () -> extensions.extend(sample.id(), Whom.everybody(), 10, WHY)))
                 .isEqualTo(new Extended(1, 1));
     }
 
@@ -247,9 +254,11 @@ class ExamTimeIT {
         AttemptId attempt = start();
         AnswerValue nul = Json.read("{\"texts\":[\"a\\u0000b\"]}", AnswerValue.class);
         List<AnswerSave> both = List.of(answer(1, 1), new AnswerSave(2, 2, nul));
-        assertThat(as(student(), () -> attempts.save(attempt, "w", both)).answers())
+        assertThat(as(sample.asStudent(), () -> attempts.save(attempt, "w", both))
+                        .answers())
                 .hasSize(2);
-        assertThat(as(student(), () -> endOfExam.handIn(attempt, "w", both)).late())
+        assertThat(as(sample.asStudent(), () -> endOfExam.handIn(attempt, "w", both))
+                        .late())
                 .isZero();
     }
 
@@ -262,7 +271,7 @@ class ExamTimeIT {
         sql("UPDATE exams.exam SET release_rule = '%s' WHERE id = %d".formatted(rule, sample.exam()));
         AttemptId attempt = start();
         AnswerValue wrong = AnswerValue.chosen((place(attempt) + 1) % 3);
-        as(student(), () -> attempts.save(attempt, "w", List.of(new AnswerSave(1, 1, wrong))));
+        as(sample.asStudent(), () -> attempts.save(attempt, "w", List.of(new AnswerSave(1, 1, wrong))));
         sql(
                 "UPDATE exams.attempt SET started_at = now() - INTERVAL '1 hour', deadline = now() - INTERVAL '4 minutes', last_save_at = now() - INTERVAL '1 second' WHERE id = "
                         + attempt.value());
@@ -276,11 +285,12 @@ class ExamTimeIT {
     }
 
     private AttemptId start() {
-        return new AttemptId(as(student(), () -> attempts.start(sample.id())).attemptId());
+        return new AttemptId(
+                as(sample.asStudent(), () -> attempts.start(sample.id())).attemptId());
     }
 
     private AttemptClock clock(AttemptId attempt) {
-        return as(student(), () -> papers.clock(attempt));
+        return as(sample.asStudent(), () -> papers.clock(attempt));
     }
 
     private static AnswerSave answer(int position, long seq) {
@@ -320,29 +330,5 @@ class ExamTimeIT {
 
     private <T> T as(Identity who, Supplier<T> job) {
         return currentUser.as(who, job);
-    }
-
-    private Identity student() {
-        return identity(sample.student(), sample.number(), Role.STUDENT);
-    }
-
-    private Identity stranger() {
-        return identity(sample.stranger(), "stranger", Role.STUDENT);
-    }
-
-    private Identity teacher() {
-        return identity(sample.teacher(), "teacher", Role.INSTRUCTOR);
-    }
-
-    private Identity lead() {
-        return identity(sample.teacher(), "lead", Role.LEAD);
-    }
-
-    private Identity office() {
-        return identity(sample.teacher(), "office", Role.ACADEMIC_AFFAIRS);
-    }
-
-    private static Identity identity(long person, String number, Role role) {
-        return new Identity(person, number, number, List.of(new Grant(role, null)), false);
     }
 }
