@@ -13,5 +13,10 @@ import jakarta.validation.constraints.Size;
 public record Decision(
         long version,
         @NotNull CoverageState to,
-        @NotBlank @Size(max = 500) String reason,
-        @NotBlank @Size(max = 200) String document) {}
+        @NotBlank @Size(max = Decision.LONGEST_REASON) String reason,
+        @NotBlank @Size(max = Decision.LONGEST_DOCUMENT) String document) {
+    /** Characters. */
+    public static final int LONGEST_REASON = 500;
+
+    public static final int LONGEST_DOCUMENT = 200;
+}

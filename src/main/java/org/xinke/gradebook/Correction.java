@@ -10,4 +10,9 @@ import org.xinke.grading.GradePart;
  * @param gradeId the revision that the caller saw
  * @param parts points of 100, one for each part that the grade has
  */
-public record Correction(long gradeId, Map<GradePart, BigDecimal> parts, String reason, String document) {}
+public record Correction(long gradeId, Map<GradePart, BigDecimal> parts, String reason, String document) {
+    /** Characters. */
+    public static final int LONGEST_REASON = 500;
+
+    public static final int LONGEST_DOCUMENT = 200;
+}

@@ -27,6 +27,9 @@ import org.xinke.shared.sql.Sql;
 @ApplicationScoped
 @Transactional
 public class Grades {
+    /** Characters of what a teacher says of a section. */
+    public static final int LONGEST_NOTE = 500;
+
     private static final Logger LOG = Logger.getLogger(Grades.class.getName());
 
     @Inject
@@ -59,6 +62,7 @@ public class Grades {
     /** The teacher has looked through the grades of the own section and found them right. */
     @Allowed({Role.INSTRUCTOR, Role.LEAD})
     public void propose(long sectionId, String note) {
+        demandAtMost(LONGEST_NOTE, note);
         long id = queries.section(sectionId).id();
         sql.of("""
                         INSERT INTO gradebook.grade_proposal (section_id, proposed_by, proposed_at, note)
@@ -88,6 +92,8 @@ public class Grades {
     @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public void correct(Correction order) {
         demand(!order.reason().isBlank() && !order.document().isBlank(), "gradebook.error.groundMissing");
+        demandAtMost(Correction.LONGEST_REASON, order.reason());
+        demandAtMost(Correction.LONGEST_DOCUMENT, order.document());
         PublishedGrade before = queries.published(order.gradeId());
         List<GradedPart> parts = replaced(before.parts(), order);
         GradeRule rule = rules.of(before.courseId());
@@ -108,6 +114,7 @@ public class Grades {
     private int insert(GradeScope scope, String subject, Publication order) {
         String document = order.document().strip();
         demand(!document.isEmpty(), "gradebook.error.documentMissing");
+        demandAtMost(Publication.LONGEST_DOCUMENT, document);
         List<CourseResults.Result> done = judgeAndStore(scope, order.withMissed(), document);
         if (done.size() != order.expected()) {
             throw new Conflict("gradebook.error.changed", order.expected(), done.size());
@@ -144,13 +151,19 @@ public class Grades {
     }
 
     private static GradedPart replaced(GradedPart part, BigDecimal points) {
-        demand(points.signum() >= 0 && points.compareTo(Points.FULL) <= 0, "gradebook.error.points");
+        demand(Points.fitAPart(points), "gradebook.error.points");
         boolean same = points.compareTo(part.points()) == 0;
         return new GradedPart(part.part(), points, part.weight(), null, same ? part.source() : null);
     }
 
     private static String words(BigDecimal points, boolean passed, List<GradedPart> parts) {
         return points.toPlainString() + (passed ? " passed " : " failed ") + Components.json(parts);
+    }
+
+    private static void demandAtMost(int characters, String text) {
+        if (text.length() > characters) {
+            throw new RuleViolation("gradebook.error.tooLong", characters);
+        }
     }
 
     private static void demand(boolean good, String code) {

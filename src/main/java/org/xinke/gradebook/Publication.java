@@ -7,4 +7,7 @@ package org.xinke.gradebook;
  * @param expected how many the caller was shown; other numbers publish nothing
  * @param document the list that the grades stand on
  */
-public record Publication(boolean withMissed, int expected, String document) {}
+public record Publication(boolean withMissed, int expected, String document) {
+    /** Characters. */
+    public static final int LONGEST_DOCUMENT = 200;
+}

@@ -23,6 +23,11 @@ public final class Points {
         return points.divide(by, ON_THE_WAY, RoundingMode.HALF_UP);
     }
 
+    /** Written by hand: between nothing and all, and with no more decimals than a part has. */
+    public static boolean fitAPart(BigDecimal points) {
+        return points.signum() >= 0 && points.compareTo(FULL) <= 0 && points.scale() <= OF_A_PART;
+    }
+
     static BigDecimal ofPart(BigDecimal points) {
         return points.setScale(OF_A_PART, RoundingMode.HALF_UP);
     }

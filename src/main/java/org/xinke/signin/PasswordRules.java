@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinke.shared.RuleViolation;
+import org.xinke.signin.password.Passwords;
 
 /** What a password of one's own must be: long enough, and none that others guess first. No rule of composition (NIST SP 800-63B, 3.1.1.2). */
 @ApplicationScoped
 class PasswordRules {
     private static final int SHORTEST = 8;
-    private static final int LONGEST = 128;
 
     /** Of zxcvbn's 0 to 4: fewer than a million guesses. */
     private static final int GUESSED_SOON = 1;
@@ -31,8 +31,8 @@ class PasswordRules {
 
     /** @throws RuleViolation when the new password is too short, too long, the same, or easily guessed */
     void check(Account account, String current, String next) {
-        if (next.length() < SHORTEST || next.length() > LONGEST) {
-            throw new RuleViolation("signin.error.passwordLength", SHORTEST, LONGEST);
+        if (next.length() < SHORTEST || next.length() > Passwords.LONGEST) {
+            throw new RuleViolation("signin.error.passwordLength", SHORTEST, Passwords.LONGEST);
         }
         if (next.equals(current)) {
             throw new RuleViolation("signin.error.passwordSame");

@@ -17,6 +17,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
@@ -36,6 +40,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
@@ -44,6 +49,12 @@ import org.xinke.shared.Identity;
 @AnalyzeClasses(packages = "org.xinke", importOptions = ImportOption.DoNotIncludeTests.class)
 class StructureTest {
     private static final int LONGEST_CLASS = 300;
+
+    private static final Set<String> BARE = Set.of(
+            TextField.class.getName(),
+            TextArea.class.getName(),
+            PasswordField.class.getName(),
+            EmailField.class.getName());
 
     @ArchTest
     static final ArchRule everyUseCaseSaysWhoMayCallIt = methods()
@@ -65,6 +76,20 @@ class StructureTest {
             .should()
             .beDeclaredInClassesThat()
             .areNotAnnotatedWith(Allowed.class);
+
+    /** Line, Lines and SecretLine say how much they take, and take no more. */
+    @ArchTest
+    static final ArchRule everyFieldSaysHowLongItsTextMayBe = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.xinke.shared.ui")
+            .should()
+            .callConstructorWhere(describe(
+                    "a bare field of text is made",
+                    call -> BARE.contains(call.getTargetOwner().getFullName())))
+            .orShould()
+            .beAssignableTo(describe("a field of its own", made -> made.getRawSuperclass()
+                    .filter(above -> BARE.contains(above.getFullName()))
+                    .isPresent()));
 
     @ArchTest
     static final ArchRule entitiesStayInTheirFeature =

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,16 +19,21 @@ import org.xinke.people.FirstAdministrator;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
 
 /** The first page of a new installation: whoever has the link from the log becomes its administrator. */
 @Route(value = "setup", autoLayout = false)
 @AnonymousAllowed
 public class SetupView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int LONGEST_NUMBER = 64;
+
+    private static final int LONGEST_NAME = 100;
+
     private final FirstDay firstDay;
     private final FirstAdministrator firstAdministrator;
     private final Div card = new Div();
-    private final TextField number = new TextField(getTranslation("app.setup.number"));
-    private final TextField name = new TextField(getTranslation("app.setup.name"));
+    private final Line number = new Line(getTranslation("app.setup.number"), LONGEST_NUMBER);
+    private final Line name = new Line(getTranslation("app.setup.name"), LONGEST_NAME);
     private final Paragraph refusal = new Paragraph();
     private String token = "";
 

@@ -2,11 +2,11 @@ package org.xinke.course.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.xinke.course.SectionRow;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** Into which section another goes; how many move stands there before it is done. */
 final class MergeDialog extends AskDialog {
@@ -19,9 +19,8 @@ final class MergeDialog extends AskDialog {
         ComboBox<SectionRow> into = new ComboBox<>(getTranslation("course.mergeInto"));
         into.setItems(targets);
         into.setItemLabelGenerator(row -> getTranslation("course.mergeTarget", row.name(), row.code(), row.students()));
-        TextField document = new TextField(getTranslation("course.document"));
+        Line document = new Line(getTranslation("course.document"), LONGEST);
         document.setHelperText(getTranslation("course.documentHelp"));
-        document.setMaxLength(LONGEST);
         Paragraph preview = new Paragraph(getTranslation("course.mergeText", leaving.name(), leaving.students()));
         into.addValueChangeListener(change -> preview.setText(getTranslation(
                 "course.mergePreview",

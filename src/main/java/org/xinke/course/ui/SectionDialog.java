@@ -1,10 +1,10 @@
 package org.xinke.course.ui;
 
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.xinke.course.SectionRow;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** A section's name, and of a new one the code by which lists name it. */
 final class SectionDialog extends AskDialog {
@@ -12,20 +12,18 @@ final class SectionDialog extends AskDialog {
     private static final int LONGEST = 100;
     private static final int LONGEST_CODE = 64;
 
-    private final TextField name = new TextField();
+    private final Line name = new Line(LONGEST);
 
     private SectionDialog(String title) {
         super(title, "shared.save");
         name.setLabel(getTranslation("course.sectionName"));
-        name.setMaxLength(LONGEST);
     }
 
     /** @param save gets code and name */
     static SectionDialog found(BiConsumer<String, String> save) {
         SectionDialog dialog = new SectionDialog("course.sectionFound");
-        TextField code = new TextField(dialog.getTranslation("course.sectionCode"));
+        Line code = new Line(dialog.getTranslation("course.sectionCode"), LONGEST_CODE);
         code.setHelperText(dialog.getTranslation("course.sectionCodeHelp"));
-        code.setMaxLength(LONGEST_CODE);
         dialog.fields(dialog.name, code);
         dialog.onSave(
                 () -> !dialog.name.isEmpty() && !code.isEmpty(),

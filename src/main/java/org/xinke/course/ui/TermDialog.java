@@ -2,12 +2,12 @@ package org.xinke.course.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.xinke.course.TermCode;
 import org.xinke.course.TermDates;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** A new term: which, what it is called, and when it is. */
 final class TermDialog extends AskDialog {
@@ -18,7 +18,7 @@ final class TermDialog extends AskDialog {
 
     private final Select<Integer> year = new Select<>();
     private final Select<Integer> number = new Select<>();
-    private final TextField name = new TextField();
+    private final Line name = new Line(LONGEST);
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
 
@@ -33,7 +33,6 @@ final class TermDialog extends AskDialog {
         number.setItems(IntStream.rangeClosed(1, TERMS).boxed().toList());
         number.setItemLabelGenerator(one -> getTranslation("course.number." + one));
         name.setLabel(getTranslation("course.termName"));
-        name.setMaxLength(LONGEST);
         from.setLabel(getTranslation("course.from"));
         to.setLabel(getTranslation("course.to"));
         year.addValueChangeListener(e -> suggest());

@@ -17,4 +17,7 @@ public record PlanTerms(
         @NotNull @DecimalMin("0.5") @DecimalMax("20") BigDecimal credits,
         @NotNull @DecimalMin("1") @DecimalMax("400") BigDecimal hours,
         @NotBlank String term,
-        @NotBlank @Size(max = 200) String document) {}
+        @NotBlank @Size(max = PlanTerms.LONGEST_DOCUMENT) String document) {
+    /** Characters. */
+    public static final int LONGEST_DOCUMENT = 200;
+}

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -46,7 +47,7 @@ public class CasesResource {
     @GET
     @Path("people/{number}")
     @Operation(summary = "One student's case: state, history, and to where academic affairs may move it")
-    public CoverageCase one(@PathParam("number") String number) {
+    public CoverageCase one(@PathParam("number") @Size(max = 64) String number) {
         return cases.one(number);
     }
 
@@ -54,7 +55,7 @@ public class CasesResource {
     @Path("people/{number}/decisions")
     @RolesAllowed(Role.Names.ACADEMIC_AFFAIRS)
     @Operation(summary = "Move a student by hand, with reason and document; version is that of the case")
-    public CoverageCase decide(@PathParam("number") String number, @Valid @NotNull Decision order) {
+    public CoverageCase decide(@PathParam("number") @Size(max = 64) String number, @Valid @NotNull Decision order) {
         coverage.decide(number, order);
         return cases.one(number);
     }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
@@ -22,6 +20,8 @@ import org.xinke.coverage.Decision;
 import org.xinke.coverage.ScannedDocument;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.GuardedUpload;
+import org.xinke.shared.ui.Line;
+import org.xinke.shared.ui.Lines;
 import org.xinke.shared.ui.Notices;
 
 /** To where, on which document, and why; says beforehand what it changes in the figures. */
@@ -31,8 +31,8 @@ public class DecisionForm extends Composite<Div> {
     private final StateWords words;
     private final CoverageCase one;
     private final Select<CoverageState> to = new Select<>();
-    private final TextField document = new TextField();
-    private final TextArea reason = new TextArea();
+    private final Line document = new Line(Decision.LONGEST_DOCUMENT);
+    private final Lines reason = new Lines(Decision.LONGEST_REASON);
     private final Paragraph preview = new Paragraph();
     private transient @Nullable ScannedDocument scan;
 
@@ -45,9 +45,7 @@ public class DecisionForm extends Composite<Div> {
         to.addValueChangeListener(change -> preview.setText(preview(change.getValue())));
         document.setLabel(words.say("coverage.document"));
         document.setHelperText(words.say("coverage.documentHint"));
-        document.setMaxLength(200);
         reason.setLabel(words.say("coverage.reason"));
-        reason.setMaxLength(500);
         Stream.<HasValueAndElement<?, ?>>of(to, document, reason)
                 .forEach(field -> field.setRequiredIndicatorVisible(true));
         preview.addClassName("xk-preview");

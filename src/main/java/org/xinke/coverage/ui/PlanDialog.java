@@ -11,7 +11,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.xinke.coverage.plans.PlanQueries;
 import org.xinke.coverage.plans.PlanTerms;
 import org.xinke.coverage.plans.TeachingPlans;
 import org.xinke.coverage.plans.TermChoice;
+import org.xinke.shared.ui.Line;
 import org.xinke.shared.ui.Notices;
 
 /** A draft: for which majors, how many credits and hours, in which term, on which paper. */
@@ -34,7 +34,7 @@ class PlanDialog extends Dialog {
     private final BigDecimalField credits = new BigDecimalField();
     private final BigDecimalField hours = new BigDecimalField();
     private final Select<TermChoice> term = new Select<>();
-    private final TextField document = new TextField();
+    private final Line document = new Line(PlanTerms.LONGEST_DOCUMENT);
     private final Div form = new Div();
 
     private PlanDialog(StateWords words, PlanQueries queries, String title) {
@@ -48,7 +48,6 @@ class PlanDialog extends Dialog {
         term.setItemLabelGenerator(TermChoice::name);
         document.setLabel(words.say("coverage.plans.document"));
         document.setHelperText(words.say("coverage.plans.documentHint"));
-        document.setMaxLength(200);
         forgive(majors);
         forgive(credits);
         forgive(hours);

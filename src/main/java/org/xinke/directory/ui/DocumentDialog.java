@@ -5,15 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
+import org.xinke.shared.ui.Line;
 
 /** Says who is affected and asks for the document before it is done. */
 class DocumentDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 200;
 
-    private final TextField document = new TextField();
+    private final Line document = new Line(LONGEST);
     private final Div form = new Div();
 
     /** @param deed gets the document; false: stay open */
@@ -22,7 +22,6 @@ class DocumentDialog extends Dialog {
         setWidth("min(32rem, 96vw)");
         document.setLabel(words.say("directory.document"));
         document.setHelperText(words.say("directory.documentHelp"));
-        document.setMaxLength(LONGEST);
         form.addClassName("xk-form");
         form.add(new Paragraph(lead), document);
         add(form);

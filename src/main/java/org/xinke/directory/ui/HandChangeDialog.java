@@ -2,13 +2,13 @@ package org.xinke.directory.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
 import org.xinke.directory.Choice;
 import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFile;
 import org.xinke.people.HandChange;
 import org.xinke.people.StudentStatus;
+import org.xinke.shared.ui.Line;
 
 /** Name, class and status, and the document that says so. */
 final class HandChangeDialog extends DocumentDialog {
@@ -16,7 +16,7 @@ final class HandChangeDialog extends DocumentDialog {
     private static final int LONGEST = 100;
 
     HandChangeDialog(DirectoryWords words, PeopleQueries queries, PersonFile file, Predicate<HandChange> deed) {
-        this(words, queries, file, deed, new TextField(), new ComboBox<>(), new Select<>());
+        this(words, queries, file, deed, new Line(LONGEST), new ComboBox<>(), new Select<>());
     }
 
     private HandChangeDialog(
@@ -24,7 +24,7 @@ final class HandChangeDialog extends DocumentDialog {
             PeopleQueries queries,
             PersonFile file,
             Predicate<HandChange> deed,
-            TextField name,
+            Line name,
             ComboBox<Choice> schoolClass,
             Select<StudentStatus> status) {
         super(
@@ -39,7 +39,6 @@ final class HandChangeDialog extends DocumentDialog {
                         document,
                         file.facts().version())));
         name.setLabel(words.say("directory.name"));
-        name.setMaxLength(LONGEST);
         name.setValue(file.facts().name());
         ask(name);
         if (file.student()) {

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import org.xinke.directory.PersonFile;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
 import org.xinke.shared.ui.Notices;
 import org.xinke.signin.OneTimePasswords;
 
@@ -48,7 +48,7 @@ final class OneTimePasswordDialog extends Dialog {
     }
 
     private void reveal(String name, String password) {
-        TextField field = new TextField(words.say("directory.passwordLabel"));
+        Line field = new Line(words.say("directory.passwordLabel"), password.length());
         field.setReadOnly(true);
         field.setValue(password);
         content.removeAll();

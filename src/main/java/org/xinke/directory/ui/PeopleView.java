@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,6 +27,7 @@ import org.xinke.directory.PersonFilter;
 import org.xinke.people.PersonKind;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.EmptyNote;
+import org.xinke.shared.ui.Line;
 
 /** Finds people; what is looked for stands in the address. */
 @Route(PeopleLinks.PEOPLE)
@@ -50,7 +50,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
 
     private final PeopleQueries queries;
     private final DirectoryWords words;
-    private final TextField text = new TextField();
+    private final Line text = new Line(LONGEST);
     private final Select<String> kind = new Select<>();
     private final Select<String> role = new Select<>();
     private final Div list = new Div();
@@ -62,7 +62,6 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         text.setLabel(words.say("directory.search"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
-        text.setMaxLength(LONGEST);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         kind.setLabel(words.say("directory.kind"));
         kind.setItems(ALL, PersonKind.STUDENT.name(), PersonKind.STAFF.name());

@@ -20,11 +20,14 @@ public record NewExam(
         long offeringId,
         long blueprintId,
         List<Long> sectionIds,
-        @NotBlank @Size(max = 80) String title,
+        @NotBlank @Size(max = NewExam.LONGEST_TITLE) String title,
         @NotNull Instant opensAt,
         @NotNull Instant closesAt,
         @Positive int minutes,
         @PositiveOrZero int graceSeconds,
         @Positive int attemptsAllowed,
         @NotNull ReleaseRule releaseRule,
-        @NotNull BigDecimal partShare) {}
+        @NotNull BigDecimal partShare) {
+    /** Characters. */
+    public static final int LONGEST_TITLE = 80;
+}

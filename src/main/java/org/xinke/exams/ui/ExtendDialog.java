@@ -8,23 +8,25 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Stream;
 import org.xinke.exams.ending.TimeQueries.Room;
 import org.xinke.exams.ending.Whom;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
 
 /** More time in one exam: for whom, how much, why. */
 final class ExtendDialog extends Dialog {
+    private static final int LONGEST_NUMBER = 64;
+
     private static final int LONGEST_REASON = 200;
 
     private final RadioButtonGroup<For> whom = new RadioButtonGroup<>();
     private final ComboBox<Room> room = new ComboBox<>();
-    private final TextField number = new TextField();
+    private final Line number = new Line(LONGEST_NUMBER);
     private final IntegerField minutes = new IntegerField();
-    private final TextField reason = new TextField();
+    private final Line reason = new Line(LONGEST_REASON);
     private final Paragraph refusal = new Paragraph();
 
     ExtendDialog(List<Room> rooms, Extending extending) {
@@ -43,7 +45,6 @@ final class ExtendDialog extends Dialog {
         minutes.setStepButtonsVisible(true);
         reason.setLabel(getTranslation("exams.reason"));
         reason.setHelperText(getTranslation("exams.reasonHelp"));
-        reason.setMaxLength(LONGEST_REASON);
         refusal.addClassName("xk-refusal");
         Stream.<HasSize>of(room, number, minutes, reason).forEach(HasSize::setWidthFull);
         add(whom, room, number, minutes, reason, refusal);

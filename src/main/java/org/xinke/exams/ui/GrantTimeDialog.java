@@ -5,16 +5,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
 
 /** More working time for one student, for all exams; why is nobody's business here. */
 final class GrantTimeDialog extends Dialog {
+    private static final int LONGEST_NUMBER = 64;
+
     private static final int MOST = 300;
 
-    private final TextField number = new TextField();
+    private final Line number = new Line(LONGEST_NUMBER);
     private final IntegerField percent = new IntegerField();
 
     GrantTimeDialog(BiConsumer<String, Integer> grant) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -28,16 +27,16 @@ import org.xinke.exams.planning.PlanningQueries.OfferedSection;
 import org.xinke.exams.planning.PlanningQueries.OfferingLine;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
 
 /** An exam from a blueprint: what, when, for whom. */
 final class PlanExamDialog extends Dialog {
-    private static final int LONGEST_TITLE = 80;
 
     private final ExamSettings settings;
     private final Clock clock;
     private final Select<OfferingLine> offering = new Select<>();
     private final Select<BlueprintLine> blueprint = new Select<>();
-    private final TextField title = new TextField();
+    private final Line title = new Line(NewExam.LONGEST_TITLE);
     private final DateTimePicker opens = new DateTimePicker();
     private final DateTimePicker closes = new DateTimePicker();
     private final IntegerField minutes = new IntegerField();
@@ -69,7 +68,6 @@ final class PlanExamDialog extends Dialog {
         blueprint.setItemLabelGenerator(BlueprintLine::title);
         blueprint.addValueChangeListener(e -> Optional.ofNullable(e.getValue()).ifPresent(this::follow));
         title.setLabel(getTranslation("exams.column.title"));
-        title.setMaxLength(LONGEST_TITLE);
         offering.setLabel(getTranslation("exams.offering"));
         offering.setItemLabelGenerator(line -> line.course() + " " + line.term());
         sections.setLabel(getTranslation("exams.sections"));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +25,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
 import org.xinke.shared.ui.Notices;
 import org.xinke.shared.ui.Times;
 
@@ -33,6 +33,8 @@ import org.xinke.shared.ui.Times;
 @Route(SecondFactorView.PATH)
 @PermitAll
 public class SecondFactorView extends Composite<Div> implements HasDynamicTitle {
+    private static final int LONGEST_CODE = 64;
+
     public static final String PATH = "second-factor";
 
     private final OwnFactors factors;
@@ -66,7 +68,7 @@ public class SecondFactorView extends Composite<Div> implements HasDynamicTitle 
     private void state(OwnFactor own) {
         String since = Times.moment(own.since(), clock.getZone(), getLocale());
         begin(getTranslation("factor.on", since, own.recoveryCodes()));
-        TextField present = field("factor.present");
+        Line present = field("factor.present");
         present.setHelperText(getTranslation("factor.presentHelp"));
         Div tools = new Div(
                 new Button(getTranslation("factor.change"), click -> enrol(present)),
@@ -78,14 +80,14 @@ public class SecondFactorView extends Composite<Div> implements HasDynamicTitle 
     }
 
     /** @param before where a code of the factor that is there was typed; null: there is none */
-    private void enrol(@Nullable TextField before) {
+    private void enrol(@Nullable Line before) {
         Enrolment enrolment = factors.begin();
         begin(getTranslation(must ? "factor.must" : "factor.lead"));
         Pre secret = new Pre(enrolment.secret().replaceAll("(.{4})(?!$)", "$1 "));
         secret.getElement().setAttribute("tabindex", "0");
         secret.getStyle().set("white-space", "pre-wrap");
-        TextField code = field("factor.confirm");
-        TextField present = field("factor.present");
+        Line code = field("factor.confirm");
+        Line present = field("factor.present");
         present.setVisible(before != null);
         present.setValue(before == null ? "" : before.getValue());
         Button turnOn = new Button(
@@ -103,13 +105,13 @@ public class SecondFactorView extends Composite<Div> implements HasDynamicTitle 
                         turnOn);
     }
 
-    private void trying(Supplier<List<String>> deed, TextField code, TextField present) {
+    private void trying(Supplier<List<String>> deed, Line code, Line present) {
         code.setInvalid(false);
         present.setInvalid(false);
         try {
             show(deed.get());
         } catch (RuleViolation refused) {
-            TextField wrong = refused.code().equals("factor.error.code") ? code : present;
+            Line wrong = refused.code().equals("factor.error.code") ? code : present;
             wrong.setErrorMessage(Texts.get(getLocale(), refused));
             wrong.setInvalid(true);
         }
@@ -127,9 +129,8 @@ public class SecondFactorView extends Composite<Div> implements HasDynamicTitle 
         Notices.done(getTranslation("factor.done"));
     }
 
-    private TextField field(String key) {
-        TextField field = new TextField(getTranslation(key));
-        field.setMaxLength(64);
+    private Line field(String key) {
+        Line field = new Line(getTranslation(key), LONGEST_CODE);
         field.getElement().setAttribute("autocomplete", "one-time-code");
         return field;
     }

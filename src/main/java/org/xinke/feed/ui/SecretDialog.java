@@ -3,7 +3,7 @@ package org.xinke.feed.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
+import org.xinke.shared.ui.Line;
 
 /** Shows a secret once, ready to be copied. */
 class SecretDialog extends Dialog {
@@ -13,7 +13,7 @@ class SecretDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(38rem, 96vw)");
         setCloseOnOutsideClick(false);
-        TextField field = new TextField(title);
+        Line field = new Line(title, secret.length());
         field.setValue(secret);
         field.setReadOnly(true);
         field.setAutoselect(true);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.xinke.feed.FeedScope;
 import org.xinke.feed.tokens.NewToken;
@@ -16,13 +15,15 @@ import org.xinke.feed.tokens.Tokens;
 import org.xinke.feed.tokens.Tokens.CollegeChoice;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
 
 /** A new token: for whom, what it reads, how long. */
 class TokenDialog extends Dialog {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NAME = 80;
     private static final int DAYS = 365;
 
-    private final TextField name = new TextField();
+    private final Line name = new Line(LONGEST_NAME);
     private final CheckboxGroup<FeedScope> scopes = new CheckboxGroup<>();
     private final Select<CollegeChoice> college = new Select<>();
     private final IntegerField days = new IntegerField();
@@ -33,7 +34,6 @@ class TokenDialog extends Dialog {
         setWidth("min(36rem, 96vw)");
         name.setLabel(getTranslation("feed.tokenName"));
         name.setHelperText(getTranslation("feed.tokenNameHint"));
-        name.setMaxLength(80);
         scopes.setLabel(getTranslation("feed.scopes"));
         scopes.setItems(FeedScope.values());
         scopes.setItemLabelGenerator(scope -> getTranslation("feed.scope." + scope, scope.code()));

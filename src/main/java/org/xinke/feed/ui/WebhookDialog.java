@@ -6,19 +6,21 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import org.xinke.feed.NewWebhook;
 import org.xinke.feed.WebhookEvent;
 import org.xinke.feed.Webhooks;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
 
 /** A new receiver of webhooks. */
 class WebhookDialog extends Dialog {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_URL = 500;
 
-    private final TextField name = new TextField();
-    private final TextField url = new TextField();
+    private final Line name = new Line(LONGEST_NAME);
+    private final Line url = new Line(LONGEST_URL);
     private final CheckboxGroup<WebhookEvent> events = new CheckboxGroup<>();
     private final Paragraph refusal = new Paragraph();
 
@@ -26,10 +28,8 @@ class WebhookDialog extends Dialog {
         setHeaderTitle(getTranslation("feed.addWebhook"));
         setWidth("min(36rem, 96vw)");
         name.setLabel(getTranslation("feed.hookName"));
-        name.setMaxLength(80);
         url.setLabel(getTranslation("feed.url"));
         url.setHelperText(getTranslation("feed.urlHint"));
-        url.setMaxLength(500);
         events.setLabel(getTranslation("feed.events"));
         events.setItems(WebhookEvent.values());
         events.setItemLabelGenerator(event -> getTranslation("feed.event." + event, event.code()));

@@ -64,11 +64,11 @@ public class CoverageResource {
     public CoverageReport figures(
             @QueryParam("by") @DefaultValue("college") @Pattern(regexp = "college|major|class") String by,
             @QueryParam("cohort") @Nullable Integer cohort,
-            @QueryParam("college") @Nullable String college,
-            @QueryParam("major") @Nullable String major,
-            @QueryParam("campus") @Nullable String campus,
-            @QueryParam("level") @Nullable String level,
-            @QueryParam("term") @Nullable String term,
+            @QueryParam("college") @Nullable @Size(max = 40) String college,
+            @QueryParam("major") @Nullable @Size(max = 40) String major,
+            @QueryParam("campus") @Nullable @Size(max = 40) String campus,
+            @QueryParam("level") @Nullable @Size(max = 40) String level,
+            @QueryParam("term") @Nullable @Size(max = 40) String term,
             @QueryParam("on") @Nullable @Pattern(regexp = DAY) String on) {
         CoverageFilter filter =
                 new CoverageFilter(cohort, college, major, null, Set.of(), "", new Cut(campus, level, term, day(on)));
@@ -83,7 +83,7 @@ public class CoverageResource {
     public List<CoverageReport.Part> across(
             @QueryParam("by") @DefaultValue("campus") @Pattern(regexp = "cohort|campus|level|term") String by,
             @QueryParam("cohort") @Nullable Integer cohort,
-            @QueryParam("college") @Nullable String college,
+            @QueryParam("college") @Nullable @Size(max = 40) String college,
             @QueryParam("on") @Nullable @Pattern(regexp = DAY) String on) {
         CoverageFilter filter =
                 new CoverageFilter(cohort, college, null, null, Set.of(), "", new Cut(null, null, null, day(on)));
@@ -98,8 +98,8 @@ public class CoverageResource {
     @Operation(summary = "What those in progress have done so far, as sums")
     public LearningFigures learning(
             @QueryParam("cohort") @Nullable Integer cohort,
-            @QueryParam("college") @Nullable String college,
-            @QueryParam("major") @Nullable String major) {
+            @QueryParam("college") @Nullable @Size(max = 40) String college,
+            @QueryParam("major") @Nullable @Size(max = 40) String major) {
         CoverageFilter filter = new CoverageFilter(cohort, college, major, null, Set.of(), "");
         queries.place(filter);
         return queries.learning(filter);
@@ -110,9 +110,9 @@ public class CoverageResource {
     @Operation(summary = "The names behind a figure, page by page; state is a state, a group of states or DUE")
     public Page<CoveragePerson> people(
             @QueryParam("cohort") @Nullable Integer cohort,
-            @QueryParam("college") @Nullable String college,
-            @QueryParam("major") @Nullable String major,
-            @QueryParam("class") @Nullable String schoolClass,
+            @QueryParam("college") @Nullable @Size(max = 40) String college,
+            @QueryParam("major") @Nullable @Size(max = 40) String major,
+            @QueryParam("class") @Nullable @Size(max = 40) String schoolClass,
             @QueryParam("state") @Nullable @Pattern(regexp = STATES) String state,
             @QueryParam("on") @Nullable @Pattern(regexp = DAY) String on,
             @QueryParam("q") @DefaultValue("") @Size(max = 40) String search,

@@ -35,6 +35,9 @@ record CoverageAddress(
         CoverageSort sort,
         boolean descending,
         Cut cut) {
+    /** Characters. */
+    static final int LONGEST_SEARCH = 40;
+
     static final String ROUTE = "coverage";
     static final String ALL = "all";
     static final String DUE = CoverageGroup.ALL_DUE;

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.xinke.coverage.CoverageState;
 import org.xinke.coverage.Place;
 import org.xinke.figures.Cut;
 import org.xinke.figures.CutChoice;
+import org.xinke.shared.ui.Line;
 
 /** Where one is, and the ways to other rows. Each choice is a new address. */
 class CoverageBar extends Composite<Div> {
@@ -129,8 +129,8 @@ class CoverageBar extends Composite<Div> {
         }
     }
 
-    private TextField search() {
-        TextField field = new TextField(words.say("figures.search"));
+    private Line search() {
+        Line field = new Line(words.say("figures.search"), CoverageAddress.LONGEST_SEARCH);
         field.setValue(address.search());
         field.setPlaceholder(words.say("figures.searchHint"));
         field.setPrefixComponent(VaadinIcon.SEARCH.create());

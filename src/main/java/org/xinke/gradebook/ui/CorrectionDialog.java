@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,6 +17,8 @@ import org.xinke.gradebook.PublishedGrade;
 import org.xinke.grading.GradePart;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
+import org.xinke.shared.ui.Lines;
 import org.xinke.shared.ui.Words;
 
 /** A published grade with its parts; who may, puts a part right, with reason and document. */
@@ -28,8 +28,8 @@ class CorrectionDialog extends Dialog {
     private final transient GradeWords words;
     private final transient PublishedGrade grade;
     private final transient Map<GradePart, BigDecimalField> fields = new EnumMap<>(GradePart.class);
-    private final TextArea reason = new TextArea();
-    private final TextField document = new TextField();
+    private final Lines reason = new Lines(Correction.LONGEST_REASON);
+    private final Line document = new Line(Correction.LONGEST_DOCUMENT);
     private final Paragraph refusal = new Paragraph();
     private final Div content = new Div();
 
@@ -63,10 +63,8 @@ class CorrectionDialog extends Dialog {
         reason.setLabel(words.say("gradebook.reason"));
         reason.setHelperText(words.say("gradebook.reasonHint"));
         reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(500);
         document.setLabel(words.say("gradebook.document"));
         document.setRequiredIndicatorVisible(true);
-        document.setMaxLength(200);
         refusal.addClassName("xk-refusal");
         refusal.getElement().setAttribute("role", "alert");
         content.add(reason, document, refusal);

@@ -5,19 +5,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.xinke.gradebook.Grades;
+import org.xinke.shared.ui.Lines;
 
 /** The teacher tells the lead that the grades of the own section are right. */
 class ProposeDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_NOTE = 500;
 
     ProposeDialog(GradeWords words, Consumer<String> propose) {
         setHeaderTitle(words.say("gradebook.propose"));
         setWidth("min(36rem, 96vw)");
-        TextArea note = new TextArea(words.say("gradebook.note"));
-        note.setMaxLength(LONGEST_NOTE);
+        Lines note = new Lines(words.say("gradebook.note"), Grades.LONGEST_NOTE);
         Div form = new Div(new Paragraph(words.say("gradebook.proposeHint")), note);
         form.addClassName("xk-form");
         add(form);

@@ -6,22 +6,21 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.xinke.gradebook.Publication;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
 
 /** Says whom a publication takes in, and that it cannot be taken back, before it runs. */
 class PublishDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_DOCUMENT = 200;
 
     private final transient GradeWords words;
     private final int ready;
     private final int incomplete;
     private final Checkbox withMissed = new Checkbox();
-    private final TextField document = new TextField();
+    private final Line document = new Line(Publication.LONGEST_DOCUMENT);
     private final Paragraph preview = new Paragraph();
     private final Paragraph refusal = new Paragraph();
 
@@ -36,7 +35,6 @@ class PublishDialog extends Dialog {
         withMissed.addValueChangeListener(change -> preview());
         document.setLabel(words.say("gradebook.document"));
         document.setHelperText(words.say("gradebook.documentHint"));
-        document.setMaxLength(LONGEST_DOCUMENT);
         document.setRequiredIndicatorVisible(true);
         preview.addClassName("xk-preview");
         preview.getElement().setAttribute("aria-live", "polite");

@@ -33,7 +33,9 @@ public class PracticeResource {
     @Operation(
             summary = "The caller's own sheet of a practice piece",
             description = "Number 0 and an empty sheet before the first. 404 when the caller never opened the lesson.")
-    public PracticeSheet own(@PathParam("lessonId") String lessonId, @PathParam("blockId") String blockId) {
+    public PracticeSheet own(
+            @PathParam("lessonId") @Size(max = 100) String lessonId,
+            @PathParam("blockId") @Size(max = 100) String blockId) {
         return sheets.own(lessonId, blockId);
     }
 
@@ -42,15 +44,17 @@ public class PracticeResource {
             summary = "Keep the caller's own sheet",
             description = "409 when it was saved or erased elsewhere since the sheet of this number.")
     public SavedDraft save(
-            @PathParam("lessonId") String lessonId,
-            @PathParam("blockId") String blockId,
+            @PathParam("lessonId") @Size(max = 100) String lessonId,
+            @PathParam("blockId") @Size(max = 100) String blockId,
             @Valid @NotNull NewSheet sheet) {
         return sheets.save(lessonId, blockId, sheet.sheet(), sheet.number());
     }
 
     @DELETE
     @Operation(summary = "Erase the caller's own sheet; nothing of it stays")
-    public void erase(@PathParam("lessonId") String lessonId, @PathParam("blockId") String blockId) {
+    public void erase(
+            @PathParam("lessonId") @Size(max = 100) String lessonId,
+            @PathParam("blockId") @Size(max = 100) String blockId) {
         sheets.erase(lessonId, blockId);
     }
 

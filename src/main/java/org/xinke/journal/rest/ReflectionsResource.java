@@ -32,7 +32,9 @@ public class ReflectionsResource {
             summary = "Keep the draft of the caller's own reflection",
             description = "409 when another window has saved since the draft of this number.")
     public SavedDraft saveDraft(
-            @PathParam("lessonId") String lessonId, @PathParam("blockId") String blockId, @Valid @NotNull Draft draft) {
+            @PathParam("lessonId") @Size(max = 100) String lessonId,
+            @PathParam("blockId") @Size(max = 100) String blockId,
+            @Valid @NotNull Draft draft) {
         return reflections.saveDraft(lessonId, blockId, draft.text(), draft.number());
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -37,7 +38,7 @@ public class LessonProgressResource {
     @Operation(
             summary = "The lesson's text, for the device to keep",
             description = "The version and the way that the caller reads; 404 when the caller never opened it.")
-    public LessonText text(@PathParam("lessonId") String lessonId) {
+    public LessonText text(@PathParam("lessonId") @Size(max = 100) String lessonId) {
         return queries.text(lessonId);
     }
 
@@ -49,7 +50,9 @@ public class LessonProgressResource {
                     "The server takes at most the time that has passed by its own clock. 404 when the caller never "
                             + "opened the page.")
     public PageReport report(
-            @PathParam("lessonId") String lessonId, @PathParam("pageId") String pageId, @Valid @NotNull Shown shown) {
+            @PathParam("lessonId") @Size(max = 100) String lessonId,
+            @PathParam("pageId") @Size(max = 100) String pageId,
+            @Valid @NotNull Shown shown) {
         return reading.report(lessonId, pageId, shown.seconds());
     }
 

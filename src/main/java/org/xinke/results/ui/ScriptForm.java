@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.xinke.questions.ScriptPart;
 import org.xinke.results.Judgement;
 import org.xinke.results.ScriptTask;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Lines;
 import org.xinke.shared.ui.Prose;
 import org.xinke.shared.ui.Words;
 
@@ -48,7 +48,7 @@ class ScriptForm extends Composite<Div> {
     private final List<RubricLine> lines = new ArrayList<>();
     private final Div rubric = new Div();
     private final Span sum = new Span();
-    private final TextArea remark = new TextArea(getTranslation("results.remark"));
+    private final Lines remark = new Lines(getTranslation("results.remark"), Judgement.LONGEST_REMARK);
     private int here;
     /** The line that was given points last: half a point more goes there. */
     private int last;
@@ -102,7 +102,6 @@ class ScriptForm extends Composite<Div> {
     }
 
     private Component remark(String text) {
-        remark.setMaxLength(Judgement.LONGEST_REMARK);
         remark.setHelperText(getTranslation("results.remarkHelp"));
         remark.setWidthFull();
         remark.setValue(text);

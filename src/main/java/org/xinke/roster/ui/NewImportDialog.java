@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
@@ -28,14 +27,17 @@ import org.xinke.shared.DomainError;
 import org.xinke.shared.Role;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.GuardedUpload;
+import org.xinke.shared.ui.Line;
 
 /** What the list is about, where it comes from, and the file; a file that is no table is refused here already. */
 final class NewImportDialog extends Dialog {
+    private static final int LONGEST_DOCUMENT = 100;
+
     private final RosterWords words;
     private final SentLists lists;
     private final Consumer<List<Long>> sent;
     private final Select<RosterKind> kind = new Select<>();
-    private final TextField document = new TextField();
+    private final Line document = new Line(LONGEST_DOCUMENT);
     private final Paragraph refusal = new Paragraph();
     private final Upload upload = new Upload(new GuardedUpload(
             UploadHandler.toTempFile(this::take), GuardedUpload.AS_THE_DOOR, Role.ACADEMIC_AFFAIRS, Role.ADMIN));
@@ -59,7 +61,6 @@ final class NewImportDialog extends Dialog {
         kind.setValue(RosterKind.STUDENTS);
         document.setLabel(words.say("roster.column.document"));
         document.setHelperText(words.say("roster.documentHelp"));
-        document.setMaxLength(100);
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(".xlsx", ".csv", ".txt", ".zip", ".xls", ".xlsm");
         upload.setUploadButton(new Button(words.say("roster.choose")));

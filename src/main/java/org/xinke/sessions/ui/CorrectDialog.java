@@ -2,10 +2,10 @@ package org.xinke.sessions.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import org.xinke.sessions.AttendanceState;
 import org.xinke.sessions.attendance.RollLine;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** Another state for one student after the close, and why. */
 final class CorrectDialog extends AskDialog {
@@ -19,9 +19,8 @@ final class CorrectDialog extends AskDialog {
         state.setItems(AttendanceState.values());
         state.setItemLabelGenerator(one -> words.say("sessions.attendance." + one));
         state.setValue(student.state());
-        TextField reason = new TextField(words.say("sessions.reason"));
+        Line reason = new Line(words.say("sessions.reason"), LONGEST);
         reason.setHelperText(words.say("sessions.reasonHelp"));
-        reason.setMaxLength(LONGEST);
         fields(new Paragraph(words.say("sessions.correctText")), state, reason);
         onSave(
                 () -> !reason.getValue().isBlank(),

@@ -1,7 +1,6 @@
 package org.xinke.sessions.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,13 +8,15 @@ import java.util.function.Consumer;
 import org.xinke.sessions.timetable.SpecialDay;
 import org.xinke.sessions.timetable.TermCalendar;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** A holiday, or a day on which the classes of another are held. */
 final class DayDialog extends AskDialog {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 60;
 
     private final DatePicker day = new DatePicker();
-    private final TextField name = new TextField();
+    private final Line name = new Line(LONGEST);
     private final DatePicker asDay = new DatePicker();
 
     DayDialog(TermCalendar calendar, Consumer<TermCalendar> save) {

@@ -1,9 +1,9 @@
 package org.xinke.sessions.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Lines;
 
 /** A student asks for leave from one class session. */
 final class LeaveDialog extends AskDialog {
@@ -12,8 +12,7 @@ final class LeaveDialog extends AskDialog {
 
     LeaveDialog(String when, Consumer<String> ask) {
         super("sessions.askLeave", "sessions.askLeave");
-        TextArea reason = new TextArea(getTranslation("sessions.leaveReason"));
-        reason.setMaxLength(LONGEST);
+        Lines reason = new Lines(getTranslation("sessions.leaveReason"), LONGEST);
         fields(new Paragraph(when), new Paragraph(getTranslation("sessions.askLeaveText")), reason);
         onSave(() -> !reason.getValue().isBlank(), () -> ask.accept(reason.getValue()));
     }

@@ -1,9 +1,9 @@
 package org.xinke.sessions.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** Something that cannot be undone and needs a reason. */
 final class ReasonDialog extends AskDialog {
@@ -12,9 +12,8 @@ final class ReasonDialog extends AskDialog {
 
     ReasonDialog(String title, String text, Consumer<String> job) {
         super(title, title);
-        TextField reason = new TextField(getTranslation("sessions.reason"));
+        Line reason = new Line(getTranslation("sessions.reason"), LONGEST);
         reason.setHelperText(getTranslation("sessions.reasonHelp"));
-        reason.setMaxLength(LONGEST);
         fields(new Paragraph(getTranslation(text)), reason);
         onSave(() -> !reason.getValue().isBlank(), () -> job.accept(reason.getValue()));
     }

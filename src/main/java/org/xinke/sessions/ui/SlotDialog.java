@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -25,10 +24,12 @@ import org.xinke.sessions.timetable.Weeks;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** A weekly time of a section; what comes of it, and what it clashes with, stands there before it is saved. */
 final class SlotDialog extends AskDialog {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_ROOM = 60;
 
     private final long section;
     private final transient SessionWords words;
@@ -39,7 +40,7 @@ final class SlotDialog extends AskDialog {
     private final IntegerField firstWeek = new IntegerField();
     private final IntegerField lastWeek = new IntegerField();
     private final Select<Weeks.Parity> parity = new Select<>();
-    private final TextField room = new TextField();
+    private final Line room = new Line(LONGEST_ROOM);
     private final ComboBox<Teacher> teacher;
     private final Select<HoursKind> kind;
     private final Paragraph preview = new Paragraph();

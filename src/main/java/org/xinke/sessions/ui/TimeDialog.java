@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +13,21 @@ import org.xinke.sessions.timetable.SessionChanges.Time;
 import org.xinke.sessions.timetable.SessionLine;
 import org.xinke.sessions.timetable.SessionQueries.Teacher;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** When, where and with whom one class session is held, and why it is not as the timetable says. */
 final class TimeDialog extends AskDialog {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_ROOM = 60;
+    private static final int LONGEST_REASON = 200;
 
     private final DatePicker day = new DatePicker();
     private final Select<Period> first;
     private final Select<Period> last;
-    private final TextField room = new TextField();
+    private final Line room = new Line(LONGEST_ROOM);
     private final ComboBox<Teacher> teacher;
     private final Select<HoursKind> kind;
-    private final TextField reason = new TextField();
+    private final Line reason = new Line(LONGEST_REASON);
     private final Checkbox despite = new Checkbox();
 
     /** @param line what is moved; null: a session of its own */

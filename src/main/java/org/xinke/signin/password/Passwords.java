@@ -12,6 +12,9 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class Passwords {
+    /** Characters; what is longer costs more to hash and guards no better. */
+    public static final int LONGEST = 128;
+
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
 

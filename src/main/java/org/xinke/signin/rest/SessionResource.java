@@ -37,6 +37,7 @@ import org.xinke.signin.SignIn;
 import org.xinke.signin.SignInTry;
 import org.xinke.signin.door.SessionCookie;
 import org.xinke.signin.door.SignedIn;
+import org.xinke.signin.password.Passwords;
 import org.xinke.signin.throttle.ProofOfWork;
 
 /** Signing in and out for scripts and the elements on the phone; the same cookie as in the views. */
@@ -106,7 +107,7 @@ public class SessionResource {
     @PermitAll
     @Operation(
             summary = "How many sign-ins come before the one with this ticket; 404 when it does not wait, or no longer")
-    public Place place(@PathParam("ticket") String ticket) {
+    public Place place(@PathParam("ticket") @Size(max = 64) String ticket) {
         return signIn.place(ticket)
                 .map(place -> new Place(place.ahead(), place.seconds()))
                 .orElseThrow(NotFound::new);
@@ -158,7 +159,7 @@ public class SessionResource {
     public record Credentials(
             @NotBlank @Size(max = 64) String number,
 
-            @NotBlank @Size(max = 128) String password,
+            @NotBlank @Size(max = Passwords.LONGEST) String password,
 
             @Nullable @Size(max = 64) String ticket,
 

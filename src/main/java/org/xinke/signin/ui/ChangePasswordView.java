@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -17,16 +16,18 @@ import org.xinke.shared.Identity;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.Notices;
+import org.xinke.shared.ui.SecretLine;
 import org.xinke.signin.SignIn;
+import org.xinke.signin.password.Passwords;
 
 /** The person's own password: asked for at the first sign-in, open at any time. */
 @Route("password")
 @PermitAll
 public class ChangePasswordView extends Composite<Div> implements HasDynamicTitle {
     private final SignIn signIn;
-    private final PasswordField current = new PasswordField();
-    private final PasswordField next = new PasswordField();
-    private final PasswordField again = new PasswordField();
+    private final SecretLine current = new SecretLine(Passwords.LONGEST);
+    private final SecretLine next = new SecretLine(Passwords.LONGEST);
+    private final SecretLine again = new SecretLine(Passwords.LONGEST);
 
     @Inject
     public ChangePasswordView(SignIn signIn, CurrentUser currentUser) {
@@ -69,7 +70,7 @@ public class ChangePasswordView extends Composite<Div> implements HasDynamicTitl
             UI.getCurrent().getPage().setLocation(".");
         } catch (RuleViolation refused) {
             boolean wrong = refused.code().equals("signin.error.currentPasswordWrong");
-            PasswordField field = wrong ? current : next;
+            SecretLine field = wrong ? current : next;
             field.setErrorMessage(Texts.get(getLocale(), refused));
             field.setInvalid(true);
         }

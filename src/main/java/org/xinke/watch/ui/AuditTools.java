@@ -5,9 +5,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xinke.shared.ui.Line;
 import org.xinke.watch.AuditFilter;
 
 /** By what the audit record is searched. */
@@ -32,9 +32,9 @@ final class AuditTools extends Composite<Div> {
             "watch.",
             "shared.");
 
-    private final TextField who = new TextField();
+    private final Line who = new Line(LONGEST);
     private final Select<String> kind = new Select<>();
-    private final TextField subject = new TextField();
+    private final Line subject = new Line(LONGEST);
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
 
@@ -51,7 +51,6 @@ final class AuditTools extends Composite<Div> {
                 value -> words.say("watch.kind." + (value.isEmpty() ? "all" : value.replace(".", ""))));
         List.of(who, subject).forEach(field -> {
             field.setClearButtonVisible(true);
-            field.setMaxLength(LONGEST);
         });
         List.of(from, to).forEach(field -> {
             field.setClearButtonVisible(true);
