@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is answered, and what is right. Every text is clean HTML, except the answers of {@link Fill}. How a body is shown,
@@ -68,8 +70,19 @@ public sealed interface QuestionBody {
         }
     }
 
-    /** 匹配. */
-    record Match(List<Pair> pairs) implements QuestionBody {
+    /**
+     * 匹配.
+     *
+     * @param spare right sides that belong to nothing, so that the last pair is not free; none in versions before they were
+     */
+    record Match(List<Pair> pairs, @Nullable List<String> spare) implements QuestionBody {
+        /** What is chosen from: first those that belong to a left side, in its order. */
+        public List<String> rights() {
+            return Stream.concat(
+                            pairs.stream().map(Pair::right), spare == null ? Stream.empty() : spare.stream())
+                    .toList();
+        }
+
         @Override
         public String key() {
             return pairs.stream().map(pair -> pair.left() + pair.right()).collect(Collectors.joining());

@@ -6,18 +6,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.xinke.content.QuestionBody;
 
-/** 匹配: the left sides stay, the right sides are shuffled; each pair counts the same. */
+/** 匹配: the left sides stay, the right sides are shuffled, spare ones among them; each pair counts the same. */
 record MatchKind(QuestionBody.Match body) implements Kind {
     @Override
     public List<Integer> shuffles() {
-        return List.of(body.pairs().size());
+        return List.of(body.rights().size());
     }
 
     @Override
     public ShownQuestion shown(ShownQuestion bare, List<Integer> order) {
-        return bare.withOptions(order.stream()
-                        .map(place -> body.pairs().get(place).right())
-                        .toList())
+        return bare.withOptions(order.stream().map(body.rights()::get).toList())
                 .withLefts(body.pairs().stream().map(QuestionBody.Pair::left).toList());
     }
 
@@ -51,6 +49,6 @@ record MatchKind(QuestionBody.Match body) implements Kind {
 
     private String pair(int left, int right) {
         return Html.words(body.pairs().get(left).left()) + " — "
-                + Html.words(body.pairs().get(right).right());
+                + Html.words(body.rights().get(right));
     }
 }

@@ -20,7 +20,9 @@ class MarkerTest {
     private static final QuestionBody MULTIPLE = SampleQuestions.choice(4, 0, 3);
     private static final QuestionBody FILL = new QuestionBody.Fill(List.of(List.of("连续谱", "連續譜"), List.of("WHO")));
     private static final QuestionBody MATCH = new QuestionBody.Match(
-            List.of(new QuestionBody.Pair("甲", "一"), new QuestionBody.Pair("乙", "二"), new QuestionBody.Pair("丙", "三")));
+            List.of(new QuestionBody.Pair("甲", "一"), new QuestionBody.Pair("乙", "二"), new QuestionBody.Pair("丙", "三")), null);
+    private static final QuestionBody SPARED = new QuestionBody.Match(
+            List.of(new QuestionBody.Pair("甲", "一"), new QuestionBody.Pair("乙", "二")), List.of("三"));
     private static final QuestionBody ORDER = new QuestionBody.Order(List.of("先", "中", "后"));
 
     /** The paper shows the bank's 3, 2, 1, 0: place 0 is option 3. */
@@ -58,6 +60,8 @@ class MarkerTest {
                 Arguments.of(QuestionType.FILL, FILL, List.of(), AnswerValue.texts("连续谱"), "3"),
                 Arguments.of(QuestionType.FILL, FILL, List.of(), AnswerValue.texts("", " "), "0"),
                 Arguments.of(QuestionType.MATCH, MATCH, List.of(2, 0, 1), AnswerValue.chosen(1, 2, 0), "6"),
+                Arguments.of(QuestionType.MATCH, SPARED, List.of(2, 0, 1), AnswerValue.chosen(1, 2), "6"),
+                Arguments.of(QuestionType.MATCH, SPARED, List.of(2, 0, 1), AnswerValue.chosen(1, 0), "3"),
                 Arguments.of(QuestionType.MATCH, MATCH, List.of(2, 0, 1), AnswerValue.chosen(1, -1, -1), "2"),
                 Arguments.of(QuestionType.MATCH, MATCH, List.of(2, 0, 1), AnswerValue.chosen(0, 0, 1), "0"),
                 Arguments.of(QuestionType.ORDER, ORDER, List.of(2, 0, 1), AnswerValue.chosen(1, 2, 0), "6"),
