@@ -12,9 +12,16 @@ export interface DraftPort {
   later: Later;
 }
 
+/** What this device keeps of a draft until the server has it. */
+export interface DraftShelf {
+  get(): string;
+  keep(text: string): boolean;
+}
+
 /**
- * The draft of one reflection, kept on the server while one writes; it is "saved" only when the server has said so. Each save
- * carries the number of the draft that it began with, so that two windows cannot overwrite each other unseen.
+ * The draft of one reflection, kept on the device with each stroke and on the server a moment later; it is "saved" only when the
+ * server has said so. Each save carries the number of the draft that it began with, so that two windows cannot overwrite each other
+ * unseen. What an earlier page left on the device comes back: alone, or below what the server has by now.
  */
 export class Draft {
   state: DraftState = 'idle';
@@ -30,8 +37,16 @@ export class Draft {
     public number: number,
     private readonly max: number,
     private readonly changed: () => void,
+    private readonly shelf?: DraftShelf,
   ) {
     this.stored = text;
+    const left = shelf?.get() ?? '';
+    if (left && !text.includes(left)) {
+      this.text = text && !left.startsWith(text) ? `${text}\n\n${left}` : left;
+      this.soon(0);
+    } else {
+      shelf?.keep('');
+    }
   }
 
   get pending(): boolean {
@@ -50,6 +65,7 @@ export class Draft {
 
   write(text: string): void {
     this.text = text;
+    this.shelf?.keep(text);
     if (this.state === 'elsewhere') {
       this.changed();
     } else {
@@ -90,6 +106,9 @@ export class Draft {
     this.number = saved.number;
     this.savedAt = saved.savedAt;
     this.stored = text;
+    if (!this.pending) {
+      this.shelf?.keep('');
+    }
     this.show(this.text === text ? 'saved' : 'saving');
   }
 

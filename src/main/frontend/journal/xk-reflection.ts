@@ -2,13 +2,15 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ask } from '../shared/ask';
 import { later } from '../shared/later';
+import { OwnDraft } from '../shared/own-drafts';
 import { XkElement } from '../shared/xk-element';
 import { Draft } from './draft';
 
-/** The field of a reflection. Nothing of the text is left in the browser. */
+/** The field of a reflection. Once the server has it, nothing of the text is left on the device. */
 @customElement('xk-reflection')
 export class XkReflection extends XkElement {
   @property() url = '';
+  @property() owner = '';
   @property({ type: Number }) min = 0;
   @property({ type: Number }) max = 0;
   @property() text = '';
@@ -44,7 +46,9 @@ export class XkReflection extends XkElement {
   private begin(): Draft {
     const put = (text: string, number: number, leaving: boolean) =>
       ask('PUT /lessons/{lessonId}/reflections/{blockId}/draft', this.url, { text, number }, leaving);
-    return new Draft({ put, later }, this.text, this.number, this.max, () => this.requestUpdate());
+    const own = new OwnDraft(this.owner, `writing.${this.url}`);
+    const shelf = { get: () => own.text, keep: (text: string) => own.keep(text) };
+    return new Draft({ put, later }, this.text, this.number, this.max, () => this.requestUpdate(), shelf);
   }
 
   protected override firstUpdated(): void {

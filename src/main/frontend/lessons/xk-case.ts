@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { OwnDraft } from '../shared/own-drafts';
+import type { Keeper } from '../shared/keeper';
+import { keeperOf } from '../shared/sheets';
 import { XkElement } from '../shared/xk-element';
 import '../shared/xk-prose';
 
 interface Question {
   id: string;
   html: string;
-  /** not there: to be answered; empty: skipped */
+  /** not there: still to be passed; else a note from before notes were sealed, empty for most */
   text?: string;
 }
 interface Stage {
@@ -21,7 +22,10 @@ interface Study {
   discussion: string;
 }
 
-/** A case that unfolds: the next stage comes from the server after a note, or after skipping it for now. */
+/**
+ * A case that unfolds: the next stage comes from the server after a note, or after skipping it for now. A note lies on the device
+ * until the server has it sealed; "saved" is only said then.
+ */
 @customElement('xk-case')
 export class XkCase extends XkElement {
   @property({ attribute: false }) study?: Study;
@@ -30,16 +34,29 @@ export class XkCase extends XkElement {
   @state() private editing = '';
   @state() private empty = '';
   private stages = 0;
+  private readonly keepers = new Map<string, Keeper>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('online', this.back);
+    window.addEventListener('pagehide', this.leave);
+    document.addEventListener('visibilitychange', this.hidden_);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.back);
+    window.removeEventListener('pagehide', this.leave);
+    document.removeEventListener('visibilitychange', this.hidden_);
+    this.leave();
+    this.keepers.forEach((keeper) => keeper.stop());
+  }
 
   /** Eyes and screen reader go on where the story does. */
   protected override updated(changed: Map<string, unknown>): void {
     if (!changed.has('study') || !this.study) {
       return;
     }
-    this.study.stages
-      .flatMap((stage) => stage.questions)
-      .filter((question) => question.text && this.draft(question).text.trim() === question.text)
-      .forEach((question) => this.draft(question).keep(''));
     const open = this.study.stages.length;
     if (this.stages > 0 && open > this.stages) {
       const fresh = this.querySelectorAll<HTMLElement>('.xk-stage')[this.stages];
@@ -84,49 +101,110 @@ export class XkCase extends XkElement {
     const edit = () => {
       this.editing = question.id;
     };
-    return question.text
-      ? html`<p class="xk-mine"><span class="xk-quiet">${this.say('mine')}</span>${question.text}</p>
+    const keeper = this.keeper(question);
+    return keeper.sheet
+      ? html`<p class="xk-mine"><span class="xk-quiet">${this.say('mine')}</span>${keeper.sheet}</p>
+          ${keeper.state === 'saved' ? nothing : this.mark(keeper)}
           <button class="xk-button" @click=${edit}>${this.say('edit')}</button>`
       : html`<p class="xk-quiet">${this.say('skipped')}</p>
           <button class="xk-button" @click=${edit}>${this.say('add')}</button>`;
   }
 
   private field(question: Question) {
-    return html`<textarea
+    const keeper = this.keeper(question);
+    return html`${keeper.state === 'conflict' ? this.conflict(keeper) : nothing}
+      <textarea
         class="xk-textarea"
         rows="3"
         maxlength="2000"
         aria-labelledby="${question.id}-q"
         placeholder=${this.say('placeholder')}
-        .value=${this.draft(question).text || question.text || ''}
-        @input=${(event: Event) => this.draft(question).keep((event.target as HTMLTextAreaElement).value)}
+        .value=${keeper.sheet}
+        @input=${(event: Event) => keeper.write((event.target as HTMLTextAreaElement).value)}
       ></textarea>
+      ${this.mark(keeper)}
       <p class="xk-refusal" role="alert">${this.empty === question.id ? this.say('empty') : ''}</p>
       <div class="xk-actions">
-        <button class="xk-button xk-button-main" @click=${(event: Event) => this.save(event, question)}>${this.say('save')}</button>
+        <button class="xk-button xk-button-main" @click=${(event: Event) => void this.save(event, question)}>${this.say('save')}</button>
         ${question.text === undefined
-          ? html`<button class="xk-button" @click=${() => this.tell('xk-skip', { id: question.id })}>${this.say('skip')}</button>`
+          ? html`<button class="xk-button" @click=${() => this.tell('xk-go-on', { id: question.id })}>${this.say('skip')}</button>`
           : nothing}
       </div>`;
   }
 
-  /** Until it is stored a half-written answer lies on this device. */
-  private draft(question: Question): OwnDraft {
-    return new OwnDraft(this.owner, `case.${this.lesson}.${question.id}`);
+  private conflict(keeper: Keeper) {
+    return html`<div class="xk-sure" role="alert">
+      <p>${this.say('conflict', this.time(keeper.theirs?.savedAt))}</p>
+      <div class="xk-actions">
+        <button class="xk-button xk-button-main" @click=${() => keeper.takeTheirs()}>${this.say('takeTheirs')}</button>
+        <button class="xk-button" @click=${() => void keeper.keepMine()}>${this.say('keepMine')}</button>
+      </div>
+    </div>`;
   }
 
-  private save(event: Event, question: Question) {
+  private mark(keeper: Keeper) {
+    return html`<p class="xk-quiet xk-note-mark" role="status">${this.words_(keeper)}</p>`;
+  }
+
+  private words_(keeper: Keeper): string {
+    const { state } = keeper;
+    if (state === 'loading' || state === 'blank' || state === 'conflict') {
+      return '';
+    }
+    if (state === 'device' && !keeper.durable) {
+      return this.say('onlyHere');
+    }
+    return this.say(state === 'device' ? (matchMedia('(pointer: coarse)').matches ? 'phone' : 'computer') : state, this.time(keeper.savedAt));
+  }
+
+  private time(iso?: string): string {
+    return iso ? new Date(iso).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' }) : '';
+  }
+
+  private keeper(question: Question): Keeper {
+    const known = this.keepers.get(question.id);
+    if (known) {
+      return known;
+    }
+    const url = `api/v1/lessons/${this.lesson}/practice/${question.id}`;
+    const keeper: Keeper = keeperOf(this.owner, url, () => this.look(question, keeper));
+    this.keepers.set(question.id, keeper);
+    void keeper.open();
+    return keeper;
+  }
+
+  /** A note that was never sealed is taken along once, and then forgotten where it lay. */
+  private look(question: Question, keeper: Keeper): void {
+    if (question.text && keeper.state === 'blank') {
+      keeper.write(question.text);
+    } else if (question.text && keeper.state === 'saved') {
+      this.tell('xk-sealed', { id: question.id });
+      question.text = '';
+    }
+    this.requestUpdate();
+  }
+
+  private async save(event: Event, question: Question): Promise<void> {
     const area = (event.target as HTMLElement).closest('.xk-ask')?.querySelector('textarea');
     const text = area?.value.trim() ?? '';
-    if (text) {
-      this.editing = '';
-      this.empty = '';
-      this.tell('xk-note', { id: question.id, text });
-    } else {
+    if (!text) {
       this.empty = question.id;
       area?.focus();
+      return;
     }
+    this.editing = '';
+    this.empty = '';
+    const keeper = this.keeper(question);
+    keeper.write(text);
+    await keeper.nudge();
+    this.tell('xk-go-on', { id: question.id });
   }
+
+  private readonly back = () => this.keepers.forEach((keeper) => void (keeper.pending && keeper.nudge()));
+
+  private readonly leave = () => this.keepers.forEach((keeper) => void (keeper.pending && keeper.push(true)));
+
+  private readonly hidden_ = () => (document.hidden ? this.leave() : this.back());
 
   private tell(type: string, detail: object) {
     this.dispatchEvent(new CustomEvent(type, { detail }));

@@ -125,3 +125,34 @@ test('a draft of an earlier page is saved already', () => {
 test('blanks are no characters, and a character beyond the first plane is one', () => {
   assert.equal(lengthOf(' 今天\n\u3000好 😀'), 4);
 });
+
+/** A device that keeps one text. */
+function shelfOf(left: string) {
+  const shelf = { left, get: () => shelf.left, keep: (text: string) => ((shelf.left = text), true) };
+  return shelf;
+}
+
+const nowhere = { put: async () => ({ status: 0, asked: 0, came: 0 }), later: () => () => undefined };
+
+test('each stroke lies on the device until the server has it', async () => {
+  const shelf = shelfOf('');
+  const answers = [{ status: 0 }, { status: 200, body: { number: 1, savedAt: 'now' } }];
+  const put = async () => ({ ...answers.shift()!, asked: 0, came: 0 });
+  const draft = new Draft({ put, later: () => () => undefined }, '', 0, 20, () => undefined, shelf);
+  draft.write('写到一半');
+  await draft.save(false);
+  assert.equal(shelf.left, '写到一半');
+  assert.equal(draft.state, 'unsaved');
+  await draft.save(false);
+  assert.equal(shelf.left, '');
+  assert.equal(draft.state, 'saved');
+});
+
+test('what an earlier page left on the device comes back, alone or below what the server has by now', () => {
+  const of = (server: string, left: string) => new Draft(nowhere, server, 1, 100, () => undefined, shelfOf(left));
+  assert.equal(of('', '写到一半').text, '写到一半');
+  assert.equal(of('写到', '写到一半').text, '写到一半');
+  assert.equal(of('别处写的', '写到一半').text, '别处写的\n\n写到一半');
+  assert.equal(of('写到一半，又写', '写到一半').text, '写到一半，又写');
+  assert.equal(of('写到一半，又写', '写到一半').pending, false);
+});

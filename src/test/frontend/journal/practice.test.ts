@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Keeper, LONGEST, type Kept, type Port, type Shelf, type State } from '../../../main/frontend/journal/practice/keeper';
+import { Keeper, LONGEST, type Kept, type Port, type Shelf, type State } from '../../../main/frontend/shared/keeper';
 import {
   around, breathAt, cardText, clearOf, dayOf, daysFrom, dial, fullness, hoursLeft, hoursOf, moved, scarcest, segments, sortInto, wrap,
 } from '../../../main/frontend/journal/practice/models';

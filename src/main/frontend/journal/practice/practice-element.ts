@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { XkElement } from '../../shared/xk-element';
-import { keeperOf } from './device';
-import type { Keeper, State } from './keeper';
+import { keeperOf } from '../../shared/sheets';
+import type { Keeper, State } from '../../shared/keeper';
 
 /** What a piece is given to speak of help with. */
 export interface Help {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { XkElement } from '../../shared/xk-element';
-import { keeperOf, waitingSheets } from './device';
+import { keeperOf, waitingSheets } from '../../shared/sheets';
 
 /** Sends what lies on this device only, and says how much still does. */
 @customElement('xk-practice-waiting')

@@ -65,6 +65,7 @@ final class BlockReader {
                 mark.text("material"),
                 mark.text("credit"),
                 mark.texts("objectives"),
+                mark.as("hand_in", Block.HandIn.class),
                 markdown.blocks(nodes));
     }
 

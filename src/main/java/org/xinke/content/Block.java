@@ -3,6 +3,7 @@ package org.xinke.content;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a page. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
@@ -48,7 +49,12 @@ public sealed interface Block {
     /** A question put within a case. */
     record Question(String id, String html) {}
 
-    /** 训练, and the objectives that it practises. */
+    /**
+     * 训练, and the objectives that it practises.
+     *
+     * @param credit what makes it done
+     * @param handIn what of it is handed in; versions from before this was said asked for a text
+     */
     record Training(
             String id,
             String title,
@@ -57,8 +63,22 @@ public sealed interface Block {
             String material,
             String credit,
             List<String> objectives,
+            @Nullable HandIn handIn,
             String html)
-            implements Block {}
+            implements Block {
+        public HandIn asked() {
+            return handIn == null ? HandIn.TEXT : handIn;
+        }
+    }
+
+    /** What of a training leaves the student's hands. */
+    enum HandIn {
+        TEXT,
+        /** A text, and pictures with it. */
+        PICTURE,
+        /** Nothing. */
+        STAYS
+    }
 
     /** 行为训练 or 体验活动. */
     enum Form {

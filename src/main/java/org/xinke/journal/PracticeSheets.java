@@ -24,7 +24,7 @@ import org.xinke.vault.Sealed;
 import org.xinke.vault.Vault;
 
 /**
- * 练习: what a student keeps in a practice piece, for the student's own eyes. The one class that touches
+ * 练习: what a student keeps in a practice piece, or notes at a question of a case, for the student's own eyes. The one class that touches
  * {@code practice_sheet}; every statement names the caller, so there is no way to another's sheet, for staff neither. It
  * takes a sheet as it comes and never looks into it; the table has it sealed by the author's key, with which it goes.
  */
@@ -53,7 +53,7 @@ public class PracticeSheets {
     @Allowed(Role.STUDENT)
     public PracticeSheet own(String lessonId, String blockId) {
         return find(lessonId, blockId).orElseGet(() -> {
-            tasks.practice(lessonId, blockId);
+            tasks.ownEyes(lessonId, blockId);
             return PracticeSheet.BLANK;
         });
     }
@@ -68,7 +68,7 @@ public class PracticeSheets {
             throw new RuleViolation("practice.error.tooLong", LONGEST);
         }
         if (!isKept(lessonId, blockId)) {
-            tasks.practice(lessonId, blockId);
+            tasks.ownEyes(lessonId, blockId);
         }
         Instant now = clock.instant();
         return store(lessonId, blockId, sheet, number, now)

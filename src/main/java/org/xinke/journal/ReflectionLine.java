@@ -14,5 +14,10 @@ public record ReflectionLine(
         String writer,
         String section,
         String lessonId,
+        String blockId,
         Instant handedInAt,
-        @Nullable Instant readAt) {}
+        @Nullable Instant readAt) {
+    public WritingKind kind() {
+        return WritingKind.of(blockId);
+    }
+}

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
 import org.xinke.shared.jobs.Job;
@@ -16,8 +15,7 @@ import org.xinke.shared.jobs.Job;
 @ApplicationScoped
 class ReflectionSweep implements Job {
     @Inject
-    @ConfigProperty(name = "xinke.journal.kept.days")
-    int days;
+    JournalSettings settings;
 
     @Inject
     ReflectionVault vault;
@@ -42,7 +40,7 @@ class ReflectionSweep implements Job {
     @Allowed(Role.SYSTEM)
     @Transactional
     public void run() {
-        Instant before = clock.instant().minus(Duration.ofDays(days));
+        Instant before = clock.instant().minus(Duration.ofDays(settings.days()));
         vault.forget(before, LocalDate.now(clock), grades.before(before));
     }
 }

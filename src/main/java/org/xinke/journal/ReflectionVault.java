@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.content.Block;
 import org.xinke.course.SectionScope;
@@ -50,6 +53,17 @@ class ReflectionVault {
                 .set("today", today)
                 .set("graded", graded)
                 .run();
+    }
+
+    /** How far the writer is with each text, by lesson and block. */
+    Map<List<String>, Standing> standing(long writer) {
+        return sql
+                .of("""
+                        SELECT f.lesson_id, f.block_id, f.saved_at, f.handed_in_at, count(r.id), max(r.read_at)
+                          FROM journal.reflection f
+                          LEFT JOIN journal.reflection_read r ON r.reflection_id = f.id
+                         WHERE f.person_id = :writer GROUP BY f.id""").set("writer", writer).list(Standing.class).stream()
+                .collect(Collectors.toMap(one -> List.of(one.lessonId, one.blockId), Function.identity()));
     }
 
     Optional<OwnReflection> own(long writer, String lessonId, String blockId) {
@@ -110,7 +124,7 @@ class ReflectionVault {
     /** What a teacher may read, newest first, without the texts. */
     List<ReflectionLine> ofTeacher(long teacher, int limit, int offset) {
         return sql.of("""
-                        SELECT f.id, w.number, w.name, s.name, f.lesson_id, f.handed_in_at,
+                        SELECT f.id, w.number, w.name, s.name, f.lesson_id, f.block_id, f.handed_in_at,
                                (SELECT max(r.read_at) FROM journal.reflection_read r
                                  WHERE r.reflection_id = f.id AND r.reader_id = :teacher)
                           FROM course.section s
@@ -175,6 +189,20 @@ class ReflectionVault {
 
     private static Place place(String lessonId, String blockId) {
         return Place.of("journal.reflection", lessonId, blockId);
+    }
+
+    record Standing(
+            String lessonId,
+            String blockId,
+            Instant savedAt,
+            @Nullable Instant handedInAt,
+            int reads,
+            @Nullable Instant readAt) {
+        static OwnWriting of(WritingPlace place, @Nullable Standing one) {
+            return one == null
+                    ? new OwnWriting(place, null, null, 0, null)
+                    : new OwnWriting(place, one.savedAt, one.handedInAt, one.reads, one.readAt);
+        }
     }
 
     record Own(

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinke.content.Block;
 import org.xinke.shared.Allowed;
@@ -33,10 +34,29 @@ public class Reflections {
     ReflectionVault vault;
 
     @Inject
+    JournalSettings settings;
+
+    @Inject
     Event<BlockDone> done;
 
     @Inject
     Audit audit;
+
+    /** The texts that the course asks the caller for, in its order, and how far each is; those of lessons opened so far. */
+    @Allowed(Role.STUDENT)
+    public List<OwnWriting> all() {
+        Map<List<String>, ReflectionVault.Standing> standing = vault.standing(currentUser.personId());
+        return tasks.writings().stream()
+                .map(place -> ReflectionVault.Standing.of(
+                        place, standing.get(List.of(place.lessonId(), place.blockId()))))
+                .toList();
+    }
+
+    /** What is handed in of a training, asked for as a text; its readers are those of the section. */
+    @Allowed(Role.STUDENT)
+    public Block.Reflection text(Block.Training training) {
+        return settings.text(training);
+    }
 
     @Allowed(Role.STUDENT)
     public Optional<OwnReflection> own(String lessonId, String blockId) {
@@ -55,7 +75,7 @@ public class Reflections {
      */
     @Allowed(Role.STUDENT)
     public SavedDraft saveDraft(String lessonId, String blockId, String text, int number) {
-        Block.Reflection task = tasks.reflection(lessonId, blockId);
+        Block.Reflection task = task(lessonId, blockId);
         if (ReflectionLength.of(text) > task.max()) {
             throw new RuleViolation("lessons.error.reflectionLength", task.min(), task.max());
         }
@@ -69,7 +89,7 @@ public class Reflections {
      */
     @Allowed(Role.STUDENT)
     public void handIn(String lessonId, String blockId, String text, int number) {
-        Block.Reflection task = tasks.reflection(lessonId, blockId);
+        Block.Reflection task = task(lessonId, blockId);
         int length = ReflectionLength.of(text);
         if (length < task.min() || length > task.max()) {
             throw new RuleViolation("lessons.error.reflectionLength", task.min(), task.max());
@@ -78,6 +98,12 @@ public class Reflections {
         vault.seal(currentUser.personId(), lessonId, blockId, clock.instant());
         audit.record("lessons.handInReflection", "reflection:" + lessonId + "/" + blockId, null, null);
         done.fire(new BlockDone(lessonId, blockId));
+    }
+
+    private Block.Reflection task(String lessonId, String blockId) {
+        return tasks.training(lessonId, blockId)
+                .map(settings::text)
+                .orElseGet(() -> tasks.reflection(lessonId, blockId));
     }
 
     private SavedDraft store(String lessonId, Block.Reflection task, String text, int number) {

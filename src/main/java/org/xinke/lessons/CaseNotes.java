@@ -6,23 +6,22 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.xinke.content.Block;
 import org.xinke.content.LessonContent;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.RuleViolation;
 import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlStatement;
 
-/** 案例: what a student notes before the next stage opens. For their own eyes: no query gives it to anybody else. */
+/**
+ * 案例: how far a student has opened a case. What is noted at its questions lies sealed in the journal, for the student's own eyes; what
+ * was noted here before stays until its writer's own device has had it sealed.
+ */
 @ApplicationScoped
 @Transactional
 public class CaseNotes {
-    /** Longer than a note; keeps a pasted book out. */
-    static final int LONGEST = 2000;
-
     @Inject
     Sql sql;
 
@@ -35,21 +34,29 @@ public class CaseNotes {
     @Inject
     Readings readings;
 
+    /** The story goes on: the question was answered, or passed over for now; it may be answered later. */
     @Allowed(Role.STUDENT)
-    public void write(String lessonId, String questionId, String text) {
-        if (text.isBlank() || text.length() > LONGEST) {
-            throw new RuleViolation("lessons.error.noteLength", LONGEST);
+    public void goOn(String lessonId, String questionId) {
+        if (!asks(readings.content(readings.own(lessonId)), questionId)) {
+            throw new NotFound();
         }
-        keep(lessonId, questionId, text.strip());
+        of("""
+                INSERT INTO lessons.case_answer (person_id, lesson_id, question_id, answered_at)
+                VALUES (:reader, :lesson, :question, :now)
+                    ON CONFLICT ON CONSTRAINT case_answer_pk DO UPDATE SET answered_at = excluded.answered_at""", lessonId, questionId)
+                .set("now", clock.instant())
+                .run();
     }
 
-    /** The story goes on without an answer; one may be written later. */
+    /** The caller's old note is sealed now and has no business here any more. */
     @Allowed(Role.STUDENT)
-    public void skip(String lessonId, String questionId) {
-        keep(lessonId, questionId, null);
+    public void sealed(String lessonId, String questionId) {
+        of("""
+                UPDATE lessons.case_answer SET text = NULL
+                 WHERE person_id = :reader AND lesson_id = :lesson AND question_id = :question""", lessonId, questionId).run();
     }
 
-    /** The caller's notes by question; empty when it was skipped. */
+    /** The caller's questions that are behind, each with the note that was never sealed; empty for most. */
     @Allowed(Role.STUDENT)
     public Map<String, String> own(String lessonId) {
         return sql.of("""
@@ -58,22 +65,11 @@ public class CaseNotes {
                 .collect(Collectors.toMap(Note::questionId, Note::text));
     }
 
-    /** Skipping never takes away what is already written. */
-    private void keep(String lessonId, String questionId, @Nullable String text) {
-        if (!asks(readings.content(readings.own(lessonId)), questionId)) {
-            throw new NotFound();
-        }
-        sql.of("""
-                        INSERT INTO lessons.case_answer AS a (person_id, lesson_id, question_id, text, answered_at)
-                        VALUES (:reader, :lesson, :question, CAST(:text AS text), :now)
-                            ON CONFLICT ON CONSTRAINT case_answer_pk DO UPDATE
-                           SET text = coalesce(excluded.text, a.text), answered_at = excluded.answered_at""")
+    private SqlStatement of(String statement, String lessonId, String questionId) {
+        return sql.of(statement)
                 .set("reader", currentUser.personId())
                 .set("lesson", lessonId)
-                .set("question", questionId)
-                .set("text", text)
-                .set("now", clock.instant())
-                .run();
+                .set("question", questionId);
     }
 
     private static boolean asks(LessonContent lesson, String questionId) {

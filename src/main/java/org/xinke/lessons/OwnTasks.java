@@ -3,8 +3,11 @@ package org.xinke.lessons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.xinke.content.Block;
 import org.xinke.journal.PracticeTask;
+import org.xinke.journal.WritingPlace;
 import org.xinke.journal.WritingTasks;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
@@ -33,6 +36,48 @@ class OwnTasks implements WritingTasks {
     }
 
     @Override
+    public Optional<Block.Training> training(String lessonId, String blockId) {
+        return blocks(lessonId)
+                .filter(Block.Training.class::isInstance)
+                .map(Block.Training.class::cast)
+                .filter(training -> training.id().equals(blockId) && training.asked() != Block.HandIn.STAYS)
+                .findFirst();
+    }
+
+    @Override
+    public void ownEyes(String lessonId, String blockId) {
+        if (blocks(lessonId).noneMatch(block -> isOwn(block, blockId))) {
+            throw new NotFound();
+        }
+    }
+
+    private static boolean isOwn(Block block, String id) {
+        return block instanceof Block.Practice && block.id().equals(id)
+                || block instanceof Block.CaseStudy study
+                        && study.stages().stream()
+                                .flatMap(stage -> stage.questions().stream())
+                                .anyMatch(question -> question.id().equals(id));
+    }
+
+    /** Those off the reader's way round are not asked for; a training whose version says nothing asks for a text. */
+    @Override
+    public List<WritingPlace> writings() {
+        return sql.of("""
+                        SELECT r.lesson_id, v.title, page ->> 'id', block ->> 'id', upper(block ->> 'block'),
+                               coalesce(block ->> 'title', page ->> 'title'), coalesce(block ->> 'readers', 'TEACHER')
+                          FROM lessons.lesson_reading r
+                          JOIN lessons.lesson l ON l.id = r.lesson_id
+                          JOIN lessons.lesson_version v ON v.id = r.version_id
+                         CROSS JOIN LATERAL jsonb_array_elements(v.content -> 'pages') WITH ORDINALITY AS p (page, place)
+                         CROSS JOIN LATERAL jsonb_array_elements(page -> 'blocks') AS block
+                         WHERE r.person_id = :reader
+                           AND (block ->> 'block' = 'reflection'
+                                OR block ->> 'block' = 'training' AND coalesce(block ->> 'handIn', 'TEXT') <> 'STAYS')
+                           AND (r.way = 'WHOLE' OR jsonb_exists(v.content -> 'contentNote' -> 'wayPages', page ->> 'id'))
+                         ORDER BY l.position, p.place""").set("reader", currentUser.personId()).list(WritingPlace.class);
+    }
+
+    @Override
     public List<PracticeTask> practices() {
         return sql.of("""
                         SELECT l.id, v.title, page ->> 'id', block ->> 'id', block ->> 'piece', r.person_id IS NOT NULL
@@ -47,9 +92,12 @@ class OwnTasks implements WritingTasks {
                          ORDER BY l.position, block ->> 'id'""").set("reader", currentUser.personId()).list(PracticeTask.class);
     }
 
+    private Stream<Block> blocks(String lessonId) {
+        return readings.content(readings.own(lessonId)).pages().stream().flatMap(page -> page.blocks().stream());
+    }
+
     private <T extends Block> T block(String lessonId, String blockId, Class<T> kind) {
-        return readings.content(readings.own(lessonId)).pages().stream()
-                .flatMap(page -> page.blocks().stream())
+        return blocks(lessonId)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .filter(block -> block.id().equals(blockId))

@@ -41,7 +41,13 @@ public final class SampleLesson {
             new Block.Reflection("L1-R1", Block.Readers.TEACHER, 5, 40, "<p>写几句</p>");
     public static final Block.Reflection FOR_ME =
             new Block.Reflection("L1-R2", Block.Readers.AUTHOR, 5, 40, "<p>写给自己</p>");
-    public static final LessonPage STORY = page("P1", "故事", LessonPage.Kind.CASE, CASE);
+    public static final LessonPage STORY = page(
+            "P1",
+            "故事",
+            LessonPage.Kind.CASE,
+            CASE,
+            training("L1-T1", Block.HandIn.PICTURE),
+            training("L1-T2", Block.HandIn.STAYS));
     public static final LessonPage CHECKS = page("P2", "自测", LessonPage.Kind.CHECK, CHECK, SEVERAL);
     public static final LessonPage WRITING = page("P3", "写几句", LessonPage.Kind.REFLECTION, FOR_TEACHER, FOR_ME);
     public static final LessonPage CLOSING =
@@ -79,6 +85,11 @@ public final class SampleLesson {
 
     public static CheckFeedback feedback(Set<Integer> chosen) {
         return CheckFeedback.of(CHECK, chosen, 1);
+    }
+
+    private static Block.Training training(String id, Block.HandIn handIn) {
+        return new Block.Training(
+                id, "一周日志", Block.Form.BEHAVIOUR, 10, "一张纸", "记满五天", List.of("U1-S1"), handIn, "<p>记</p>");
     }
 
     private static LessonPage page(String id, String title, LessonPage.Kind kind, Block... blocks) {

@@ -22,6 +22,11 @@ public final class LessonLinks {
         return "practice";
     }
 
+    /** All that the reader was asked to write. */
+    public static String writing() {
+        return "writing";
+    }
+
     public static String practice(String lessonId, String blockId) {
         return "practice/" + lessonId + "/" + blockId;
     }

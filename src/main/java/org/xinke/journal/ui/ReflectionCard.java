@@ -14,6 +14,7 @@ import org.xinke.content.Block;
 import org.xinke.journal.OwnReflection;
 import org.xinke.journal.ReflectionRead;
 import org.xinke.journal.Reflections;
+import org.xinke.journal.WritingKind;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Texts;
 import org.xinke.shared.Unavailable;
@@ -21,18 +22,23 @@ import org.xinke.shared.ui.Notices;
 import org.xinke.shared.ui.Prose;
 import org.xinke.shared.ui.Times;
 
-/** 反思: who can read it stands before the field to write in. */
+/** 反思, or what is handed in of a training: who can read it stands before the field to write in. */
 public class ReflectionCard extends Composite<Div> {
+    private final long owner;
     private final String lessonId;
     private final Block.Reflection task;
+    private final WritingKind kind;
     private final Reflections reflections;
     private final ZoneId zone;
     private final Runnable onHandedIn;
 
+    /** @param owner whose words lie on the device until the server has them */
     public ReflectionCard(
-            String lessonId, Block.Reflection task, Reflections reflections, ZoneId zone, Runnable onHandedIn) {
+            long owner, String lessonId, Block.Reflection task, Reflections reflections, ZoneId zone, Runnable onHandedIn) {
+        this.owner = owner;
         this.lessonId = lessonId;
         this.task = task;
+        this.kind = WritingKind.of(task.id());
         this.reflections = reflections;
         this.zone = zone;
         this.onHandedIn = onHandedIn;
@@ -61,7 +67,7 @@ public class ReflectionCard extends Composite<Div> {
     }
 
     private Component eyebrow() {
-        Paragraph eyebrow = new Paragraph(getTranslation("lessons.reflection.title", task.min(), task.max()));
+        Paragraph eyebrow = new Paragraph(getTranslation("lessons.writing.title." + kind, task.min(), task.max()));
         eyebrow.addClassName("xk-eyebrow");
         return eyebrow;
     }
@@ -73,9 +79,9 @@ public class ReflectionCard extends Composite<Div> {
     }
 
     private Component editor(Optional<OwnReflection> own, Block.Readers readers) {
-        return new ReflectionEditor(lessonId, task, own, readers, zone, (text, number) -> {
+        return new ReflectionEditor(owner, lessonId, task, own, readers, zone, (text, number) -> {
             reflections.handIn(lessonId, task.id(), text, number);
-            Notices.done(getTranslation("lessons.reflection.done." + readers));
+            Notices.done(getTranslation("lessons.writing.done." + kind + "." + readers));
             show();
             onHandedIn.run();
         });

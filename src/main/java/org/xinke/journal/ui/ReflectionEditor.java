@@ -13,7 +13,7 @@ import org.xinke.content.Block;
 import org.xinke.journal.OwnReflection;
 import org.xinke.shared.ui.ElementJson;
 
-/** The field of a reflection. Its element keeps the draft on the server by REST, whatever becomes of this view. */
+/** The field of a reflection. Its element keeps the draft on the device and, by REST, on the server, whatever becomes of this view. */
 @Tag("xk-reflection")
 @JsModule("./journal/xk-reflection.ts")
 public class ReflectionEditor extends Component {
@@ -21,6 +21,7 @@ public class ReflectionEditor extends Component {
             "label", "count", "short", "long", "saving", "saved", "unsaved", "elsewhere", "signedOut", "sureNo");
 
     ReflectionEditor(
+            long owner,
             String lessonId,
             Block.Reflection task,
             Optional<OwnReflection> own,
@@ -34,6 +35,7 @@ public class ReflectionEditor extends Component {
         }
         getElement().setPropertyJson("words", ElementJson.of(words));
         getElement().setProperty("url", "api/v1/lessons/" + lessonId + "/reflections/" + task.id() + "/draft");
+        getElement().setProperty("owner", String.valueOf(owner));
         getElement().setProperty("min", task.min());
         getElement().setProperty("max", task.max());
         getElement().setProperty("zone", zone.getId());

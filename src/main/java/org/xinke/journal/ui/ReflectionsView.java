@@ -72,7 +72,7 @@ public class ReflectionsView extends Composite<Div> implements HasDynamicTitle {
         Span where = new Span(getTranslation(
                 "lessons.reflections.line",
                 line.section(),
-                line.lessonId(),
+                getTranslation("lessons.writing.kind." + line.kind()) + " " + line.lessonId(),
                 Times.moment(line.handedInAt(), clock.getZone(), getLocale())));
         Span state = new Span(mark(line.readAt() != null));
         where.addClassName("xk-quiet");

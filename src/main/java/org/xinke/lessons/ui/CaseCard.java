@@ -3,23 +3,24 @@ package org.xinke.lessons.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xinke.content.Block;
 import org.xinke.lessons.CaseNotes;
 import org.xinke.lessons.CaseProgress;
+import org.xinke.shared.Texts;
 import org.xinke.shared.ui.ElementJson;
 
-/** 案例: what is still closed is not sent to the browser. */
+/** 案例: what is still closed is not sent to the browser; what is noted goes by REST and never through the view. */
 @Tag("xk-case")
 @JsModule("./lessons/xk-case.ts")
 class CaseCard extends Component {
     private static final List<String> WORDS =
-            List.of("private", "placeholder", "save", "skip", "skipped", "edit", "add", "mine", "discussion", "empty");
+            List.of(
+            "private", "placeholder", "save", "skip", "skipped", "edit", "add", "mine", "discussion", "empty");
 
     private final Block.CaseStudy study;
 
@@ -28,25 +29,21 @@ class CaseCard extends Component {
         this.study = study;
         getElement().setProperty("owner", String.valueOf(owner));
         getElement().setProperty("lesson", lessonId);
-        getElement()
-                .setPropertyJson(
-                        "words",
-                        ElementJson.of(WORDS.stream()
-                                .collect(Collectors.toMap(
-                                        Function.identity(), word -> getTranslation("lessons.case." + word)))));
+        Map<String, String> words = new TreeMap<>(Texts.startingWith(getLocale(), "practice.keep."));
+        WORDS.forEach(word -> words.put(word, getTranslation("lessons.case." + word)));
+        getElement().setPropertyJson("words", ElementJson.of(words));
         show(own);
+        hear("xk-go-on", question -> {
+            notes.goOn(lessonId, question);
+            show(notes.own(lessonId));
+        });
+        hear("xk-sealed", question -> notes.sealed(lessonId, question));
+    }
+
+    private void hear(String type, Consumer<String> deed) {
         getElement()
-                .addEventListener("xk-note", event -> {
-                    notes.write(lessonId, data(event, "id"), data(event, "text"));
-                    show(notes.own(lessonId));
-                })
-                .addEventData("event.detail.id")
-                .addEventData("event.detail.text");
-        getElement()
-                .addEventListener("xk-skip", event -> {
-                    notes.skip(lessonId, data(event, "id"));
-                    show(notes.own(lessonId));
-                })
+                .addEventListener(
+                        type, event -> deed.accept(event.getEventData().getString("event.detail.id")))
                 .addEventData("event.detail.id");
     }
 
@@ -59,10 +56,6 @@ class CaseCard extends Component {
                         "study",
                         ElementJson.of(
                                 new Study(study.title(), stages, progress.finished() ? study.discussion() : "")));
-    }
-
-    private static String data(DomEvent event, String name) {
-        return event.getEventData().getString("event.detail." + name);
     }
 
     record Study(String title, List<Stage> stages, String discussion) {}
@@ -78,7 +71,7 @@ class CaseCard extends Component {
         }
     }
 
-    /** @param text null: not yet answered; empty: skipped */
+    /** @param text null: still to be answered; else a note that was never sealed, empty for most */
     record Question(String id, String html, @Nullable String text) {
         @Override
         public String toString() {

@@ -52,7 +52,8 @@ public class CourseView extends Composite<Div> implements HasDynamicTitle {
                                 "lessons.courseState",
                                 outline.completed(),
                                 outline.lessons().count())),
-                        practice());
+                        own(LessonLinks.practice(), "practice.list.title"),
+                        own(LessonLinks.writing(), "lessons.writing.title"));
         parts(outline);
     }
 
@@ -82,8 +83,8 @@ public class CourseView extends Composite<Div> implements HasDynamicTitle {
         return fold;
     }
 
-    private Component practice() {
-        Anchor link = new Anchor(LessonLinks.practice(), getTranslation("practice.list.title"));
+    private Component own(String address, String key) {
+        Anchor link = new Anchor(address, getTranslation(key));
         link.addClassName("xk-piece-all");
         return link;
     }

@@ -1,9 +1,6 @@
 package org.xinke.lessons.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +11,7 @@ import org.xinke.journal.Reflections;
 import org.xinke.journal.ui.PracticeCard;
 import org.xinke.journal.ui.PracticePieces;
 import org.xinke.journal.ui.ReflectionCard;
+import org.xinke.journal.ui.TrainingCard;
 import org.xinke.lessons.CaseNotes;
 import org.xinke.lessons.CheckFeedback;
 import org.xinke.lessons.SelfChecks;
@@ -71,43 +69,25 @@ public class PageBlocks {
             return new CaseCard(currentUser.personId(), lessonId, study, notes, written);
         }
         if (block instanceof Block.Reflection task) {
-            return new ReflectionCard(lessonId, task, reflections, clock.getZone(), onProgress);
+            return writing(lessonId, task, onProgress);
         }
         if (block instanceof Block.Training training) {
-            return training(training);
+            return training(lessonId, training, onProgress);
         }
         return block instanceof Block.Practice practice
                 ? new PracticeCard(practice, pieces.of(lessonId, practice))
                 : new Prose(underTitle(((Block.Prose) block).html()));
     }
 
-    private static Component training(Block.Training training) {
-        Div card = card("xk-training", eyebrow("lessons.training." + training.form(), training.minutes()));
-        card.add(new H2(training.title()));
-        card.add(new Prose(training.html()));
-        card.add(fact("lessons.training.material", training.material()));
-        card.add(fact("lessons.training.credit", training.credit()));
-        return card;
+    private Component training(String lessonId, Block.Training training, Runnable onProgress) {
+        return training.asked() == Block.HandIn.STAYS
+                ? new TrainingCard(training)
+                : new TrainingCard(training, writing(lessonId, reflections.text(training), onProgress));
     }
 
-    private static Div card(String style, Component... content) {
-        Div card = new Div(content);
-        card.addClassNames("xk-card", style);
-        return card;
-    }
-
-    private static Component eyebrow(String key, Object... arguments) {
-        Paragraph eyebrow = new Paragraph();
-        eyebrow.setText(eyebrow.getTranslation(key, arguments));
-        eyebrow.addClassName("xk-eyebrow");
-        return eyebrow;
-    }
-
-    private static Component fact(String key, String text) {
-        Paragraph fact = new Paragraph();
-        fact.setText(fact.getTranslation(key, text));
-        fact.addClassName("xk-training-fact");
-        return fact;
+    private Component writing(String lessonId, Block.Reflection task, Runnable onProgress) {
+        return new ReflectionCard(
+                currentUser.personId(), lessonId, task, reflections, clock.getZone(), onProgress);
     }
 
     private static boolean has(LessonPage page, Class<? extends Block> type) {

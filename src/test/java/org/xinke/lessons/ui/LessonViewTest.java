@@ -94,11 +94,42 @@ class LessonViewTest {
         CaseCard card = _get(show("P1"), CaseCard.class);
         assertThat(json(card, "study")).contains("开头").doesNotContain("后来");
 
-        fire(card, "xk-note", Map.of("id", "L1-Q1", "text", "她没睡好"));
-        assertThat(json(card, "study")).contains("后来", "她没睡好").doesNotContain("结尾");
+        fire(card, "xk-go-on", Map.of("id", "L1-Q1"));
+        assertThat(json(card, "study")).contains("后来").doesNotContain("结尾");
 
-        fire(card, "xk-skip", Map.of("id", "L1-Q2"));
+        fire(card, "xk-go-on", Map.of("id", "L1-Q2"));
         assertThat(json(card, "study")).contains("结尾", "讨论");
+    }
+
+    @Test
+    void aNoteFromBeforeTheyWereSealedIsTakenAlongOnce() {
+        reader.notes.put("L1-Q1", "她没睡好");
+        CaseCard card = _get(show("P1"), CaseCard.class);
+        assertThat(json(card, "study")).contains("她没睡好");
+
+        fire(card, "xk-sealed", Map.of("id", "L1-Q1"));
+
+        assertThat(reader.notes).containsEntry("L1-Q1", "");
+    }
+
+    @Test
+    void aTrainingHasAPlaceToHandInOrSaysThatItStays() {
+        LessonView view = show("P1");
+
+        assertThat(text(view)).contains("交在下面，文字、照片都行", "交这次训练", "做完留在你自己手里，什么都不用交");
+        assertThat(_find(view, ReflectionEditor.class))
+                .singleElement()
+                .satisfies(field -> assertThat(field.getElement().getProperty("url"))
+                        .isEqualTo("api/v1/lessons/L1/reflections/L1-T1/draft"));
+    }
+
+    @Test
+    void aTrainingHandedInSaysWhoHasReadIt() {
+        LessonView view = show("P1");
+
+        fire(_get(view, ReflectionEditor.class), "xk-hand-in", Map.of("text", "睡得多的那天话也多", "number", 1.0));
+
+        assertThat(text(view)).contains("睡得多的那天话也多", "还没有人读过");
     }
 
     @Test

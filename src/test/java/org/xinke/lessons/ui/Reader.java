@@ -118,12 +118,12 @@ class Reader {
 
     private final class Notes extends CaseNotes {
         @Override
-        public void write(String lessonId, String questionId, String text) {
-            notes.put(questionId, text);
+        public void goOn(String lessonId, String questionId) {
+            notes.putIfAbsent(questionId, "");
         }
 
         @Override
-        public void skip(String lessonId, String questionId) {
+        public void sealed(String lessonId, String questionId) {
             notes.put(questionId, "");
         }
 
@@ -140,6 +140,11 @@ class Reader {
                 throw new Unavailable("vault.error.keyMissing", "0a1b2c3d4e5f");
             }
             return Optional.ofNullable(reflections.get(blockId));
+        }
+
+        @Override
+        public Block.Reflection text(Block.Training training) {
+            return new Block.Reflection(training.id(), Block.Readers.TEACHER, 1, 50, "");
         }
 
         @Override

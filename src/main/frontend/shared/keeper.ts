@@ -1,5 +1,5 @@
-import type { Later } from '../../shared/later';
-import { pause } from '../../shared/pause';
+import type { Later } from './later';
+import { pause } from './pause';
 
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 60_000;

@@ -1,5 +1,5 @@
-import { ask } from '../../shared/ask';
-import { later } from '../../shared/later';
+import { ask } from './ask';
+import { later } from './later';
 import { Keeper, type Kept, type Port, type Shelf } from './keeper';
 
 const PREFIX = 'xk-practice.';
