@@ -71,6 +71,16 @@ public class LessonQueries {
                 .map(this::nextPage);
     }
 
+    /** How many lessons of the course the caller has completed. */
+    @Allowed(Role.STUDENT)
+    public LessonsDone done() {
+        return sql.of("""
+                        SELECT count(r.completed_at), count(*)
+                          FROM lessons.lesson l
+                          LEFT JOIN lessons.lesson_reading r ON r.lesson_id = l.id AND r.person_id = :reader
+                         WHERE NOT l.retired""").set("reader", currentUser.personId()).one(LessonsDone.class);
+    }
+
     /** What the lesson still lacks, in its order; empty when it is complete. */
     @Allowed(Role.STUDENT)
     public List<Missing> missing(String lessonId) {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.xinke.sessions.timetable.Calendars;
+import org.xinke.sessions.timetable.TermCalendar;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
@@ -36,12 +39,30 @@ public class MySessions {
     CurrentUser currentUser;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Clock clock;
 
     public List<MySession> all() {
         return sql.of(MINE + " ORDER BY s.starts_at")
                 .set("person", currentUser.personId())
                 .list(MySession.class);
+    }
+
+    /** The calendar of the term that runs and in which the student is enrolled; empty when there is none. */
+    public Optional<TermCalendar> calendar() {
+        return sql.of("""
+                        SELECT t.id FROM course.term t
+                         WHERE CAST(:today AS date) BETWEEN t.starts_on AND t.ends_on
+                           AND EXISTS (SELECT 1 FROM course.enrolment e
+                                         JOIN course.section s ON s.id = e.section_id
+                                         JOIN course.offering o ON o.id = s.offering_id
+                                        WHERE e.person_id = :person AND e.ended_at IS NULL AND o.term_id = t.id)""")
+                .set("today", LocalDate.now(clock))
+                .set("person", currentUser.personId())
+                .firstValue(Long.class)
+                .map(calendars::calendar);
     }
 
     /** The one that runs, or the next. */
