@@ -25,6 +25,7 @@ class GradeBasis {
                   JOIN course.term t ON t.id = o.term_id
                  WHERE (CAST(:section AS bigint) = 0 OR s.id = :section)
                    AND (CAST(:term AS bigint) = 0 OR o.term_id = :term)
+                   AND (CAST(:person AS bigint) = 0 OR e.person_id = :person)
                    AND %s
                  ORDER BY e.person_id, o.id, e.enrolled_at DESC
             )
@@ -57,6 +58,7 @@ class GradeBasis {
         List<GradeStudent> students = sql.of(STUDENTS.formatted(scope.whose().condition("s.id")))
                 .set("section", scope.sectionId())
                 .set("term", scope.termId())
+                .set("person", scope.personId())
                 .list(GradeStudent.class);
         Map<String, GradeRule> all = rules.all();
         ExamsHeld.Found exams = held.of(students);

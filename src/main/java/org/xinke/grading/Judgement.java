@@ -24,6 +24,11 @@ public record Judgement(
         return rule.explain(parts, points, passed);
     }
 
+    /** What a part gives to the whole now. */
+    public BigDecimal worth(GradedPart part) {
+        return new Explanation(rule.scheme(), parts, points).given(part);
+    }
+
     public GradedPart part(GradePart asked) {
         return parts.stream().filter(one -> one.part() == asked).findFirst().orElseThrow();
     }

@@ -3,12 +3,14 @@ package org.xinke.gradebook.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.xinke.gradebook.GradeLine;
+import org.xinke.gradebook.GradeSoFar;
 import org.xinke.grading.ExamStanding;
 import org.xinke.grading.GradePart;
 import org.xinke.grading.GradeStanding;
@@ -28,6 +30,26 @@ final class GradeWords extends Words {
 
     String part(GradePart part) {
         return say("grading.part." + part);
+    }
+
+    /** What counts how much, and what of it is there. */
+    String part(GradeSoFar.Part part) {
+        BigDecimal earned = part.earned();
+        BigDecimal asked = part.asked();
+        BigDecimal worth = part.worth();
+        return earned != null && asked != null && worth != null
+                ? say(
+                        "gradebook.soFarHours",
+                        part(part.part()),
+                        plain(part.weight()),
+                        plain(earned),
+                        plain(asked),
+                        plain(worth.setScale(1, RoundingMode.DOWN)))
+                : say(
+                        "gradebook.soFarExam",
+                        part(part.part()),
+                        plain(part.weight()),
+                        say("gradebook.soFarExam." + part.standing()));
     }
 
     /** What stands in the way of a publication, or what the last one was. */

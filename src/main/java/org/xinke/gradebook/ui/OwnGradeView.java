@@ -5,13 +5,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.xinke.gradebook.GradeSoFar;
 import org.xinke.gradebook.OwnGradeQueries;
 import org.xinke.gradebook.PublishedGrade;
 import org.xinke.shared.Role;
@@ -35,7 +38,19 @@ public class OwnGradeView extends Composite<Div> implements HasDynamicTitle {
         if (grades.isEmpty()) {
             getContent().add(new EmptyNote(words.say("gradebook.ownNone"), words.say("gradebook.ownNoneHint")));
         }
+        queries.soFar().forEach(one -> getContent().add(soFar(one)));
         grades.forEach(grade -> getContent().add(card(grade)));
+    }
+
+    private Component soFar(GradeSoFar grade) {
+        Div card = new Div(new H2(words.say("gradebook.soFar")));
+        card.addClassName("xk-card");
+        UnorderedList parts = new UnorderedList();
+        grade.parts().forEach(part -> parts.add(new ListItem(words.part(part))));
+        Paragraph pass = new Paragraph(words.say("gradebook.soFarPass", grade.passPoints()));
+        pass.addClassName("xk-quiet");
+        card.add(parts, pass);
+        return card;
     }
 
     @Override
