@@ -6,6 +6,7 @@ import io.minio.GetObjectResponse;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
@@ -95,6 +96,14 @@ public class FileStore {
         return ask(s3 -> s3.getObject(
                         GetObjectArgs.builder().bucket(bucket).object(key).build()))
                 .map(answer -> new StoredFile(length(answer), answer));
+    }
+
+    /** It does not matter whether it was there. */
+    public void remove(String key) {
+        ask(s3 -> {
+            s3.removeObject(RemoveObjectArgs.builder().bucket(bucket).object(key).build());
+            return key;
+        });
     }
 
     public OptionalLong size(String key) {

@@ -18,10 +18,14 @@ class JournalTexts implements SealedTexts {
     @Inject
     PracticeSheets sheets;
 
+    @Inject
+    PictureVault pictures;
+
     @Override
     public void sealAnew(long personId) {
         long key = vault.currentKey(KeyOwner.person(personId));
         reflections.sealAnew(personId, key);
         sheets.sealAnew(personId, key);
+        pictures.sealAnew(personId, key);
     }
 }

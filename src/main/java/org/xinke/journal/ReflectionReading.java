@@ -25,11 +25,26 @@ public class ReflectionReading {
     ReflectionVault vault;
 
     @Inject
+    PictureVault pictures;
+
+    @Inject
     Audit audit;
 
     @Allowed({Role.INSTRUCTOR, Role.LEAD})
     public List<ReflectionLine> list(int limit, int offset) {
         return vault.ofTeacher(currentUser.personId(), limit, offset);
+    }
+
+    /** Of a text that the caller has read. */
+    @Allowed({Role.INSTRUCTOR, Role.LEAD})
+    public List<Long> pictures(long reflectionId) {
+        return pictures.of(vault.readBy(currentUser.personId(), reflectionId));
+    }
+
+    /** @throws NotFound when the caller has not read the text that it goes with */
+    @Allowed({Role.INSTRUCTOR, Role.LEAD})
+    public byte[] picture(long reflectionId, long id) {
+        return pictures.open(vault.readBy(currentUser.personId(), reflectionId), id);
     }
 
     /** @throws NotFound when the caller does not teach a section of the writer, or the writer was promised privacy */

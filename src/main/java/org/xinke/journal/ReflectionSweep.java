@@ -21,6 +21,9 @@ class ReflectionSweep implements Job {
     ReflectionVault vault;
 
     @Inject
+    PictureVault pictures;
+
+    @Inject
     GradesOut grades;
 
     @Inject
@@ -42,5 +45,6 @@ class ReflectionSweep implements Job {
     public void run() {
         Instant before = clock.instant().minus(Duration.ofDays(settings.days()));
         vault.forget(before, LocalDate.now(clock), grades.before(before));
+        pictures.forget(before);
     }
 }

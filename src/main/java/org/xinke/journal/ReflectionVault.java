@@ -104,6 +104,36 @@ class ReflectionVault {
                 .firstValue(Integer.class);
     }
 
+    boolean isHandedIn(WrittenAt place) {
+        return sql.of("""
+                        SELECT 1 FROM journal.reflection
+                         WHERE person_id = :writer AND lesson_id = :lesson AND block_id = :block AND handed_in_at IS NOT NULL""")
+                .set("writer", place.writer())
+                .set("lesson", place.lessonId())
+                .set("block", place.blockId())
+                .any();
+    }
+
+    /**
+     * Where a text stands that this teacher has read.
+     *
+     * @throws NotFound when the teacher has not, or may not any more
+     */
+    WrittenAt readBy(long teacher, long reflectionId) {
+        return sql.of("""
+                        SELECT f.person_id, f.lesson_id, f.block_id FROM journal.reflection f
+                         WHERE f.id = :reflection AND f.readers = 'TEACHER' AND f.handed_in_at IS NOT NULL
+                           AND EXISTS (SELECT 1 FROM journal.reflection_read r
+                                        WHERE r.reflection_id = f.id AND r.reader_id = :teacher)
+                           AND EXISTS (SELECT 1 FROM course.enrolment e
+                                        WHERE e.person_id = f.person_id AND e.ended_at IS NULL
+                                          AND\s""" + SectionScope.taughtBy(teacher).condition("e.section_id") + ")")
+                .set("teacher", teacher)
+                .set("reflection", reflectionId)
+                .first(WrittenAt.class)
+                .orElseThrow(NotFound::new);
+    }
+
     void seal(long writer, String lessonId, String blockId, Instant now) {
         sql.of("""
                         UPDATE journal.reflection SET handed_in_at = :now

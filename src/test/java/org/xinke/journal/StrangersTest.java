@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xinke.content.Block;
 import org.xinke.journal.rest.ReflectionsResource;
 import org.xinke.shared.Allowed;
+import org.xinke.shared.CurrentUser;
+import org.xinke.shared.Grant;
+import org.xinke.shared.Identity;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.sql.NoRows;
@@ -30,8 +34,25 @@ class StrangersTest {
     }
 
     @Test
+    void aTeacherSeesNoPictureOfATextNotRead() {
+        ReflectionReading reading = new ReflectionReading();
+        reading.vault = new ReflectionVault();
+        reading.vault.sql = NoRows.sql();
+        reading.currentUser = new CurrentUser() {
+            @Override
+            public Identity get() {
+                return new Identity(3, "T003", "云老师", List.of(new Grant(Role.INSTRUCTOR, null)), false);
+            }
+        };
+
+        assertThatThrownBy(() -> reading.picture(42, 1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reading.pictures(42)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void onlyStudentsWrite() {
         assertThat(roles(Reflections.class)).containsOnly(Role.STUDENT);
+        assertThat(roles(Pictures.class)).containsOnly(Role.STUDENT);
         assertThat(roles(PracticeSheets.class)).containsOnly(Role.STUDENT);
     }
 

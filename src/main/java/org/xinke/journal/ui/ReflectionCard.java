@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xinke.content.Block;
 import org.xinke.journal.OwnReflection;
+import org.xinke.journal.Pictures;
 import org.xinke.journal.ReflectionRead;
 import org.xinke.journal.Reflections;
 import org.xinke.journal.WritingKind;
@@ -31,6 +33,7 @@ public class ReflectionCard extends Composite<Div> {
     private final Reflections reflections;
     private final ZoneId zone;
     private final Runnable onHandedIn;
+    private @Nullable Pictures pictures;
 
     /** @param owner whose words lie on the device until the server has them */
     public ReflectionCard(
@@ -59,10 +62,20 @@ public class ReflectionCard extends Composite<Div> {
         }
     }
 
+    /** Photographs may go with it. */
+    public ReflectionCard with(Pictures photographs) {
+        pictures = photographs;
+        show();
+        return this;
+    }
+
     private void show(Optional<OwnReflection> own) {
         Block.Readers readers = own.map(OwnReflection::readers).orElse(task.readers());
         getContent().add(eyebrow(), who(readers), new Prose(task.html()));
         Optional<OwnReflection> sealed = own.filter(reflection -> reflection.handedInAt() != null);
+        if (pictures != null) {
+            getContent().add(new PicturesField(lessonId, task.id(), pictures, sealed.isEmpty()));
+        }
         sealed.ifPresentOrElse(this::showSealed, () -> getContent().add(editor(own, readers)));
     }
 

@@ -95,6 +95,10 @@ public class ReflectionsView extends Composite<Div> implements HasDynamicTitle {
         dialog.setHeaderTitle(text.writer() + " · " + text.lessonId());
         dialog.setMaxWidth("40rem");
         dialog.add(paragraph(text.text(), "xk-reflection-text"));
+        reflections
+                .pictures(id)
+                .forEach(picture -> dialog.add(new Picture(
+                        getTranslation("lessons.picture.any"), () -> reflections.picture(id, picture))));
         dialog.add(paragraph(getTranslation("lessons.reflections.noted", text.writer()), "xk-quiet"));
         dialog.getFooter().add(new Button(getTranslation("lessons.close"), event -> dialog.close()));
         dialog.addOpenedChangeListener(event -> {

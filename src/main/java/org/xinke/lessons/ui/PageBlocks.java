@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.xinke.content.Block;
 import org.xinke.content.LessonPage;
+import org.xinke.journal.Pictures;
 import org.xinke.journal.Reflections;
 import org.xinke.journal.ui.PracticeCard;
 import org.xinke.journal.ui.PracticePieces;
@@ -23,6 +24,7 @@ public class PageBlocks {
     private final SelfChecks checks;
     private final CaseNotes notes;
     private final Reflections reflections;
+    private final Pictures pictures;
     private final PracticePieces pieces;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class PageBlocks {
             SelfChecks checks,
             CaseNotes notes,
             Reflections reflections,
+            Pictures pictures,
             PracticePieces pieces,
             CurrentUser currentUser,
             Clock clock) {
         this.checks = checks;
         this.notes = notes;
         this.reflections = reflections;
+        this.pictures = pictures;
         this.pieces = pieces;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -82,10 +86,15 @@ public class PageBlocks {
     private Component training(String lessonId, Block.Training training, Runnable onProgress) {
         return training.asked() == Block.HandIn.STAYS
                 ? new TrainingCard(training)
-                : new TrainingCard(training, writing(lessonId, reflections.text(training), onProgress));
+                : new TrainingCard(training, handIn(lessonId, training, onProgress));
     }
 
-    private Component writing(String lessonId, Block.Reflection task, Runnable onProgress) {
+    private Component handIn(String lessonId, Block.Training training, Runnable onProgress) {
+        ReflectionCard card = writing(lessonId, reflections.text(training), onProgress);
+        return training.asked() == Block.HandIn.PICTURE ? card.with(pictures) : card;
+    }
+
+    private ReflectionCard writing(String lessonId, Block.Reflection task, Runnable onProgress) {
         return new ReflectionCard(
                 currentUser.personId(), lessonId, task, reflections, clock.getZone(), onProgress);
     }

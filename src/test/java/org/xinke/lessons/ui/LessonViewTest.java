@@ -133,6 +133,20 @@ class LessonViewTest {
     }
 
     @Test
+    void photosOfATrainingCanBeTakenAwayUntilItIsHandedIn() {
+        reader.photos.add(41L);
+        LessonView view = show("P1");
+        assertThat(text(view)).contains("最多 2 张", "地点、时间和机型会去掉");
+
+        _get(view, Button.class, spec -> spec.withText("拿掉")).click();
+        assertThat(reader.photos).isEmpty();
+
+        reader.photos.add(42L);
+        fire(_get(view, ReflectionEditor.class), "xk-hand-in", Map.of("text", "见照片", "number", 1.0));
+        _assertNone(view, Button.class, spec -> spec.withText("拿掉"));
+    }
+
+    @Test
     void aCaseSaysThatNobodyElseReadsTheNotes() {
         assertThat(json(_get(show("P1"), CaseCard.class), "words")).contains("只有你自己看得到");
     }

@@ -17,6 +17,7 @@ import org.xinke.care.HelpQueries;
 import org.xinke.content.Block;
 import org.xinke.content.LessonContent;
 import org.xinke.journal.OwnReflection;
+import org.xinke.journal.Pictures;
 import org.xinke.journal.ReflectionRead;
 import org.xinke.journal.Reflections;
 import org.xinke.journal.ui.PracticePieces;
@@ -43,6 +44,7 @@ class Reader {
     final List<String> visited = new ArrayList<>();
     final List<Missing> missing = new ArrayList<>();
     final List<ReflectionRead> reads = new ArrayList<>();
+    final List<Long> photos = new ArrayList<>();
     final Map<String, String> notes = new HashMap<>();
     final Map<String, OwnReflection> reflections = new HashMap<>();
     LessonContent.@Nullable ContentNote note;
@@ -59,7 +61,7 @@ class Reader {
     LessonView view() {
         Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
         PageBlocks blocks = new PageBlocks(
-                new Checks(), new Notes(), new Writing(), new PracticePieces(new Help(), new Me()), new Me(), clock);
+                new Checks(), new Notes(), new Writing(), new Photos(), new PracticePieces(new Help(), new Me()), new Me(), clock);
         return new LessonView(new Pages(), new Queries(), blocks, new Help(), new Me(), clock);
     }
 
@@ -155,6 +157,28 @@ class Reader {
         @Override
         public void handIn(String lessonId, String blockId, String text, int number) {
             reflections.put(blockId, new OwnReflection(1, Block.Readers.TEACHER, text, number + 1, NOW, NOW));
+        }
+    }
+
+    private final class Photos extends Pictures {
+        @Override
+        public List<Long> own(String lessonId, String blockId) {
+            return photos;
+        }
+
+        @Override
+        public long most() {
+            return 1000;
+        }
+
+        @Override
+        public int room() {
+            return 2;
+        }
+
+        @Override
+        public void remove(String lessonId, String blockId, long id) {
+            photos.remove(id);
         }
     }
 
