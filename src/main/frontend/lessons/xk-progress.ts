@@ -5,6 +5,19 @@ import { XkElement } from '../shared/xk-element';
 import { later } from '../shared/later';
 import { keepLesson } from './last-read';
 import { PageTime } from './page-time';
+import { Places, Turning, turns } from './place';
+
+const places = new Places(sessionStorage);
+const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const turning = new Turning(places, entry?.type === 'reload' || entry?.type === 'back_forward');
+/** Pictures come later and push the place down. */
+const SETTLES = 400;
+const NOTES_EVERY = 200;
+/** Where arrows have a meaning of their own. */
+const OWN_ARROWS = 'input, textarea, select, [contenteditable], .xk-wide, dialog, vaadin-dialog-overlay, vaadin-menu-bar';
+
+window.addEventListener('popstate', () => turning.wentBack());
+window.addEventListener('click', () => turning.wentOn(), true);
 
 const EVERY_MS = 15_000;
 const KEEP_AFTER = 3000;
@@ -22,6 +35,8 @@ export class XkProgress extends XkElement {
   @state() private waiting = false;
 
   private watched = '';
+  private path = '';
+  private noting = false;
   private since?: number;
   private timer = 0;
   private sending = false;
@@ -33,6 +48,9 @@ export class XkProgress extends XkElement {
     document.addEventListener('visibilitychange', this.onVisibility);
     window.addEventListener('pagehide', this.onLeave);
     window.addEventListener('online', this.onOnline);
+    window.addEventListener('popstate', this.onBack);
+    window.addEventListener('scroll', this.onScroll, { passive: true });
+    document.addEventListener('keydown', this.onKey);
   }
 
   override disconnectedCallback(): void {
@@ -41,11 +59,15 @@ export class XkProgress extends XkElement {
     document.removeEventListener('visibilitychange', this.onVisibility);
     window.removeEventListener('pagehide', this.onLeave);
     window.removeEventListener('online', this.onOnline);
+    window.removeEventListener('popstate', this.onBack);
+    window.removeEventListener('scroll', this.onScroll);
+    document.removeEventListener('keydown', this.onKey);
     this.onLeave();
   }
 
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('url') && this.url && this.owner) {
+      this.begin(this.watched !== '');
       this.collect();
       this.watched = this.url;
       this.since = document.hidden ? undefined : performance.now();
@@ -53,6 +75,43 @@ export class XkProgress extends XkElement {
       this.keepText();
     }
   }
+
+  /** At the top, or where one was before. */
+  private begin(turned: boolean): void {
+    this.path = location.pathname;
+    const y = turning.begins(this.path);
+    const go = () => window.scrollTo(0, y);
+    if (turned || y > 0) {
+      requestAnimationFrame(go);
+    }
+    if (y > 0) {
+      later(SETTLES, () => window.scrollY < y && go());
+    }
+  }
+
+  /** Until the page is there the window's place is that of another. */
+  private readonly onBack = () => {
+    this.path = '';
+  };
+
+  private readonly onScroll = () => {
+    if (this.path && !this.noting) {
+      this.noting = true;
+      later(NOTES_EVERY, () => {
+        this.noting = false;
+        if (this.path) {
+          places.note(this.path, window.scrollY);
+        }
+      });
+    }
+  };
+
+  private readonly onKey = (event: KeyboardEvent) => {
+    const within = (event.target as HTMLElement).closest?.(OWN_ARROWS) ? 'own' : '';
+    if (turns(event, within)) {
+      document.querySelector<HTMLElement>(event.key === 'ArrowLeft' ? 'a.xk-turn-back' : 'a.xk-turn-on')?.click();
+    }
+  };
 
   /** After the page itself is there. */
   private keepText(): void {

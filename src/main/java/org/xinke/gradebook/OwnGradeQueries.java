@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.xinke.grading.GradeSoFar;
 import org.xinke.grading.GradeStanding;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;

@@ -25,7 +25,7 @@ public record Judgement(
     }
 
     /** What a part gives to the whole now. */
-    public BigDecimal worth(GradedPart part) {
+    BigDecimal worth(GradedPart part) {
         return new Explanation(rule.scheme(), parts, points).given(part);
     }
 

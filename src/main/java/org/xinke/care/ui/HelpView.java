@@ -41,15 +41,14 @@ public class HelpView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("care.title");
     }
 
+    /** Its numbers stand above, where one tap calls them. */
     private Component center(HelpInfo.Center center) {
         DescriptionList list = new DescriptionList();
         list.addClassName("xk-help-center");
         add(list, "care.place", center.place());
-        add(list, "care.telephone", center.telephone());
         add(list, "care.qq", center.qq());
         add(list, "care.hours", center.hours());
         add(list, "care.booking", center.booking());
-        add(list, "care.nightDuty", center.nightDuty());
         return list;
     }
 

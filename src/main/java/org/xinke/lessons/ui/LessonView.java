@@ -127,7 +127,7 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
         }
         article.add(blocks.of(open.content().id(), here, this::refresh).toArray(Component[]::new));
         if (turned) {
-            title.getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
+            title.getElement().executeJs("this.focus({preventScroll: true})");
         }
     }
 

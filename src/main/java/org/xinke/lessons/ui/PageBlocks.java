@@ -3,6 +3,7 @@ package org.xinke.lessons.ui;
 import com.vaadin.flow.component.Component;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.xinke.content.Block;
@@ -21,6 +22,9 @@ import org.xinke.shared.ui.Prose;
 
 /** Makes the components of a page; asks the database once for each kind of block, and only for kinds that are there. */
 public class PageBlocks {
+    /** So many self-checks do not fit one screen. */
+    private static final int LONG = 4;
+
     private final SelfChecks checks;
     private final CaseNotes notes;
     private final Reflections reflections;
@@ -51,9 +55,19 @@ public class PageBlocks {
     List<Component> of(String lessonId, LessonPage page, Runnable onProgress) {
         Map<String, CheckFeedback> answers = has(page, Block.SelfCheck.class) ? checks.own(lessonId) : Map.of();
         Map<String, String> written = has(page, Block.CaseStudy.class) ? notes.own(lessonId) : Map.of();
-        return page.blocks().stream()
-                .map(block -> component(lessonId, block, answers, written, onProgress))
-                .toList();
+        List<Component> all = new ArrayList<>();
+        ChecksLine line = new ChecksLine(checks(page), answers);
+        if (checks(page) >= LONG) {
+            all.add(line);
+        }
+        page.blocks().forEach(block -> all.add(component(lessonId, block, answers, written, line, onProgress)));
+        return all;
+    }
+
+    private static int checks(LessonPage page) {
+        return (int) page.blocks().stream()
+                .filter(Block.SelfCheck.class::isInstance)
+                .count();
     }
 
     private Component component(
@@ -61,10 +75,12 @@ public class PageBlocks {
             Block block,
             Map<String, CheckFeedback> answers,
             Map<String, String> written,
+            ChecksLine line,
             Runnable onProgress) {
         if (block instanceof Block.SelfCheck check) {
             return new SelfCheckCard(check, answers.get(check.id()), chosen -> {
                 CheckFeedback feedback = checks.answer(lessonId, check.id(), chosen);
+                line.answered(check.id(), feedback);
                 onProgress.run();
                 return feedback;
             });

@@ -11,12 +11,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.Notices;
 import org.xinke.shared.ui.SecretLine;
+import org.xinke.shared.ui.ElementJson;
 import org.xinke.signin.SignIn;
 import org.xinke.signin.password.Passwords;
 
@@ -36,6 +39,10 @@ public class ChangePasswordView extends Composite<Div> implements HasDynamicTitl
         next.setLabel(getTranslation("signin.newPassword"));
         next.setHelperText(getTranslation("signin.passwordRule"));
         again.setLabel(getTranslation("signin.newPasswordAgain"));
+        for (PasswordField field : List.of(current, next, again)) {
+            field.getElement()
+                    .setPropertyJson("i18n", ElementJson.of(Map.of("reveal", getTranslation("signin.reveal"))));
+        }
         current.getElement().setAttribute("autocomplete", "current-password");
         next.getElement().setAttribute("autocomplete", "new-password");
         again.getElement().setAttribute("autocomplete", "new-password");

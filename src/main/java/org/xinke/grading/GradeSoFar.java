@@ -1,13 +1,8 @@
-package org.xinke.gradebook;
+package org.xinke.grading;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinke.grading.ExamStanding;
-import org.xinke.grading.GradePart;
-import org.xinke.grading.GradeSource;
-import org.xinke.grading.GradedPart;
-import org.xinke.grading.Judgement;
 
 /**
  * What a grade that is not out yet will be made of: what counts how much, what is there, what is open. Points of exams are not in it:
@@ -29,7 +24,7 @@ public record GradeSoFar(int passPoints, List<Part> parts) {
             @Nullable BigDecimal worth,
             @Nullable ExamStanding standing) {}
 
-    static GradeSoFar of(Judgement grade) {
+    public static GradeSoFar of(Judgement grade) {
         return new GradeSoFar(
                 grade.rule().scheme().passPoints(),
                 grade.parts().stream()
