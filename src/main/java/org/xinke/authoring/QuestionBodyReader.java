@@ -99,7 +99,8 @@ final class QuestionBodyReader {
     private QuestionBody match(JsonNode node) {
         return new QuestionBody.Match(
                 stream(node.path("pairs"))
-                        .map(pair -> new QuestionBody.Pair(texts.html(pair.path("left")), texts.html(pair.path("right"))))
+                        .map(pair ->
+                                new QuestionBody.Pair(texts.html(pair.path("left")), texts.html(pair.path("right"))))
                         .toList(),
                 stream(node.path("spare")).map(texts::html).toList());
     }

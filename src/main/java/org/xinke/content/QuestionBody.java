@@ -78,8 +78,7 @@ public sealed interface QuestionBody {
     record Match(List<Pair> pairs, @Nullable List<String> spare) implements QuestionBody {
         /** What is chosen from: first those that belong to a left side, in its order. */
         public List<String> rights() {
-            return Stream.concat(
-                            pairs.stream().map(Pair::right), spare == null ? Stream.empty() : spare.stream())
+            return Stream.concat(pairs.stream().map(Pair::right), spare == null ? Stream.empty() : spare.stream())
                     .toList();
         }
 

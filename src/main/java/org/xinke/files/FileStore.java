@@ -101,7 +101,8 @@ public class FileStore {
     /** It does not matter whether it was there. */
     public void remove(String key) {
         ask(s3 -> {
-            s3.removeObject(RemoveObjectArgs.builder().bucket(bucket).object(key).build());
+            s3.removeObject(
+                    RemoveObjectArgs.builder().bucket(bucket).object(key).build());
             return key;
         });
     }

@@ -65,10 +65,7 @@ class PictureVault {
     byte[] open(WrittenAt place, long id) {
         Row row = at("""
                 SELECT object_key, secret, secret_key FROM journal.picture
-                 WHERE id = :id AND person_id = :writer AND lesson_id = :lesson AND block_id = :block""", place)
-                .set("id", id)
-                .first(Row.class)
-                .orElseThrow(NotFound::new);
+                 WHERE id = :id AND person_id = :writer AND lesson_id = :lesson AND block_id = :block""", place).set("id", id).first(Row.class).orElseThrow(NotFound::new);
         String own = vault.open(KeyOwner.person(place.writer()), where(row.objectKey), row.secretKey, row.secret);
         try (StoredFile file = store.open(row.objectKey).orElseThrow(NotFound::new)) {
             return FileKey.of(own).open(file.stream().readAllBytes());
@@ -82,10 +79,7 @@ class PictureVault {
         String key = at("""
                 DELETE FROM journal.picture
                  WHERE id = :id AND person_id = :writer AND lesson_id = :lesson AND block_id = :block
-                RETURNING object_key""", place)
-                .set("id", id)
-                .firstValue(String.class)
-                .orElseThrow(NotFound::new);
+                RETURNING object_key""", place).set("id", id).firstValue(String.class).orElseThrow(NotFound::new);
         store.remove(key);
     }
 

@@ -57,8 +57,7 @@ class ReflectionVault {
 
     /** How far the writer is with each text, by lesson and block. */
     Map<List<String>, Standing> standing(long writer) {
-        return sql
-                .of("""
+        return sql.of("""
                         SELECT f.lesson_id, f.block_id, f.saved_at, f.handed_in_at, count(r.id), max(r.read_at)
                           FROM journal.reflection f
                           LEFT JOIN journal.reflection_read r ON r.reflection_id = f.id

@@ -47,8 +47,8 @@ public class Reflections {
     public List<OwnWriting> all() {
         Map<List<String>, ReflectionVault.Standing> standing = vault.standing(currentUser.personId());
         return tasks.writings().stream()
-                .map(place -> ReflectionVault.Standing.of(
-                        place, standing.get(List.of(place.lessonId(), place.blockId()))))
+                .map(place ->
+                        ReflectionVault.Standing.of(place, standing.get(List.of(place.lessonId(), place.blockId()))))
                 .toList();
     }
 

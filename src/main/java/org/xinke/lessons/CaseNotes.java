@@ -43,9 +43,7 @@ public class CaseNotes {
         of("""
                 INSERT INTO lessons.case_answer (person_id, lesson_id, question_id, answered_at)
                 VALUES (:reader, :lesson, :question, :now)
-                    ON CONFLICT ON CONSTRAINT case_answer_pk DO UPDATE SET answered_at = excluded.answered_at""", lessonId, questionId)
-                .set("now", clock.instant())
-                .run();
+                    ON CONFLICT ON CONSTRAINT case_answer_pk DO UPDATE SET answered_at = excluded.answered_at""", lessonId, questionId).set("now", clock.instant()).run();
     }
 
     /** The caller's old note is sealed now and has no business here any more. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.xinke.content.Block;
 import org.xinke.content.LessonContent;
 import org.xinke.content.LessonPage;
 
@@ -28,6 +29,21 @@ public record OpenLesson(
     public LessonPage page(@Nullable String wanted) {
         List<LessonPage> mine = way.pages(content);
         return find(wanted).or(() -> find(pageId).filter(mine::contains)).orElseGet(() -> mine.get(0));
+    }
+
+    /** The first page of the reader's way that practises this objective, by a self-check or a training; null when none does. */
+    public @Nullable String pageOf(String objectiveId) {
+        return way.pages(content).stream()
+                .filter(page -> page.blocks().stream().anyMatch(block -> practises(block, objectiveId)))
+                .map(LessonPage::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean practises(Block block, String objectiveId) {
+        return block instanceof Block.SelfCheck check && check.objective().equals(objectiveId)
+                || block instanceof Block.Training training
+                        && training.objectives().contains(objectiveId);
     }
 
     /** The pages among which this one is counted: those of the reader's way, or all when it lies off the way. */

@@ -112,7 +112,8 @@ class RenderingTest {
                         QuestionBody.Written.class,
                         QuestionBody.CaseSet.class);
         assertThat(questions.stream().map(QuestionContent::body).filter(QuestionBody.Match.class::isInstance))
-                .allSatisfy(body -> assertThat(((QuestionBody.Match) body).rights()).containsExactly("一", "二", "三", "四", "五"));
+                .allSatisfy(body ->
+                        assertThat(((QuestionBody.Match) body).rights()).containsExactly("一", "二", "三", "四", "五"));
         QuestionContent fill = questions.stream()
                 .filter(it -> it.id().equals("U1-FB-001"))
                 .findFirst()

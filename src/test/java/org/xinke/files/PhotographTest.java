@@ -46,7 +46,8 @@ class PhotographTest {
     void whatWasTransparentIsWhite() throws IOException {
         BufferedImage clear = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
 
-        assertThat(new Color(read(photograph.anew(bytes(clear, "png"))).getRGB(5, 5))).isEqualTo(Color.WHITE);
+        assertThat(new Color(read(photograph.anew(bytes(clear, "png"))).getRGB(5, 5)))
+                .isEqualTo(Color.WHITE);
     }
 
     @Test
@@ -65,7 +66,8 @@ class PhotographTest {
 
     private void refused(byte[] sent, String key) {
         assertThatThrownBy(() -> photograph.anew(sent))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.code()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.code()).isEqualTo(key));
     }
 
     private static byte[] picture(String format, int width, int height) throws IOException {

@@ -14,8 +14,8 @@ class GradeSoFarTest {
             60,
             0,
             List.of());
-    private static final HeldExam TAKEN = new HeldExam(
-            ExamKind.FINAL, true, number("100"), List.of(new HeldExam.Try(true, number("91"))));
+    private static final HeldExam TAKEN =
+            new HeldExam(ExamKind.FINAL, true, number("100"), List.of(new HeldExam.Try(true, number("91"))));
 
     @Test
     void saysWhatCountsAndWhatHoursAreWorthNow() {

@@ -11,8 +11,8 @@ import org.xinke.content.Block.HandIn;
 
 class OwnWritingTest {
     private static final Instant AT = Instant.parse("2026-09-07T08:00:00Z");
-    private static final WritingPlace PLACE = new WritingPlace(
-            "L3", "求助", "L3-P10", "L3-T1", WritingKind.TRAINING, "求助三小场", Block.Readers.TEACHER);
+    private static final WritingPlace PLACE =
+            new WritingPlace("L3", "求助", "L3-P10", "L3-T1", WritingKind.TRAINING, "求助三小场", Block.Readers.TEACHER);
 
     @Test
     void whatIsNotWrittenIsStillToWrite() {
@@ -35,8 +35,8 @@ class OwnWritingTest {
     void whatIsHandedInOfATrainingIsForTheTeacherAndNeverEmpty() {
         JournalSettings settings = new JournalSettings();
         settings.characters = 1000;
-        Block.Training training = new Block.Training(
-                "L3-T1", "", Block.Form.EXPERIENCE, 16, "", "", List.of(), HandIn.TEXT, "<p>步骤</p>");
+        Block.Training training =
+                new Block.Training("L3-T1", "", Block.Form.EXPERIENCE, 16, "", "", List.of(), HandIn.TEXT, "<p>步骤</p>");
 
         assertThat(settings.text(training))
                 .isEqualTo(new Block.Reflection("L3-T1", Block.Readers.TEACHER, 1, 1000, ""));
@@ -44,14 +44,13 @@ class OwnWritingTest {
 
     @Test
     void aVersionThatSaysNothingAsksForAText() {
-        Block.Training old = new Block.Training(
-                "L3-T1", "", Block.Form.EXPERIENCE, 16, "", "", List.of(), null, "<p>步骤</p>");
+        Block.Training old =
+                new Block.Training("L3-T1", "", Block.Form.EXPERIENCE, 16, "", "", List.of(), null, "<p>步骤</p>");
 
         assertThat(old.asked()).isEqualTo(HandIn.TEXT);
     }
 
     private static OwnWriting standing(@Nullable Instant handedIn) {
-        return ReflectionVault.Standing.of(
-                PLACE, new ReflectionVault.Standing("L3", "L3-T1", AT, handedIn, 0, null));
+        return ReflectionVault.Standing.of(PLACE, new ReflectionVault.Standing("L3", "L3-T1", AT, handedIn, 0, null));
     }
 }

@@ -112,6 +112,16 @@ class PracticeIT {
     }
 
     @Test
+    void whatIsNotedAtACaseIsKeptLikeASheet() throws Exception {
+        open(student);
+        asStudent(() -> sheets.save(LESSON, "L2-CASE-Q1", "她在等一个回音", 0));
+
+        assertThat(asStudent(() -> sheets.own(LESSON, "L2-CASE-Q1")).sheet()).isEqualTo("她在等一个回音");
+        assertThat(number("SELECT count(*) FROM lessons.case_answer WHERE person_id = " + student.personId()))
+                .isZero();
+    }
+
+    @Test
     void whatIsNoPracticePieceIsNotThere() {
         open(student);
 

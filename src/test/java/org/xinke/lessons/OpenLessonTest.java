@@ -64,4 +64,13 @@ class OpenLessonTest {
                 .isFalse();
         assertThat(lesson.notePending()).isFalse();
     }
+
+    @Test
+    void anObjectiveLeadsToThePageThatPractisesIt() {
+        OpenLesson lesson = SampleLesson.open(Set.of(), null);
+
+        assertThat(lesson.pageOf("U1-K1")).isEqualTo("P2");
+        assertThat(lesson.pageOf("U1-S1")).isEqualTo("P1");
+        assertThat(lesson.pageOf("U9-K9")).isNull();
+    }
 }

@@ -8,17 +8,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.content.Block;
 import org.xinke.content.LessonPage;
+import org.xinke.journal.OwnWriting;
+import org.xinke.journal.Pictures;
 import org.xinke.journal.ReflectionReading;
 import org.xinke.journal.Reflections;
 import org.xinke.journal.SavedDraft;
@@ -37,6 +44,8 @@ class ReadingIT {
     private static final String HARD = "L4";
     private static final String PAGE = "L1-P1";
     private static final String REFLECTION = "L1-R1";
+    private static final String DRAWN = "L8";
+    private static final String TRAINING = "L8-T1";
 
     @Inject
     Reading reading;
@@ -49,6 +58,9 @@ class ReadingIT {
 
     @Inject
     Reflections reflections;
+
+    @Inject
+    Pictures pictures;
 
     @Inject
     ReflectionReading teaching;
@@ -234,6 +246,59 @@ class ReadingIT {
         assertThat(asStudent(() -> reflections.reads(LESSON, REFLECTION))).hasSize(1);
         assertThatThrownBy(() -> asStudent(() -> reflections.saveDraft(LESSON, REFLECTION, "再改", 1)))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void aPhotographOfATrainingIsSeenByWhoHasReadTheText() throws Exception {
+        asStudent(() -> reading.open(DRAWN));
+        asStudent(() -> add(photograph()));
+        asStudent(() -> {
+            reflections.handIn(DRAWN, TRAINING, "见照片", 0);
+            return true;
+        });
+        long id = number("SELECT id FROM journal.reflection WHERE person_id = " + student.personId());
+        long picture = asStudent(() -> pictures.own(DRAWN, TRAINING)).get(0);
+        Identity teacher = identity(number("SELECT id FROM people.person WHERE number = 'teacher01'"), Role.INSTRUCTOR);
+        teach(teacher);
+
+        assertThatThrownBy(() -> currentUser.as(teacher, () -> teaching.picture(id, picture)))
+                .isInstanceOf(NotFound.class);
+        currentUser.as(teacher, () -> teaching.read(id));
+        assertThat(currentUser.as(teacher, () -> teaching.pictures(id))).containsExactly(picture);
+        assertThat(currentUser.as(teacher, () -> teaching.picture(id, picture))).startsWith(0xff, 0xd8);
+        assertThat(asStudent(() -> pictures.open(DRAWN, TRAINING, picture))).startsWith(0xff, 0xd8);
+        assertThatThrownBy(() -> asStudent(() -> add(photograph()))).isInstanceOf(Conflict.class);
+        assertThat(asStudent(reflections::all).stream()
+                        .filter(one -> one.place().blockId().equals(TRAINING)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.state()).isEqualTo(OwnWriting.State.HANDED_IN))
+                .satisfies(one -> assertThat(one.reads()).isEqualTo(1));
+    }
+
+    @Test
+    void aTrainingThatAsksForNoPictureTakesNone() {
+        open();
+
+        assertThatThrownBy(() -> asStudent(() -> {
+                    pictures.add(LESSON, "L1-T1", photograph());
+                    return true;
+                }))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private boolean add(byte[] photograph) {
+        pictures.add(DRAWN, TRAINING, photograph);
+        return true;
+    }
+
+    private static byte[] photograph() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "jpg", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -75,9 +75,8 @@ class KindPropertiesTest {
     Arbitrary<QuestionBody> bodies() {
         QuestionBody choice = SampleQuestions.choice(4, 0, 3);
         QuestionBody order = new QuestionBody.Order(List.of("先", "中", "后"));
-        QuestionBody match =
-                new QuestionBody.Match(
-                        List.of(new QuestionBody.Pair("甲", "一"), new QuestionBody.Pair("乙", "二")), List.of("三"));
+        QuestionBody match = new QuestionBody.Match(
+                List.of(new QuestionBody.Pair("甲", "一"), new QuestionBody.Pair("乙", "二")), List.of("三"));
         QuestionBody written = new QuestionBody.Written("<p>要点</p>", List.of());
         return Arbitraries.of(
                 choice,

@@ -20,7 +20,8 @@ class MarkerTest {
     private static final QuestionBody MULTIPLE = SampleQuestions.choice(4, 0, 3);
     private static final QuestionBody FILL = new QuestionBody.Fill(List.of(List.of("连续谱", "連續譜"), List.of("WHO")));
     private static final QuestionBody MATCH = new QuestionBody.Match(
-            List.of(new QuestionBody.Pair("甲", "一"), new QuestionBody.Pair("乙", "二"), new QuestionBody.Pair("丙", "三")), null);
+            List.of(new QuestionBody.Pair("甲", "一"), new QuestionBody.Pair("乙", "二"), new QuestionBody.Pair("丙", "三")),
+            null);
     private static final QuestionBody SPARED = new QuestionBody.Match(
             List.of(new QuestionBody.Pair("甲", "一"), new QuestionBody.Pair("乙", "二")), List.of("三"));
     private static final QuestionBody ORDER = new QuestionBody.Order(List.of("先", "中", "后"));

@@ -1,7 +1,7 @@
 package org.xinke.app.ui;
 
-import java.math.RoundingMode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.xinke.lessons.LessonsDone;

@@ -35,7 +35,11 @@ class StudentHome extends Composite<Div> {
         coming.add(nextClass);
         coming.add(exams);
         getContent().addClassName("xk-home");
-        getContent().add(lessons.next().map(this::next).orElseGet(this::nothingNext), far(hours, pace(lessons, sessions, clock)), coming);
+        getContent()
+                .add(
+                        lessons.next().map(this::next).orElseGet(this::nothingNext),
+                        far(hours, pace(lessons, sessions, clock)),
+                        coming);
     }
 
     private static Optional<Pace> pace(LessonQueries lessons, MySessions sessions, Clock clock) {
@@ -57,8 +61,8 @@ class StudentHome extends Composite<Div> {
     }
 
     private Paragraph line(Pace pace) {
-        Paragraph line = new Paragraph(
-                getTranslation("app.home.pace." + pace.word(), pace.week(), pace.planned(), pace.done()));
+        Paragraph line =
+                new Paragraph(getTranslation("app.home.pace." + pace.word(), pace.week(), pace.planned(), pace.done()));
         line.addClassName("xk-pace");
         return line;
     }

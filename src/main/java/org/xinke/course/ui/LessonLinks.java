@@ -2,6 +2,9 @@ package org.xinke.course.ui;
 
 /** Where the lessons stand, for other features. */
 public final class LessonLinks {
+    /** The query's name. */
+    public static final String OBJECTIVE = "objective";
+
     private LessonLinks() {}
 
     public static String course() {
@@ -15,6 +18,11 @@ public final class LessonLinks {
 
     public static String page(String lessonId, String pageId) {
         return "lessons/" + lessonId + "/" + pageId;
+    }
+
+    /** Opens where the lesson practises this objective. */
+    public static String objective(String lessonId, String objectiveId) {
+        return "lessons/" + lessonId + "?" + OBJECTIVE + "=" + objectiveId;
     }
 
     /** All practice pieces of the reader. */

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.xinke.course.ui.LessonLinks;
 import org.xinke.exams.AttemptId;
 import org.xinke.exams.AttemptResult;
 import org.xinke.exams.AttemptState;
@@ -127,7 +128,9 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
         if (topic.right() < topic.all()) {
             topic.lessons()
                     .forEach(lesson -> div.add(new Div(
-                            new Anchor("lessons/" + lesson.lessonId(), words.say("exams.readAgain", lesson.title())))));
+                            new Anchor(
+                                    LessonLinks.objective(lesson.lessonId(), topic.objectiveId()),
+                                    words.say("exams.readAgain", lesson.title())))));
         }
         return div;
     }

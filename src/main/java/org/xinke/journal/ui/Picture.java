@@ -13,8 +13,8 @@ class Picture extends Anchor {
     private static final long serialVersionUID = 1L;
 
     Picture(String label, Supplier<byte[]> bytes) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                new ByteArrayInputStream(bytes.get()), "picture.jpg", "image/jpeg", -1));
+        DownloadHandler handler = DownloadHandler.fromInputStream(
+                event -> new DownloadResponse(new ByteArrayInputStream(bytes.get()), "picture.jpg", "image/jpeg", -1));
         Image image = new Image(handler, label);
         addClassName("xk-picture");
         setHref(handler, AttachmentType.INLINE);

@@ -29,8 +29,8 @@ class PicturesField extends Composite<Div> {
         this.lessonId = lessonId;
         this.blockId = blockId;
         this.pictures = pictures;
-        this.upload = new Upload(new GuardedUpload(
-                UploadHandler.inMemory((meta, bytes) -> take(bytes)), pictures.most(), Role.STUDENT));
+        this.upload = new Upload(
+                new GuardedUpload(UploadHandler.inMemory((meta, bytes) -> take(bytes)), pictures.most(), Role.STUDENT));
         upload.setAcceptedFileTypes("image/jpeg", "image/png");
         upload.setMaxFileSize((int) pictures.most());
         upload.setUploadButton(new Button(getTranslation("lessons.picture.add")));
@@ -58,8 +58,8 @@ class PicturesField extends Composite<Div> {
     }
 
     private Div picture(long id, int number, boolean open) {
-        Div frame = new Div(new Picture(
-                getTranslation("lessons.picture.one", number), () -> pictures.open(lessonId, blockId, id)));
+        Div frame = new Div(
+                new Picture(getTranslation("lessons.picture.one", number), () -> pictures.open(lessonId, blockId, id)));
         if (open) {
             Button remove = new Button(getTranslation("lessons.picture.remove"), event -> {
                 pictures.remove(lessonId, blockId, id);

@@ -37,7 +37,12 @@ public class ReflectionCard extends Composite<Div> {
 
     /** @param owner whose words lie on the device until the server has them */
     public ReflectionCard(
-            long owner, String lessonId, Block.Reflection task, Reflections reflections, ZoneId zone, Runnable onHandedIn) {
+            long owner,
+            String lessonId,
+            Block.Reflection task,
+            Reflections reflections,
+            ZoneId zone,
+            Runnable onHandedIn) {
         this.owner = owner;
         this.lessonId = lessonId;
         this.task = task;

@@ -97,8 +97,8 @@ public class ReflectionsView extends Composite<Div> implements HasDynamicTitle {
         dialog.add(paragraph(text.text(), "xk-reflection-text"));
         reflections
                 .pictures(id)
-                .forEach(picture -> dialog.add(new Picture(
-                        getTranslation("lessons.picture.any"), () -> reflections.picture(id, picture))));
+                .forEach(picture -> dialog.add(
+                        new Picture(getTranslation("lessons.picture.any"), () -> reflections.picture(id, picture))));
         dialog.add(paragraph(getTranslation("lessons.reflections.noted", text.writer()), "xk-quiet"));
         dialog.getFooter().add(new Button(getTranslation("lessons.close"), event -> dialog.close()));
         dialog.addOpenedChangeListener(event -> {

@@ -19,8 +19,7 @@ import org.xinke.shared.ui.ElementJson;
 @JsModule("./lessons/xk-case.ts")
 class CaseCard extends Component {
     private static final List<String> WORDS =
-            List.of(
-            "private", "placeholder", "save", "skip", "skipped", "edit", "add", "mine", "discussion", "empty");
+            List.of("private", "placeholder", "save", "skip", "skipped", "edit", "add", "mine", "discussion", "empty");
 
     private final Block.CaseStudy study;
 

@@ -34,6 +34,7 @@ class ChecksLine extends Composite<Paragraph> {
 
     private void show() {
         getContent()
-                .setText(getTranslation(right.size() == all ? "lessons.checksDone" : "lessons.checksRight", right.size(), all));
+                .setText(getTranslation(
+                        right.size() == all ? "lessons.checksDone" : "lessons.checksRight", right.size(), all));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -70,7 +71,16 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String lessonId = event.getRouteParameters().get("lessonId").orElse("");
-        show(reading.open(lessonId), event.getRouteParameters().get("pageId").orElse(null));
+        OpenLesson open = reading.open(lessonId);
+        show(open, event.getRouteParameters().get("pageId").orElseGet(() -> practised(open, event.getLocation())));
+    }
+
+    /** Who comes from an exam's result is led to the page, not to the lesson's beginning. */
+    private static @Nullable String practised(OpenLesson open, Location location) {
+        return location.getQueryParameters()
+                .getSingleParameter(LessonLinks.OBJECTIVE)
+                .map(open::pageOf)
+                .orElse(null);
     }
 
     @Override

@@ -65,9 +65,8 @@ public class PageBlocks {
     }
 
     private static int checks(LessonPage page) {
-        return (int) page.blocks().stream()
-                .filter(Block.SelfCheck.class::isInstance)
-                .count();
+        return (int)
+                page.blocks().stream().filter(Block.SelfCheck.class::isInstance).count();
     }
 
     private Component component(
@@ -111,8 +110,7 @@ public class PageBlocks {
     }
 
     private ReflectionCard writing(String lessonId, Block.Reflection task, Runnable onProgress) {
-        return new ReflectionCard(
-                currentUser.personId(), lessonId, task, reflections, clock.getZone(), onProgress);
+        return new ReflectionCard(currentUser.personId(), lessonId, task, reflections, clock.getZone(), onProgress);
     }
 
     private static boolean has(LessonPage page, Class<? extends Block> type) {

@@ -20,6 +20,7 @@ import org.xinke.shared.Texts;
 import org.xinke.shared.ui.Notices;
 import org.xinke.shared.ui.SecretLine;
 import org.xinke.shared.ui.ElementJson;
+import org.xinke.shared.ui.Notices;
 import org.xinke.signin.SignIn;
 import org.xinke.signin.password.Passwords;
 

@@ -36,6 +36,7 @@ class PaceTest {
     }
 
     private static Pace pace(int week, int done) {
-        return Pace.of(TERM, MONDAY.plusWeeks(week - 1L), new LessonsDone(done, 16)).orElseThrow();
+        return Pace.of(TERM, MONDAY.plusWeeks(week - 1L), new LessonsDone(done, 16))
+                .orElseThrow();
     }
 }

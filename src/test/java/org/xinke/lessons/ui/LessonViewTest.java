@@ -117,10 +117,9 @@ class LessonViewTest {
         LessonView view = show("P1");
 
         assertThat(text(view)).contains("交在下面，文字、照片都行", "交这次训练", "做完留在你自己手里，什么都不用交");
-        assertThat(_find(view, ReflectionEditor.class))
-                .singleElement()
-                .satisfies(field -> assertThat(field.getElement().getProperty("url"))
-                        .isEqualTo("api/v1/lessons/L1/reflections/L1-T1/draft"));
+        assertThat(_find(view, ReflectionEditor.class)).singleElement().satisfies(field -> assertThat(
+                        field.getElement().getProperty("url"))
+                .isEqualTo("api/v1/lessons/L1/reflections/L1-T1/draft"));
     }
 
     @Test

@@ -61,7 +61,13 @@ class Reader {
     LessonView view() {
         Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
         PageBlocks blocks = new PageBlocks(
-                new Checks(), new Notes(), new Writing(), new Photos(), new PracticePieces(new Help(), new Me()), new Me(), clock);
+                new Checks(),
+                new Notes(),
+                new Writing(),
+                new Photos(),
+                new PracticePieces(new Help(), new Me()),
+                new Me(),
+                clock);
         return new LessonView(new Pages(), new Queries(), blocks, new Help(), new Me(), clock);
     }
 
