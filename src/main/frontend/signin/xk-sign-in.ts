@@ -171,6 +171,10 @@ export class XkSignIn extends XkElement {
       <p class="xk-refusal" role="alert">${entry.stage === 'away' ? entry.said || say('unreachable') : entry.stage === 'asking' ? entry.said : nothing}</p>
       <p class="xk-sign-in-status" role="status">${this.status()}</p>
       <button type="submit" class="xk-button ${facts.ways.length === 0 ? 'xk-button-main' : ''}" ?disabled=${busy}>${say('signIn')}</button>
+      <details class="xk-lost">
+        <summary>${say('lost')}</summary>
+        <p>${say('lostText')}</p>
+      </details>
     </form>`;
   }
 

@@ -95,8 +95,6 @@ public final class Visitor implements AutoCloseable {
         List<String> found = new AxeBuilder(page)
                         // without it a second page is opened for the sake of frames, and there are none
                         .setLegacyMode(true)
-                        // Vaadin's own status line stands outside of all landmarks
-                        .exclude("vaadin-connection-indicator")
                         .analyze()
                         .getViolations()
                         .stream()
