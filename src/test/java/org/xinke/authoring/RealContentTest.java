@@ -47,7 +47,8 @@ class RealContentTest {
                 .allSatisfy(training -> assertThat(training.handIn())
                         .as(training.id())
                         .isNotNull()
-                        .matches(handIn -> handIn == Block.HandIn.STAYS || training.credit().contains("交")));
+                        .matches(handIn -> handIn == Block.HandIn.STAYS
+                                || training.credit().contains("交")));
     }
 
     private static boolean isForTheTeacher(Block block) {

@@ -127,10 +127,9 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
         div.addClassName("xk-topic");
         if (topic.right() < topic.all()) {
             topic.lessons()
-                    .forEach(lesson -> div.add(new Div(
-                            new Anchor(
-                                    LessonLinks.objective(lesson.lessonId(), topic.objectiveId()),
-                                    words.say("exams.readAgain", lesson.title())))));
+                    .forEach(lesson -> div.add(new Div(new Anchor(
+                            LessonLinks.objective(lesson.lessonId(), topic.objectiveId()),
+                            words.say("exams.readAgain", lesson.title())))));
         }
         return div;
     }
