@@ -57,9 +57,11 @@ public class Pictures {
      */
     @Allowed(Role.STUDENT)
     public void add(String lessonId, String blockId, byte[] sent) {
-        tasks.training(lessonId, blockId)
+        if (tasks.training(lessonId, blockId)
                 .filter(training -> training.asked() == Block.HandIn.PICTURE)
-                .orElseThrow(NotFound::new);
+                .isEmpty()) {
+            throw new NotFound();
+        }
         refuseHandedIn(lessonId, blockId);
         if (own(lessonId, blockId).size() >= settings.pictures()) {
             throw new RuleViolation("lessons.error.picturesEnough", settings.pictures());
