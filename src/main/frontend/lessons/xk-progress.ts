@@ -49,6 +49,7 @@ export class XkProgress extends XkElement {
     window.addEventListener('pagehide', this.onLeave);
     window.addEventListener('online', this.onOnline);
     window.addEventListener('popstate', this.onBack);
+    window.addEventListener('click', this.onLink, true);
     window.addEventListener('scroll', this.onScroll, { passive: true });
     document.addEventListener('keydown', this.onKey);
   }
@@ -60,6 +61,7 @@ export class XkProgress extends XkElement {
     window.removeEventListener('pagehide', this.onLeave);
     window.removeEventListener('online', this.onOnline);
     window.removeEventListener('popstate', this.onBack);
+    window.removeEventListener('click', this.onLink, true);
     window.removeEventListener('scroll', this.onScroll);
     document.removeEventListener('keydown', this.onKey);
     this.onLeave();
@@ -92,6 +94,14 @@ export class XkProgress extends XkElement {
   /** Until the page is there the window's place is that of another. */
   private readonly onBack = () => {
     this.path = '';
+  };
+
+  /** The router goes to the top before the next page has come. */
+  private readonly onLink = (event: Event) => {
+    if (this.path && (event.target as HTMLElement).closest?.('a[href]')) {
+      places.note(this.path, window.scrollY);
+      this.path = '';
+    }
   };
 
   private readonly onScroll = () => {
