@@ -40,7 +40,7 @@ public class ChangePasswordView extends Composite<Div> implements HasDynamicTitl
         next.setLabel(getTranslation("signin.newPassword"));
         next.setHelperText(getTranslation("signin.passwordRule"));
         again.setLabel(getTranslation("signin.newPasswordAgain"));
-        for (PasswordField field : List.of(current, next, again)) {
+        for (SecretLine field : List.of(current, next, again)) {
             field.getElement()
                     .setPropertyJson("i18n", ElementJson.of(Map.of("reveal", getTranslation("signin.reveal"))));
         }
