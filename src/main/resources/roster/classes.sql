@@ -47,4 +47,4 @@ SELECT :id, -row_number() OVER (ORDER BY k.code), 'MISSING', k.id, k.code, k.nam
  WHERE k.merged_into IS NULL AND CAST(k.cohort_year AS text) IN (SELECT coalesce(CAST(class_cohort AS text), cohort) FROM place)
    AND NOT EXISTS (SELECT 1 FROM place l WHERE l.class_id = k.id);
 
-UPDATE roster.roster_import SET existing = (SELECT count(*) FROM people.school_class) WHERE id = :id;
+UPDATE roster.roster_import SET existing = (SELECT count(*) FROM people.school_class WHERE merged_into IS NULL) WHERE id = :id;

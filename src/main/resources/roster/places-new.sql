@@ -25,7 +25,7 @@ SELECT DISTINCT ON (c.id, coalesce(nullif(w.major_code, ''), w.major_name))
             ELSE w.major_name END,
        coalesce(nullif(w.major_name, ''), w.major_code), coalesce(nullif(w.level, ''), 'UNDERGRADUATE')
   FROM wanted w
-  JOIN people.college c ON c.code = coalesce(nullif(w.college_code, ''), (SELECT min(x.code) FROM people.college x WHERE x.name = w.college_name))
+  JOIN people.college c ON c.id = coalesce(w.college_id, (SELECT x.id FROM people.college x WHERE x.code = coalesce(nullif(w.college_code, ''), w.college_name)))
   LEFT JOIN (SELECT major_name FROM wanted WHERE major_id IS NULL AND major_code = ''
               GROUP BY major_name HAVING count(DISTINCT college_code || '/' || college_name) > 1) shared ON shared.major_name = w.major_name
  WHERE w.major_id IS NULL AND w.says_major

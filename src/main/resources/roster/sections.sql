@@ -28,10 +28,10 @@ SELECT DISTINCT r.line, x.number, p.id AS person_id, p.name, p.kind
 
 DROP TABLE IF EXISTS said_class;
 CREATE TEMPORARY TABLE said_class ON COMMIT DROP AS
-SELECT DISTINCT r.line, x.word, coalesce(by_code.id, CASE WHEN by_name.found = 1 THEN by_name.id END) AS class_id, coalesce(by_name.found, 0) AS found
+SELECT DISTINCT r.line, x.word, coalesce(by_code.merged_into, by_code.id, CASE WHEN by_name.found = 1 THEN by_name.id END) AS class_id, coalesce(by_name.found, 0) AS found
   FROM roster.roster_row r CROSS JOIN LATERAL regexp_split_to_table(r.classes, ',') AS x (word)
   LEFT JOIN people.school_class by_code ON by_code.code = x.word
-  LEFT JOIN (SELECT name, min(id) AS id, count(*) AS found FROM people.school_class GROUP BY name) by_name ON by_name.name = x.word
+  LEFT JOIN (SELECT name, min(coalesce(merged_into, id)) AS id, count(DISTINCT coalesce(merged_into, id)) AS found FROM people.school_class GROUP BY name) by_name ON by_name.name = x.word
  WHERE r.import_id = :id AND x.word <> '';
 
 -- Who sits in one of the classes, studies, and has no section in that term yet.

@@ -1,7 +1,7 @@
 DROP TABLE IF EXISTS said_role;
 CREATE TEMPORARY TABLE said_role ON COMMIT DROP AS
 WITH word AS (
-    SELECT word, min(id) AS id FROM (SELECT code AS word, id FROM people.college UNION ALL SELECT name, id FROM people.college) w GROUP BY word
+    SELECT word, min(id) AS id FROM (SELECT code AS word, coalesce(merged_into, id) AS id FROM people.college UNION ALL SELECT name, coalesce(merged_into, id) FROM people.college) w GROUP BY word
 ), part AS (
     SELECT r.line, r.number, split_part(x.part, '@', 1) AS role, split_part(x.part, '@', 2) AS scope,
            coalesce(nullif(r.college_code, ''), r.college_name) AS department
@@ -24,11 +24,11 @@ SELECT s.line, s.number, s.role, s.college_id, s.scope, s.role || coalesce('@' |
 
 DROP TABLE IF EXISTS department;
 CREATE TEMPORARY TABLE department ON COMMIT DROP AS
-SELECT s.college_code, s.college_name, coalesce(by_code.id, by_name.id) AS college_id,
-       coalesce(by_code.name, by_name.name, nullif(s.college_name, ''), s.college_code) AS label
+SELECT s.college_code, s.college_name, c.id AS college_id, coalesce(c.name, nullif(s.college_name, ''), s.college_code) AS label
   FROM (SELECT DISTINCT college_code, college_name FROM roster.roster_row WHERE import_id = :id AND (college_code <> '' OR college_name <> '')) s
   LEFT JOIN people.college by_code ON by_code.code = s.college_code
-  LEFT JOIN (SELECT name, min(id) AS id FROM people.college GROUP BY name) by_name ON by_name.name = s.college_name;
+  LEFT JOIN (SELECT name, min(coalesce(merged_into, id)) AS id FROM people.college GROUP BY name) by_name ON by_name.name = s.college_name
+  LEFT JOIN people.college c ON c.id = coalesce(by_code.merged_into, by_code.id, by_name.id);
 
 DELETE FROM roster.roster_outcome WHERE import_id = :id;
 INSERT INTO roster.roster_outcome (import_id, line, outcome, target_id, number, name, changes, problems)

@@ -19,6 +19,12 @@ SELECT DISTINCT tp.course_id, tp.cohort_year, m.level, t.code AS term_code, t.na
   JOIN course.term t ON t.id = tp.term_id;
 COMMENT ON VIEW coverage.coverage_planned IS 'Years of entry, levels and terms for which there is a plan, whatever its state';
 
+CREATE OR REPLACE VIEW coverage.major_planned AS
+SELECT DISTINCT tp.major_id, tp.cohort_year, tp.course_id
+  FROM coverage.teaching_plan tp
+ WHERE tp.state <> 'SUPERSEDED';
+COMMENT ON VIEW coverage.major_planned IS 'Which years of which majors have a plan, or one in the making';
+
 CREATE OR REPLACE VIEW coverage.coverage_aside AS
 SELECT p.id AS person_id, c.id AS course_id,
        CASE WHEN s.state IN ('DEFERRED', 'EXEMPT', 'SUSPENDED', 'TRANSFER_PENDING', 'WITHDRAWN') THEN s.state

@@ -72,7 +72,7 @@ public class PeopleQueries {
                   FROM people.school_class k
                   JOIN people.major m ON m.id = k.major_id
                   JOIN people.college c ON c.id = m.college_id
-                 WHERE k.name LIKE :part OR k.code LIKE :part
+                 WHERE k.merged_into IS NULL AND (k.name LIKE :part OR k.code LIKE :part)
                  ORDER BY k.cohort_year DESC, k.name, k.id""")
                 .set("part", new PersonFilter(part, null).part())
                 .page(offset, limit)
@@ -97,7 +97,7 @@ public class PeopleQueries {
 
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<Choice> colleges() {
-        return sql.of("SELECT id, name FROM people.college ORDER BY code").list(Choice.class);
+        return sql.of("SELECT id, name FROM people.college WHERE merged_into IS NULL ORDER BY code").list(Choice.class);
     }
 
     private PersonFile.Facts facts(Person person) {

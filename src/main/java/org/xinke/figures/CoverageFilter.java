@@ -50,6 +50,10 @@ public record CoverageFilter(
         return new CoverageFilter(cohort, college, major, schoolClass, Set.of(), "", cut);
     }
 
+    CoverageFilter at(@Nullable String otherCollege, @Nullable String otherMajor, @Nullable String otherClass) {
+        return new CoverageFilter(cohort, otherCollege, otherMajor, otherClass, states, search, cut);
+    }
+
     /** The same, for figures that know no names. */
     CoverageFilter withoutSearch() {
         return new CoverageFilter(cohort, college, major, schoolClass, states, "", cut);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xinke.course.TheCourse;
 import org.xinke.coverage.CoverageState;
 import org.xinke.coverage.Place;
@@ -61,6 +62,26 @@ public class CoverageQueries {
         return Optional.of(sql.of("SELECT c.code FROM people.college c"
                         + scope.where("c.id").sql())
                 .value(String.class));
+    }
+
+    /** The same, where a place that is named turned out to be another one; a day gone by knew it as it was. */
+    @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN, Role.COLLEGE_OFFICER, Role.FEED_COVERAGE})
+    public CoverageFilter followed(CoverageFilter filter) {
+        if (!filter.namesPlace() || past(filter).isPresent()) {
+            return filter;
+        }
+        Codes now = sql.of("""
+                        SELECT coalesce((SELECT t.code FROM people.college c JOIN people.college t ON t.id = c.merged_into
+                                          WHERE c.code = CAST(:college AS text)), CAST(:college AS text)),
+                               coalesce((SELECT t.code FROM people.major m JOIN people.major t ON t.id = m.merged_into
+                                          WHERE m.code = CAST(:major AS text)), CAST(:major AS text)),
+                               coalesce((SELECT t.code FROM people.school_class k JOIN people.school_class t ON t.id = k.merged_into
+                                          WHERE k.code = CAST(:class AS text)), CAST(:class AS text))""")
+                .set("college", filter.college())
+                .set("major", filter.major())
+                .set("class", filter.schoolClass())
+                .one(Codes.class);
+        return filter.at(now.college(), now.major(), now.schoolClass());
     }
 
     /** @throws NotFound when the filter names a college, a major or a class that is not there, or not the caller's */
@@ -182,4 +203,9 @@ public class CoverageQueries {
     private Scope scope() {
         return Scope.of(currentUser.get());
     }
+
+    record Codes(
+            @Nullable String college,
+            @Nullable String major,
+            @Nullable String schoolClass) {}
 }

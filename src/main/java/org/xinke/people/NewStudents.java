@@ -31,7 +31,7 @@ public class NewStudents {
     public boolean enter(PersonNumber number, PersonName name, String classCode, String document) {
         Optional<Long> entered = sql.of("""
                 INSERT INTO people.person (number, name, initials, kind, class_id, status)
-                SELECT :number, :name, :initials, 'STUDENT', c.id, 'ENROLLED' FROM people.school_class c WHERE c.code = :class
+                SELECT :number, :name, :initials, 'STUDENT', coalesce(c.merged_into, c.id), 'ENROLLED' FROM people.school_class c WHERE c.code = :class
                     ON CONFLICT DO NOTHING
                 RETURNING id""")
                 .set("number", number.text())

@@ -88,7 +88,7 @@ public class PersonChanges {
     }
 
     private void moveClass(Person now, long classId, String document) {
-        String name = sql.of("SELECT name FROM people.school_class WHERE id = :class")
+        String name = sql.of("SELECT name FROM people.school_class WHERE id = :class AND merged_into IS NULL")
                 .set("class", classId)
                 .firstValue(String.class)
                 .orElseThrow(NotFound::new);

@@ -103,7 +103,7 @@ public class Roles {
     }
 
     private String college(long id) {
-        return sql.of("SELECT name FROM people.college WHERE id = :id")
+        return sql.of("SELECT name FROM people.college WHERE id = :id AND merged_into IS NULL")
                 .set("id", id)
                 .firstValue(String.class)
                 .orElseThrow(NotFound::new);

@@ -59,6 +59,7 @@ public class PlanQueries {
                           FROM people.major m
                           JOIN people.college c ON c.id = m.college_id
                           LEFT JOIN coverage.teaching_plan tp ON tp.major_id = m.id AND tp.cohort_year = :cohort AND tp.state = 'IN_FORCE'
+                         WHERE m.merged_into IS NULL
                          ORDER BY m.code""").set("cohort", cohort).list(MajorChoice.class);
     }
 

@@ -160,7 +160,7 @@ public class TeachingPlans {
     }
 
     private long major(String code) {
-        return sql.of("SELECT id FROM people.major WHERE code = :code")
+        return sql.of("SELECT coalesce(merged_into, id) FROM people.major WHERE code = :code")
                 .set("code", code)
                 .firstValue(Long.class)
                 .orElseThrow(NotFound::new);

@@ -57,7 +57,9 @@ public class TokenCheck implements ApiTokens {
 
     private Optional<Known> find(String token, Instant now) {
         return sql.of("""
-                                SELECT id, name, scopes, college_id, last_used_at FROM feed.api_token
+                                SELECT id, name, scopes,
+                                       coalesce((SELECT c.merged_into FROM people.college c WHERE c.id = college_id), college_id), last_used_at
+                                  FROM feed.api_token
                                  WHERE hash = :hash AND revoked_at IS NULL AND expires_at > :now""").set("hash", Secret.hash(token)).set("now", now).first(Known.class);
     }
 

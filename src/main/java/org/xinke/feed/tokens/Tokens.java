@@ -49,7 +49,7 @@ public class Tokens {
         String scopes = token.scopes().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         int made = sql.of("""
                         INSERT INTO feed.api_token (name, hash, scopes, college_id, created_by, created_at, expires_at)
-                        SELECT CAST(:name AS text), CAST(:hash AS bytea), CAST(:scopes AS text), c.id, CAST(:by AS bigint),
+                        SELECT CAST(:name AS text), CAST(:hash AS bytea), CAST(:scopes AS text), coalesce(c.merged_into, c.id), CAST(:by AS bigint),
                                CAST(:now AS timestamptz), CAST(:expires AS timestamptz)
                           FROM (SELECT 1) one LEFT JOIN people.college c ON c.code = CAST(:college AS text)
                          WHERE CAST(:college AS text) = '' OR c.id IS NOT NULL""")
@@ -118,7 +118,7 @@ public class Tokens {
     /** Codes and names of the colleges that a token can be limited to. */
     @Allowed(Role.ADMIN)
     public List<CollegeChoice> colleges() {
-        return sql.of("SELECT code, name FROM people.college ORDER BY code").list(CollegeChoice.class);
+        return sql.of("SELECT code, name FROM people.college WHERE merged_into IS NULL ORDER BY code").list(CollegeChoice.class);
     }
 
     private static String college(NewToken token) {

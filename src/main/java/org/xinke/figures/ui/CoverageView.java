@@ -92,7 +92,7 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
 
     private void show(CoverageAddress address, boolean oneCollege) {
         List<Integer> cohorts = queries.cohorts();
-        CoverageFilter filter = address.filter(cohorts);
+        CoverageFilter filter = queries.followed(address.filter(cohorts));
         Place place = queries.place(filter);
         CoverageFilter everybody = filter.withoutWishes();
         List<CoverageLine> lines = queries.lines(address.finest(), everybody);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * How much alike two names of places are, in percent: 软工2601 and 软件工程2601班 mean the same, 软工2602 another. What every
  * name of its kind has (班, 学院, 专业) says nothing; numbers have to be the same.
  */
-final class Likeness {
+public final class Likeness {
     private static final Pattern SAYS_NOTHING = Pattern.compile("(级|班级|班|学院|系部|系|专业|校区|[\\s()\\[\\]【】·・_\\-—.])");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
@@ -15,7 +15,7 @@ final class Likeness {
 
     private Likeness() {}
 
-    static int of(String one, String other) {
+    public static int of(String one, String other) {
         String a = plain(one);
         String b = plain(other);
         if (!sameNumber(a, b)) {
