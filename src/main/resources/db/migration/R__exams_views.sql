@@ -3,9 +3,19 @@ SELECT e.id AS exam_id, n.person_id, s.id AS section_id
   FROM exams.exam e
   JOIN course.section s ON s.offering_id = e.offering_id
   JOIN course.enrolment n ON n.section_id = s.id AND n.ended_at IS NULL
+ WHERE e.cancelled_at IS NULL
+   AND (NOT EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id)
+        OR EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id));
+COMMENT ON VIEW exams.exam_candidate IS 'Who may sit which exam, and in which section; nobody one that is called off';
+
+CREATE OR REPLACE VIEW exams.exam_invited AS
+SELECT e.id AS exam_id, n.person_id
+  FROM exams.exam e
+  JOIN course.section s ON s.offering_id = e.offering_id
+  JOIN course.enrolment n ON n.section_id = s.id AND n.ended_at IS NULL
  WHERE NOT EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id)
     OR EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id);
-COMMENT ON VIEW exams.exam_candidate IS 'Who may sit which exam, and in which section';
+COMMENT ON VIEW exams.exam_invited IS 'Whom an exam was for, also when it is called off: who is told of it';
 
 CREATE OR REPLACE VIEW exams.person_passed AS
 SELECT person_id, count(DISTINCT exam_id) AS exams
@@ -26,8 +36,9 @@ SELECT s.id AS section_id, e.id AS exam_id, b.code AS blueprint, e.closes_at, b.
   FROM exams.exam e
   JOIN papers.exam_blueprint b ON b.id = e.blueprint_id
   JOIN course.section s ON s.offering_id = e.offering_id
- WHERE NOT EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id)
-    OR EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id);
+ WHERE e.cancelled_at IS NULL
+   AND (NOT EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id)
+        OR EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id));
 COMMENT ON VIEW exams.exam_held IS 'Which exams are held for which section, and of what kind they are';
 
 CREATE OR REPLACE VIEW exams.exam_try AS

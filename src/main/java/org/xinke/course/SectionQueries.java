@@ -3,6 +3,8 @@ package org.xinke.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
@@ -35,6 +37,9 @@ public class SectionQueries {
     Sql sql;
 
     @Inject
+    Clock clock;
+
+    @Inject
     CurrentUser currentUser;
 
     /** The caller's own open sections, the newest term first. */
@@ -48,6 +53,17 @@ public class SectionQueries {
     @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<SectionLine> all() {
         return sql.of(LINES + OPEN + NEWEST_FIRST).list(SectionLine.class);
+    }
+
+    /** Of terms that are not over, those that nobody teaches. */
+    @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS})
+    public int withoutTeacher() {
+        return sql.of("""
+                        SELECT count(*) FROM course.section s
+                          JOIN course.offering o ON o.id = s.offering_id
+                          JOIN course.term t ON t.id = o.term_id AND t.ends_on >= CAST(:today AS date)
+                         WHERE s.closed_at IS NULL
+                           AND NOT EXISTS (SELECT 1 FROM course.section_teacher x WHERE x.section_id = s.id)""").set("today", LocalDate.now(clock)).value(Integer.class);
     }
 
     /** @throws NotFound when there is none, or it is somebody else's */

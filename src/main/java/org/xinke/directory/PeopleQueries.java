@@ -97,7 +97,8 @@ public class PeopleQueries {
 
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<Choice> colleges() {
-        return sql.of("SELECT id, name FROM people.college WHERE merged_into IS NULL ORDER BY code").list(Choice.class);
+        return sql.of("SELECT id, name FROM people.college WHERE merged_into IS NULL ORDER BY code")
+                .list(Choice.class);
     }
 
     private PersonFile.Facts facts(Person person) {

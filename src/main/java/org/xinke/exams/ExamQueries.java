@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Page;
 import org.xinke.shared.Role;
 import org.xinke.shared.sql.Sql;
+import org.xinke.shared.sql.SqlStatement;
 
 /**
  * What staff see of exams. The lead and academic affairs see every section; an instructor the sections that he or she teaches, and nothing
@@ -35,6 +38,9 @@ public class ExamQueries {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CurrentUser currentUser;
@@ -64,6 +70,30 @@ public class ExamQueries {
                 .orElseThrow(NotFound::new);
     }
 
+    /** What is open now, or opens within a day. */
+    @Allowed({Role.LEAD, Role.INSTRUCTOR, Role.ACADEMIC_AFFAIRS})
+    public List<Soon> soon() {
+        return sql.of("""
+                        SELECT e.id, e.title, e.opens_at, e.closes_at FROM exams.exam e
+                         WHERE e.cancelled_at IS NULL AND e.closes_at > :now AND e.opens_at < :tomorrow
+                           AND EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND
+                        """ + mySections() + ") ORDER BY e.opens_at, e.id")
+                .set("now", clock.instant())
+                .set("tomorrow", clock.instant().plus(Duration.ofDays(1)))
+                .list(Soon.class);
+    }
+
+    /** Over, all marked, and waiting for somebody to release them. */
+    @Allowed(Role.LEAD)
+    public List<Releasable> readyToRelease() {
+        return sql.of("""
+                        SELECT e.id, e.title, count(*)
+                          FROM exams.exam e JOIN exams.attempt a ON a.exam_id = e.id
+                         WHERE e.release_rule = 'BY_HAND' AND e.released_at IS NULL AND e.cancelled_at IS NULL
+                           AND greatest(e.closes_at, e.held_until) < :now
+                         GROUP BY e.id, e.title HAVING bool_and(a.state = 'MARKED') ORDER BY e.id""").set("now", clock.instant()).list(Releasable.class);
+    }
+
     /** Figures of each section that the caller may look into. */
     @Allowed({Role.LEAD, Role.INSTRUCTOR, Role.ACADEMIC_AFFAIRS})
     public List<SectionFigures> sections(ExamId id) {
@@ -78,17 +108,36 @@ public class ExamQueries {
     /** Everybody of a section, who has not sat it included; of several attempts the best. */
     @Allowed({Role.LEAD, Role.INSTRUCTOR, Role.ACADEMIC_AFFAIRS})
     public List<SectionResult> resultsBySection(ExamId id, long sectionId) {
-        return sql.of("""
+        return results(id, sectionId, Stand.ENROLLED, 0, Integer.MAX_VALUE);
+    }
+
+    /** A stretch of the rows behind one of the figures. */
+    @Allowed({Role.LEAD, Role.INSTRUCTOR, Role.ACADEMIC_AFFAIRS})
+    public List<SectionResult> results(ExamId id, @Nullable Long sectionId, Stand stand, int offset, int limit) {
+        return behind("""
                         SELECT p.id, p.number, p.name, k.name, a.id, a.state, a.started_at, a.ended_at,
                                CASE WHEN a.state = 'MARKED' THEN a.points END, a.passed
+                        """, id, sectionId, stand, " ORDER BY p.number")
+                .page(offset, limit)
+                .list(SectionResult.class);
+    }
+
+    /** How many those are. */
+    @Allowed({Role.LEAD, Role.INSTRUCTOR, Role.ACADEMIC_AFFAIRS})
+    public int count(ExamId id, @Nullable Long sectionId, Stand stand) {
+        return behind("SELECT count(*)", id, sectionId, stand, "").value(Integer.class);
+    }
+
+    private SqlStatement behind(String columns, ExamId id, @Nullable Long sectionId, Stand stand, String order) {
+        return sql.of(columns + """
                           FROM exams.exam_candidate c
                           JOIN people.person p ON p.id = c.person_id
                           LEFT JOIN people.school_class k ON k.id = p.class_id
-                        """ + LATEST + " WHERE c.exam_id = :exam AND c.section_id = :section AND " + mySections()
-                        + " ORDER BY p.number")
+                        """ + LATEST + " WHERE c.exam_id = :exam AND " + stand.condition()
+                        + " AND (CAST(:section AS bigint) IS NULL OR c.section_id = CAST(:section AS bigint)) AND "
+                        + mySections() + order)
                 .set("exam", id.value())
-                .set("section", sectionId)
-                .list(SectionResult.class);
+                .set("section", sectionId);
     }
 
     /**
@@ -121,7 +170,7 @@ public class ExamQueries {
     private String line(String which) {
         return """
                 SELECT e.id, e.title, e.opens_at, e.closes_at, e.minutes, e.grace_seconds, e.attempts_allowed, e.release_rule,
-                       e.released_at, b.title, b.full_points, b.pass_points, e.version,
+                       e.released_at, b.title, b.full_points, b.pass_points, e.version, e.cancelled_at,
                 """ + FIGURES + """
                   FROM exams.exam e
                   JOIN papers.blueprint_line b ON b.id = e.blueprint_id
@@ -157,6 +206,7 @@ public class ExamQueries {
             BigDecimal full,
             BigDecimal pass,
             long version,
+            @Nullable Instant cancelledAt,
             int enrolled,
             int started,
             int running,
@@ -164,6 +214,10 @@ public class ExamQueries {
             int marked,
             int passed,
             @Nullable BigDecimal average) {}
+
+    public record Soon(long id, String title, Instant opensAt, Instant closesAt) {}
+
+    public record Releasable(long id, String title, int count) {}
 
     /** A section's figures; {@code average} of what is marked. */
     public record SectionFigures(
@@ -190,6 +244,26 @@ public class ExamQueries {
             @Nullable Instant endedAt,
             @Nullable BigDecimal points,
             @Nullable Boolean passed) {}
+
+    /** What a figure counts. */
+    public enum Stand {
+        ENROLLED("true"),
+        STARTED("a.id IS NOT NULL"),
+        RUNNING("a.state = 'RUNNING'"),
+        ENDED("a.state <> 'RUNNING'"),
+        MARKED("a.state = 'MARKED'"),
+        PASSED("a.passed");
+
+        private final String condition;
+
+        Stand(String condition) {
+            this.condition = condition;
+        }
+
+        String condition() {
+            return condition;
+        }
+    }
 
     /** So many have from {@code from} up to {@code below} percent of the points; the last includes 100. */
     public record Bucket(int from, int below, int count) {}

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
@@ -53,6 +55,22 @@ public class MyExamQueries {
                 .toList();
     }
 
+    /** What changed about exams that are not over, the newest first: of each exam the last change alone. */
+    @Allowed(Role.STUDENT)
+    public List<ExamNotice> notices() {
+        return sql.of("""
+                        SELECT n.title, n.opened_at, n.closed_at, n.opens_at, n.closes_at, n.minutes, n.reason, n.at
+                          FROM (SELECT DISTINCT ON (h.exam_id) e.title, h.*
+                                  FROM exams.exam_change h JOIN exams.exam e ON e.id = h.exam_id
+                                 WHERE greatest(e.closes_at, h.closed_at) > :now
+                                   AND EXISTS (SELECT 1 FROM exams.exam_invited i WHERE i.exam_id = e.id AND i.person_id = :person)
+                                 ORDER BY h.exam_id, h.id DESC) n
+                         ORDER BY n.at DESC""")
+                .set("now", clock.instant())
+                .set("person", currentUser.personId())
+                .list(ExamNotice.class);
+    }
+
     @Allowed(Role.STUDENT)
     public MyExam one(ExamId id) {
         return sql.of(MINE + " AND e.id = :exam")
@@ -62,4 +80,15 @@ public class MyExamQueries {
                 .first(MyExam.class)
                 .orElseThrow(NotFound::new);
     }
+
+    /** @param opensAt null, like {@code closesAt} and {@code minutes}: it was called off */
+    public record ExamNotice(
+            String title,
+            Instant openedAt,
+            Instant closedAt,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            @Nullable Integer minutes,
+            String reason,
+            Instant at) {}
 }

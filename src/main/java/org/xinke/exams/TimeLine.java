@@ -39,7 +39,7 @@ public record TimeLine(Instant opensAt, Instant closesAt, int minutes, int grace
     }
 
     /** From then on nobody's answer is taken. */
-    Instant over() {
+    public Instant over() {
         return lastSave(closesAt);
     }
 }

@@ -34,7 +34,7 @@ public class GradeQueries {
               JOIN course.term t ON t.id = o.term_id
               LEFT JOIN LATERAL (SELECT r.proposed_at, p.name, r.note
                                    FROM gradebook.grade_proposal r JOIN people.person p ON p.id = r.proposed_by
-                                  WHERE r.section_id = s.id
+                                  WHERE r.section_id = s.id AND r.withdrawn_at IS NULL
                                     AND NOT EXISTS (SELECT 1 FROM gradebook.final_grade f WHERE f.section_id = s.id AND f.published_at > r.proposed_at)
                                   ORDER BY r.id DESC LIMIT 1) r ON true
              WHERE (CAST(:section AS bigint) = 0 OR s.id = :section)
@@ -77,6 +77,15 @@ public class GradeQueries {
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public List<SectionGrades> sections(long termId) {
         return sections(GradeScope.term(termId, whose()));
+    }
+
+    /** Sections whose teacher waits for a publication. */
+    @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS})
+    public int proposals() {
+        return sql.of("""
+                        SELECT count(DISTINCT r.section_id) FROM gradebook.grade_proposal r
+                         WHERE r.withdrawn_at IS NULL
+                           AND NOT EXISTS (SELECT 1 FROM gradebook.final_grade f WHERE f.section_id = r.section_id AND f.published_at > r.proposed_at)""").value(Integer.class);
     }
 
     /** @throws NotFound when there is none, or it is somebody else's */

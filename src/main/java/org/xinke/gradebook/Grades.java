@@ -63,7 +63,9 @@ public class Grades {
     @Allowed({Role.INSTRUCTOR, Role.LEAD})
     public void propose(long sectionId, String note) {
         demandAtMost(LONGEST_NOTE, note);
-        long id = queries.section(sectionId).id();
+        SectionGrades section = queries.section(sectionId);
+        demand(section.publishable(true) > 0, "gradebook.error.nothingToPropose");
+        long id = section.id();
         sql.of("""
                         INSERT INTO gradebook.grade_proposal (section_id, proposed_by, proposed_at, note)
                         VALUES (:section, :by, :at, :note)""")
@@ -73,6 +75,18 @@ public class Grades {
                 .set("note", note.strip())
                 .run();
         audit.record("gradebook.propose", "section:" + id, null, note.strip());
+    }
+
+    /** The teacher has found something, as long as nothing was published. */
+    @Allowed({Role.INSTRUCTOR, Role.LEAD})
+    public void withdraw(long sectionId) {
+        long id = queries.section(sectionId).id();
+        sql.of(
+                        "UPDATE gradebook.grade_proposal SET withdrawn_at = :now WHERE section_id = :section AND withdrawn_at IS NULL")
+                .set("now", clock.instant())
+                .set("section", id)
+                .run();
+        audit.record("gradebook.withdraw", "section:" + id, null, null);
     }
 
     /** @return how many grades are new */

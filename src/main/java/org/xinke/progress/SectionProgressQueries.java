@@ -34,8 +34,7 @@ public class SectionProgressQueries {
               JOIN progress.person_learning l ON l.person_id = p.id AND l.course_id = o.course_id
               LEFT JOIN LATERAL (SELECT * FROM exams.person_attempt x WHERE x.person_id = p.id
                                   ORDER BY x.started_at DESC LIMIT 1) a ON true
-             WHERE e.section_id = :section AND e.ended_at IS NULL
-             ORDER BY\s""";
+             WHERE e.section_id = :section AND e.ended_at IS NULL AND\s""";
 
     @Inject
     Sql sql;
@@ -76,7 +75,14 @@ public class SectionProgressQueries {
     /** A stretch of its students. Somebody else's section is not found. */
     @Allowed({Role.INSTRUCTOR, Role.LEAD})
     public List<SectionLearner> learners(long sectionId, LearnerSort sort, boolean descending, int offset, int limit) {
-        return sql.of(LEARNERS + sort.sql(descending))
+        return learners(sectionId, Which.ALL, sort, descending, offset, limit);
+    }
+
+    /** Those behind one of its figures. */
+    @Allowed({Role.INSTRUCTOR, Role.LEAD})
+    public List<SectionLearner> learners(
+            long sectionId, Which which, LearnerSort sort, boolean descending, int offset, int limit) {
+        return sql.of(LEARNERS + which.condition + " ORDER BY " + sort.sql(descending))
                 .set("section", own(sectionId))
                 .page(offset, limit)
                 .list(SectionLearner.class);
@@ -88,5 +94,19 @@ public class SectionProgressQueries {
 
     private long own(long sectionId) {
         return sections.section(sectionId).id();
+    }
+
+    /** What a figure counts. */
+    public enum Which {
+        ALL("true"),
+        STARTED("l.lessons_started > 0"),
+        NOT_STARTED("l.lessons_started = 0"),
+        PASSED("l.exams_passed > 0");
+
+        private final String condition;
+
+        Which(String condition) {
+            this.condition = condition;
+        }
     }
 }

@@ -76,6 +76,17 @@ public class MarkingBoard {
                          ORDER BY q.id, s.label""").set("exam", exam.value()).list(Disputed.class);
     }
 
+    /** Exams with scripts whose marks lie too far apart. */
+    @Allowed(Role.LEAD)
+    public List<ForLead> waitingForLead() {
+        return sql.of("""
+                        SELECT h.exam_id, h.title, h.scripts
+                          FROM (SELECT s.exam_id, e.title, count(*) AS scripts
+                                  FROM results.script s JOIN exams.exam e ON e.id = s.exam_id
+                                 WHERE s.state = 'LEAD' GROUP BY s.exam_id, e.title) h
+                         ORDER BY h.exam_id""").list(ForLead.class);
+    }
+
     /** What the two markers gave and wrote, without their names. */
     @Allowed(Role.LEAD)
     public List<RoundLine> rounds(ScriptId id) {
@@ -151,4 +162,6 @@ public class MarkingBoard {
             @Nullable String remark) {}
 
     public record MarkingRule(String exam, int secondPercent, int tolerancePercent) {}
+
+    public record ForLead(long examId, String exam, int scripts) {}
 }

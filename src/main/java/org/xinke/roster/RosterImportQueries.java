@@ -33,6 +33,12 @@ public class RosterImportQueries {
 
     /** @throws NotFound when there is none */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
+    public int waiting() {
+        return sql.of("SELECT count(*) FROM roster.roster_import WHERE state IN ('MAPPING', 'REVIEW')")
+                .value(Integer.class);
+    }
+
+    @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public ImportCase one(long id) {
         return sql.of("""
                 SELECT i.id, i.kind, i.state, i.document, i.file_name, CAST(i.headers AS text), CAST(i.mapping AS text),

@@ -23,6 +23,7 @@ public final class ExcelTable<T> {
     private static final String MINUTES = "yyyy-mm-dd hh:mm";
 
     private final List<Column<T>> columns = new ArrayList<>();
+    private final List<String> about = new ArrayList<>();
     private final String title;
     private final ZoneId zone;
 
@@ -45,6 +46,18 @@ public final class ExcelTable<T> {
         return add(header, width, MINUTES, value::apply);
     }
 
+    /** Numbers stay numbers, all else is text. */
+    public ExcelTable<T> mixed(String header, int width, Function<T, @Nullable Object> value) {
+        return add(header, width, null, value);
+    }
+
+    /** What it is, above the columns. */
+    public ExcelTable<T> about(List<String> lines) {
+        about.clear();
+        about.addAll(lines);
+        return this;
+    }
+
     private ExcelTable<T> add(String header, int width, @Nullable String format, Function<T, @Nullable Object> value) {
         columns.add(new Column<>(header, width, format, value));
         return this;
@@ -55,10 +68,11 @@ public final class ExcelTable<T> {
         try (Workbook book = new Workbook(out, "Xinke", "1.0")) {
             Worksheet sheet = book.newWorksheet(title);
             head(sheet);
-            int row = 1;
+            int first = about.size() + 1;
+            int row = first;
             List<T> stretch;
             do {
-                stretch = source.rows(row - 1, STRETCH);
+                stretch = source.rows(row - first, STRETCH);
                 for (T item : stretch) {
                     line(sheet, row++, item);
                 }
@@ -70,10 +84,13 @@ public final class ExcelTable<T> {
     private void head(Worksheet sheet) {
         for (int i = 0; i < columns.size(); i++) {
             sheet.width(i, columns.get(i).width());
-            sheet.value(0, i, columns.get(i).header());
-            sheet.style(0, i).bold().set();
+            sheet.value(about.size(), i, columns.get(i).header());
+            sheet.style(about.size(), i).bold().set();
         }
-        sheet.freezePane(0, 1);
+        for (int i = 0; i < about.size(); i++) {
+            sheet.value(i, 0, about.get(i));
+        }
+        sheet.freezePane(0, about.size() + 1);
     }
 
     private void line(Worksheet sheet, int row, T item) {

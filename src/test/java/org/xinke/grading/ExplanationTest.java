@@ -19,7 +19,7 @@ class ExplanationTest {
                         "线上：50 分，占 20%，计 10 分（修了 9 学时，应修 18 学时）",
                         "课堂：100 分，占 15%，计 15 分（修了 8 学时，应修 8 学时）",
                         "实践：100 分，占 15%，计 15 分（修了 6 学时，应修 6 学时）",
-                        "测验：80 分，占 10%，计 8 分",
+                        "期中小测：80 分，占 10%，计 8 分",
                         "期末：70 分，占 40%，计 28 分",
                         "合计 76 分");
     }
@@ -43,7 +43,7 @@ class ExplanationTest {
     void ofSeveralExamsItNamesThemAll() {
         facts.quiz("80").closed(ExamKind.QUIZ).quiz("70").last("70");
 
-        assertThat(chinese(facts.judge().how())).contains("测验：没有参加，按 0 分计，占 10%（各次 80 分、没有参加、70 分，取平均）");
+        assertThat(chinese(facts.judge().how())).contains("期中小测：没有参加，按 0 分计，占 10%（各次 80 分、没有参加、70 分，取平均）");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -69,6 +70,27 @@ class ExcelTableTest {
 
         assertThat(rows).hasSize(4002);
         assertThat(rows.get(4001).getCell(0).asString()).isEqualTo("04000");
+    }
+
+    @Test
+    void whatItIsStandsAboveTheColumns() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ExcelTable<String>("名单", ZoneId.of("Asia/Shanghai"))
+                .text("学号", 10, line -> line)
+                .about(List.of("课程覆盖名单", "全校 2026 级 · 导出于 2026年11月28日 10:00"))
+                .write(out, (offset, limit) -> offset == 0 ? List.of("001", "002") : List.of());
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()), new ReadingOptions(true, false))) {
+            assertThat(book.getFirstSheet().read().stream()
+                            .map(row -> row.getCell(0).asString()))
+                    .containsExactly("课程覆盖名单", "全校 2026 级 · 导出于 2026年11月28日 10:00", "学号", "001", "002");
+        }
+    }
+
+    @Test
+    void theFileIsCalledWhatItIs() {
+        About about = About.of("课程覆盖", "全校 2026 级", "", "查找：a/b");
+        assertThat(about.fileName(LocalDate.of(2026, 11, 28))).isEqualTo("课程覆盖-全校 2026 级-查找：a b-2026-11-28");
     }
 
     private static List<Row> write(List<Line> lines) throws IOException {

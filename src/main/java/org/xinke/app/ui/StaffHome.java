@@ -4,12 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.menu.MenuConfiguration;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,9 +19,9 @@ import org.xinke.progress.ui.SectionLinks;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
-import org.xinke.signin.ui.ChangePasswordView;
+import org.xinke.shared.ui.Waiting;
 
-/** The first page of the staff: one's own sections, or coverage, or where to go. */
+/** The first page of the staff: what waits for them, then their own sections, or coverage. */
 class StaffHome extends Composite<Div> {
     private static final Set<Role> SEES_COVERAGE = Set.of(Role.ACADEMIC_AFFAIRS, Role.ADMIN, Role.COLLEGE_OFFICER);
     private static final Set<Role> TEACHES = Set.of(Role.INSTRUCTOR, Role.LEAD);
@@ -35,15 +31,19 @@ class StaffHome extends Composite<Div> {
             CurrentUser currentUser,
             SectionQueries sections,
             SectionProgressQueries progress,
-            Instance<CoverageGlance> coverage) {
+            Instance<CoverageGlance> coverage,
+            @Any Instance<Waiting> waiting) {
         Identity user = currentUser.get();
+        getContent()
+                .add(new WaitingCard(waiting.stream()
+                        .flatMap(one -> one.lines(user).stream())
+                        .toList()));
         if (holds(user, TEACHES)) {
             addSections(user, sections, progress);
         }
         if (holds(user, SEES_COVERAGE)) {
             getContent().add(coverage.get());
         }
-        getContent().add(links());
     }
 
     private static boolean holds(Identity user, Set<Role> roles) {
@@ -65,23 +65,5 @@ class StaffHome extends Composite<Div> {
         } else {
             getContent().add(new Paragraph(getTranslation("progress.sectionsNone")));
         }
-    }
-
-    private Nav links() {
-        UnorderedList list = new UnorderedList();
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.menuClass() != HomeView.class)
-                .forEach(entry -> list.add(link(entry.path(), entry.title())));
-        list.add(link("help", "app.home.helpPage"));
-        list.add(link(
-                RouteConfiguration.forApplicationScope().getUrl(ChangePasswordView.class), "signin.changePassword"));
-        list.addClassName("xk-links");
-        Nav nav = new Nav(new H2(getTranslation("app.home.links")), list);
-        nav.setAriaLabel(getTranslation("app.home.links"));
-        return nav;
-    }
-
-    private ListItem link(String path, String key) {
-        return new ListItem(new Anchor(path, getTranslation(key)));
     }
 }

@@ -63,6 +63,13 @@ public class PlanQueries {
                          ORDER BY m.code""").set("cohort", cohort).list(MajorChoice.class);
     }
 
+    /** Plans in the making, of all years. */
+    @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
+    public int drafts() {
+        return sql.of("SELECT count(*) FROM coverage.teaching_plan WHERE state = 'DRAFT'")
+                .value(Integer.class);
+    }
+
     /** The latest first. */
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public List<TermChoice> terms() {

@@ -41,7 +41,7 @@ public class CaseDialog extends Dialog {
     public CaseDialog withDecision(Coverage coverage, Runnable done) {
         Div section = new Div(new H3(words.say("coverage.decide")));
         section.addClassName("xk-case");
-        getChildren().findFirst().map(Div.class::cast).ifPresent(content -> content.addComponentAtIndex(2, section));
+        getChildren().findFirst().map(Div.class::cast).ifPresent(content -> content.add(section));
         if (one.next().isEmpty()) {
             section.add(quiet("coverage.nothingToDecide"));
             return this;

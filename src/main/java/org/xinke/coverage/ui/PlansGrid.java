@@ -1,6 +1,7 @@
 package org.xinke.coverage.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import org.xinke.coverage.plans.PlanLine;
 import org.xinke.shared.ui.PhoneGrid;
 import org.xinke.shared.ui.Words;
+import org.xinke.tables.ExcelTable;
 
 /** The plans of a cohort. On a phone one column says it all. */
 class PlansGrid extends PhoneGrid<PlanLine> {
@@ -42,6 +44,22 @@ class PlansGrid extends PhoneGrid<PlanLine> {
         fit(lines);
     }
 
+    /** What the columns say, each in a column of its own. */
+    static ExcelTable<PlanLine> sheet(StateWords words) {
+        return new ExcelTable<PlanLine>(words.say("coverage.plans.title"), words.zone())
+                .text(words.say("coverage.plans.major"), 20, PlanLine::major)
+                .text(words.say("coverage.plans.college"), 20, PlanLine::college)
+                .text(words.say("coverage.plans.level"), 10, line -> words.level(line.level()))
+                .text(words.say("coverage.plans.state"), 12, line -> words.say("coverage.plans.state." + line.state()))
+                .number(words.say("coverage.plans.revision"), 8, PlanLine::revision)
+                .number(words.say("coverage.plans.credits"), 8, PlanLine::credits)
+                .number(words.say("coverage.plans.hours"), 8, PlanLine::hours)
+                .text(words.say("coverage.plans.term"), 22, PlanLine::term)
+                .text(words.say("coverage.plans.document"), 28, PlanLine::document)
+                .number(words.say("coverage.plans.bound"), 10, PlanLine::bound)
+                .number(words.say("coverage.plans.students"), 10, PlanLine::students);
+    }
+
     static Div cell(Component... parts) {
         Div cell = new Div(parts);
         cell.addClassName("xk-plan-cell");
@@ -63,7 +81,9 @@ class PlansGrid extends PhoneGrid<PlanLine> {
     private Div bound(PlanLine line) {
         String who = line.by() == null ? "" : line.by();
         return cell(
-                new Div(words.say("coverage.plans.boundOf", line.bound(), line.students())),
+                new Anchor(
+                        "coverage?cohort=" + line.cohort() + "&major=" + line.majorCode() + "&state=ANY",
+                        words.say("coverage.plans.boundOf", line.bound(), line.students())),
                 quiet(words.say("coverage.plans.sinceBy", words.day(line.since()), who)));
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.Notices;
+import org.xinke.tables.About;
+import org.xinke.tables.ui.ExcelDownload;
 
 /** Which programme has the course for which cohort, in which version, and whom it binds. */
 @Route("plans")
@@ -41,10 +44,13 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final PlanQueries queries;
     private final TeachingPlans plans;
     private final StateWords words;
+    private final Clock clock;
     private final boolean edits;
 
     @Inject
-    public PlansView(PlanQueries queries, TeachingPlans plans, CurrentUser currentUser, Settings settings) {
+    public PlansView(
+            PlanQueries queries, TeachingPlans plans, CurrentUser currentUser, Settings settings, Clock clock) {
+        this.clock = clock;
         this.queries = queries;
         this.plans = plans;
         this.words = new StateWords(getLocale(), settings.zone());
@@ -76,7 +82,11 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
         Div card = new Div(answer);
         card.addClassName("xk-card");
         getContent().removeAll();
-        getContent().add(new H1(words.say("coverage.plans.title")), card, tools(cohort, superseded, cohorts, drafts));
+        getContent()
+                .add(
+                        new H1(words.say("coverage.plans.title")),
+                        card,
+                        tools(cohort, superseded, cohorts, lines, drafts));
         getContent()
                 .add(
                         lines.isEmpty()
@@ -96,7 +106,8 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
         return words.say("coverage.plans.answer", String.valueOf(cohort), inForce.size(), bound, without, drafts);
     }
 
-    private Div tools(int cohort, boolean superseded, List<Integer> cohorts, List<PlanLine> drafts) {
+    private Div tools(
+            int cohort, boolean superseded, List<Integer> cohorts, List<PlanLine> lines, List<PlanLine> drafts) {
         Select<Integer> year = new Select<>();
         year.setLabel(words.say("coverage.cohortLabel"));
         year.setItems(cohorts);
@@ -109,6 +120,16 @@ public class PlansView extends Composite<Div> implements BeforeEnterObserver, Ha
         all.addValueChangeListener(change -> go(cohort, change.getValue()));
         Div tools = new Div(year, all);
         tools.addClassName("xk-tools");
+        if (!lines.isEmpty()) {
+            tools.add(new ExcelDownload(
+                    About.of(
+                            words.say("coverage.plans.title"),
+                            words.say("coverage.cohort", String.valueOf(cohort)),
+                            superseded ? words.say("coverage.plans.superseded") : ""),
+                    clock,
+                    PlansGrid.sheet(words),
+                    (offset, limit) -> offset == 0 ? lines : List.of()));
+        }
         if (edits) {
             Button add =
                     new Button(words.say("coverage.plans.new"), click -> PlanDialog.add(words, queries, plans, cohort)

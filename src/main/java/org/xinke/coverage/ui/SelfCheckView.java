@@ -1,7 +1,7 @@
 package org.xinke.coverage.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.xinke.coverage.SelfCheck;
 import org.xinke.shared.Role;
@@ -25,6 +26,8 @@ import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
 import org.xinke.shared.ui.FigureTable.Look;
 import org.xinke.shared.ui.Notices;
+import org.xinke.tables.About;
+import org.xinke.tables.ui.ShownTable;
 
 /** Does the ledger of coverage agree with itself? The last answer, what was wrong, and the nights before. */
 @Route("self-check")
@@ -33,9 +36,11 @@ import org.xinke.shared.ui.Notices;
 public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final SelfCheck selfCheck;
     private final StateWords words;
+    private final Clock clock;
 
     @Inject
-    public SelfCheckView(SelfCheck selfCheck, Settings settings) {
+    public SelfCheckView(SelfCheck selfCheck, Settings settings, Clock clock) {
+        this.clock = clock;
         this.selfCheck = selfCheck;
         this.words = new StateWords(getLocale(), settings.zone());
         getContent().addClassNames("xk-page", "xk-page-wide");
@@ -87,7 +92,7 @@ public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver
                 : words.say("coverage.selfcheck.bad", words.moment(run.at()), run.found());
     }
 
-    private Html findings(List<SelfCheck.Finding> findings) {
+    private Component findings(List<SelfCheck.Finding> findings) {
         FigureTable table = new FigureTable(
                 words.say("coverage.selfcheck.rule"),
                 List.of(
@@ -104,14 +109,14 @@ public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver
                                                 ? words.say("coverage.selfcheck.fine")
                                                 : words.say("coverage.selfcheck.wrong", finding.found())),
                                 examples(finding.examples()))));
-        return table.draw();
+        return new ShownTable(About.of(words.say("coverage.selfcheck.title")), clock, table);
     }
 
     private static Cell examples(String numbers) {
         return numbers.isEmpty() ? new Cell("", null, Look.NOTHING) : Cell.words(numbers);
     }
 
-    private Html table(List<SelfCheck.Run> runs) {
+    private Component table(List<SelfCheck.Run> runs) {
         FigureTable table = new FigureTable(
                 words.say("coverage.selfcheck.runs"),
                 List.of(
@@ -127,6 +132,7 @@ public class SelfCheckView extends Composite<Div> implements BeforeEnterObserver
                         Cell.text(String.valueOf(run.bound())),
                         Cell.text(String.valueOf(run.found())),
                         Cell.text(String.valueOf(run.millis())))));
-        return table.draw();
+        return new ShownTable(
+                About.of(words.say("coverage.selfcheck.title"), words.say("coverage.selfcheck.runs")), clock, table);
     }
 }

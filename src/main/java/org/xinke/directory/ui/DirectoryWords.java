@@ -7,14 +7,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinke.directory.PersonFile;
+import org.xinke.directory.PersonFilter;
+import org.xinke.people.PersonKind;
 import org.xinke.people.StudentStatus;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.Words;
+import org.xinke.tables.About;
 
 /** The words of these pages, in the reader's language. */
 final class DirectoryWords extends Words {
     DirectoryWords(Locale locale, Clock clock) {
         super(locale, clock.getZone());
+    }
+
+    /** What stands above the list, for who takes it along. */
+    About about(PersonFilter filter) {
+        PersonKind kind = filter.kind();
+        return About.of(
+                say("directory.menu"),
+                kind == null ? "" : say("directory.kind." + kind),
+                filter.role().isEmpty() ? "" : roleChoice(filter.role()),
+                filter.text().isBlank() ? "" : say("directory.sought", filter.text()));
     }
 
     String status(@Nullable StudentStatus status) {

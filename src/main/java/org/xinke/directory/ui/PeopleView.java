@@ -28,6 +28,7 @@ import org.xinke.people.PersonKind;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.Line;
+import org.xinke.tables.ui.ExcelDownload;
 
 /** Finds people; what is looked for stands in the address. */
 @Route(PeopleLinks.PEOPLE)
@@ -50,6 +51,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
 
     private final PeopleQueries queries;
     private final DirectoryWords words;
+    private final Clock clock;
     private final Line text = new Line(LONGEST);
     private final Select<String> kind = new Select<>();
     private final Select<String> role = new Select<>();
@@ -58,6 +60,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
     @Inject
     public PeopleView(PeopleQueries queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
         this.words = new DirectoryWords(getLocale(), clock);
         text.setLabel(words.say("directory.search"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -117,7 +120,15 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         }
         Paragraph found = new Paragraph(words.say("directory.found", count));
         found.getElement().setAttribute("role", "status");
-        list.add(found, new PersonGrid(words, queries, filter, count));
+        Div head = new Div(
+                found,
+                new ExcelDownload(
+                        words.about(filter),
+                        clock,
+                        PersonGrid.sheet(words),
+                        (offset, limit) -> queries.people(filter, offset, limit)));
+        head.addClassName("xk-list-head");
+        list.add(head, new PersonGrid(words, queries, filter, count));
     }
 
     private static @Nullable PersonKind kind(String name) {

@@ -6,6 +6,7 @@ import org.xinke.directory.PeopleQueries;
 import org.xinke.directory.PersonFilter;
 import org.xinke.directory.PersonLine;
 import org.xinke.shared.ui.PhoneGrid;
+import org.xinke.tables.ExcelTable;
 
 /** People, paged in the database. On a phone one column says it all. */
 class PersonGrid extends PhoneGrid<PersonLine> {
@@ -35,6 +36,15 @@ class PersonGrid extends PhoneGrid<PersonLine> {
         turn(phone, wide);
         addItemClickListener(click -> getUI().ifPresent(
                         ui -> ui.navigate(PeopleLinks.person(click.getItem().number()))));
+    }
+
+    /** The same columns. */
+    static ExcelTable<PersonLine> sheet(DirectoryWords words) {
+        return new ExcelTable<PersonLine>(words.say("directory.menu"), words.zone())
+                .text(words.say("directory.number"), 14, PersonLine::number)
+                .text(words.say("directory.name"), 12, PersonLine::name)
+                .text(words.say("directory.place"), 24, PersonLine::place)
+                .text(words.say("directory.status"), 14, line -> standing(words, line));
     }
 
     private static LitRenderer<PersonLine> link(DirectoryWords words, String template) {

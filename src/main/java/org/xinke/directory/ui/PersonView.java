@@ -98,6 +98,12 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                 slash,
                 new Span(file.facts().number()));
         trail.addClassName("xk-trail");
+        if (file.student()) {
+            String number = file.facts().number();
+            trail.add(
+                    new Anchor("coverage?q=" + number + "&case=" + number, words.say("directory.toCoverage")),
+                    new Anchor("hours/" + number, words.say("directory.toHours")));
+        }
         return trail;
     }
 

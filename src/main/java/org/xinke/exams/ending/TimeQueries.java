@@ -52,6 +52,18 @@ public class TimeQueries {
                          ORDER BY l.decision NULLS FIRST, p.number, a.id""").set("exam", id.value()).list(LateLine.class);
     }
 
+    /** Exams with late answers that nobody has decided about. */
+    @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS})
+    public List<Undecided> undecided() {
+        return sql.of("""
+                        SELECT e.id, e.title, count(*)
+                          FROM exams.late_answer l
+                          JOIN exams.attempt a ON a.id = l.attempt_id
+                          JOIN exams.exam e ON e.id = a.exam_id
+                         WHERE l.decision IS NULL
+                         GROUP BY e.id, e.title ORDER BY e.id""").list(Undecided.class);
+    }
+
     /** During this exam, as far as the server itself knows. */
     @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public List<Outage> outages(ExamId id) {
@@ -112,4 +124,6 @@ public class TimeQueries {
     public record Outage(Instant beganAt, Instant endedAt) {}
 
     public record Room(long sectionId, String name) {}
+
+    public record Undecided(long id, String title, int count) {}
 }

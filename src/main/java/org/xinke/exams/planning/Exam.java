@@ -20,7 +20,8 @@ import org.xinke.shared.RuleViolation;
 
 /**
  * 考试: a frozen blueprint, who sits it and when. Before it opens everything can be changed; once open only later: the
- * close may move away, the working time may grow, never shrink, so that nobody loses time that was promised.
+ * close may move away, the working time may grow, never shrink, so that nobody loses time that was promised. It can be
+ * called off as long as nobody has begun.
  */
 @Entity
 @Table(schema = "exams", name = "exam")
@@ -63,6 +64,12 @@ class Exam {
     @Column(name = "part_share")
     private BigDecimal partShare = BigDecimal.ZERO;
 
+    @Column(name = "keys_each_try")
+    private boolean keysEachTry;
+
+    @Column(name = "cancelled_at")
+    private @Nullable Instant cancelledAt;
+
     @Column(name = "bank_number")
     private int bankNumber;
 
@@ -96,8 +103,11 @@ class Exam {
         if (version != knownVersion) {
             throw new Conflict();
         }
-        boolean open = !now.isBefore(opensAt);
-        if (open
+        demandHeld();
+        if (now.isAfter(timeLine().over())) {
+            throw new RuleViolation("exams.error.changeOver");
+        }
+        if (open(now)
                 && (!plan.opensAt().equals(opensAt)
                         || plan.closesAt().isBefore(closesAt)
                         || plan.minutes() < minutes)) {
@@ -120,10 +130,31 @@ class Exam {
         minutes = plan.minutes();
         graceSeconds = plan.graceSeconds();
         attemptsAllowed = plan.attemptsAllowed();
+        keysEachTry = plan.keysEachTry();
+    }
+
+    boolean open(Instant now) {
+        return !now.isBefore(opensAt);
+    }
+
+    /** @param begun whether somebody has a paper: that stays, and so does the exam */
+    void cancel(boolean begun, Instant now) {
+        demandHeld();
+        if (begun) {
+            throw new RuleViolation("exams.error.begun");
+        }
+        cancelledAt = now;
+    }
+
+    private void demandHeld() {
+        if (cancelledAt != null) {
+            throw new RuleViolation("exams.error.cancelled");
+        }
     }
 
     /** Shows everybody the results from now on; saying it twice changes nothing. */
     void release(Instant now) {
+        demandHeld();
         if (releasedAt == null) {
             releasedAt = now;
         }

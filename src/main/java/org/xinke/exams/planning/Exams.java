@@ -3,12 +3,15 @@ package org.xinke.exams.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.xinke.exams.Banks;
 import org.xinke.exams.ExamId;
+import org.xinke.exams.TimeLine;
 import org.xinke.exams.attempts.RunningAttempts;
 import org.xinke.papers.Bank;
 import org.xinke.papers.BankQueries;
@@ -21,7 +24,7 @@ import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.sql.Sql;
 
-/** The lead's side: plan an exam, change it, release its results, give a student more time. */
+/** The lead's side: plan an exam, change it or call it off, release its results, give a student more time. */
 @ApplicationScoped
 @Transactional
 public class Exams {
@@ -30,6 +33,9 @@ public class Exams {
 
     @Inject
     Sql sql;
+
+    @Inject
+    ExamSections sections;
 
     @Inject
     Banks banks;
@@ -66,22 +72,58 @@ public class Exams {
         em.persist(exam);
         em.flush();
         banks.freeze(exam.id(), bank);
-        limitTo(exam.id(), plan);
+        sections.limit(exam.id(), plan);
         audit.record("exams.plan", "exam:" + exam.id(), null, plan.toString());
         return new ExamId(exam.id());
     }
 
-    /** @param knownVersion of the exam as the form showed it */
-    @Allowed(Role.LEAD)
-    public void change(ExamId id, NewExam plan, long knownVersion) {
+    /**
+     * Papers that are being written get what time was added; what has ended stays as it is.
+     *
+     * @param knownVersion of the exam as the form showed it
+     * @param reason its students read it
+     */
+    @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS})
+    public void change(ExamId id, NewExam plan, long knownVersion, String reason) {
         Exam exam = find(id.value());
-        String before = exam.timeLine().toString();
-        exam.change(plan, knownVersion, clock.instant());
-        audit.record("exams.change", "exam:" + id.value(), before, plan.toString());
+        demandReason(reason);
+        Instant now = clock.instant();
+        TimeLine before = exam.timeLine();
+        sections.change(id, plan, exam.open(now));
+        exam.change(plan, knownVersion, now);
+        em.flush();
+        if (exam.open(now)) {
+            running.extendAll(exam.id(), exam.timeLine());
+        }
+        sections.tell(id, before, plan, reason.strip());
+        audit.record("exams.change", "exam:" + id.value(), before.toString(), plan + ": " + reason.strip());
     }
 
+    /** @throws RuleViolation when somebody has begun */
+    @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS})
+    public void cancel(ExamId id, String reason) {
+        Exam exam = em.find(Exam.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (exam == null) {
+            throw new NotFound();
+        }
+        demandReason(reason);
+        boolean begun = sql.of("SELECT 1 FROM exams.attempt WHERE exam_id = :exam")
+                .set("exam", id.value())
+                .any();
+        exam.cancel(begun, clock.instant());
+        sections.tell(id, exam.timeLine(), null, reason.strip());
+        audit.record("exams.cancel", "exam:" + id.value(), exam.timeLine().toString(), reason.strip());
+    }
+
+    /** @throws RuleViolation when nothing is marked yet */
     @Allowed(Role.LEAD)
     public void release(ExamId id) {
+        boolean marked = sql.of("SELECT 1 FROM exams.attempt WHERE exam_id = :exam AND state = 'MARKED'")
+                .set("exam", id.value())
+                .any();
+        if (!marked) {
+            throw new RuleViolation("exams.error.nothingMarked");
+        }
         find(id.value()).release(clock.instant());
         audit.record("exams.release", "exam:" + id.value(), null, null);
     }
@@ -116,15 +158,10 @@ public class Exams {
                 .firstValue(Long.class);
     }
 
-    private void limitTo(long examId, NewExam plan) {
-        sql.of("""
-                        INSERT INTO exams.exam_section (exam_id, section_id)
-                        SELECT :exam, id FROM course.section
-                         WHERE id = ANY (CAST(:sections AS bigint[])) AND offering_id = :offering""")
-                .set("exam", examId)
-                .set("sections", plan.sectionIds())
-                .set("offering", plan.offeringId())
-                .run();
+    private static void demandReason(String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("exams.error.reasonNeeded");
+        }
     }
 
     private Exam find(long examId) {

@@ -15,6 +15,7 @@ import org.xinke.exams.ReleaseRule;
  *
  * @param sectionIds who sits it; none means everybody of the offering
  * @param partShare share of the points for a right subset of a 多选
+ * @param keysEachTry keys and reasons come with the points of every try, not after the last one or the close
  */
 public record NewExam(
         long offeringId,
@@ -27,7 +28,8 @@ public record NewExam(
         @PositiveOrZero int graceSeconds,
         @Positive int attemptsAllowed,
         @NotNull ReleaseRule releaseRule,
-        @NotNull BigDecimal partShare) {
+        @NotNull BigDecimal partShare,
+        boolean keysEachTry) {
     /** Characters. */
     public static final int LONGEST_TITLE = 80;
 }

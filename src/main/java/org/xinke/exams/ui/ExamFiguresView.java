@@ -2,18 +2,12 @@ package org.xinke.exams.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,48 +15,56 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinke.exams.ExamId;
 import org.xinke.exams.ExamQueries;
-import org.xinke.exams.ExamQueries.Bucket;
 import org.xinke.exams.ExamQueries.ExamLine;
 import org.xinke.exams.ExamQueries.SectionFigures;
-import org.xinke.exams.ReleaseRule;
-import org.xinke.exams.planning.Exams;
-import org.xinke.shared.CurrentUser;
+import org.xinke.exams.ExamQueries.Stand;
+import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
+import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
-import org.xinke.shared.ui.FigureTable.Look;
-import org.xinke.shared.ui.Notices;
-import org.xinke.shared.ui.Words;
+import org.xinke.tables.About;
+import org.xinke.tables.ui.ExcelDownload;
+import org.xinke.tables.ui.ShownTable;
 
-/** One exam: how many, how well, section by section; {@code ?section=} opens the students of one. */
+/** One exam: how many, how well, section by section; {@code ?list=} and {@code ?section=} open the students behind a figure. */
 @Route("exams/manage/:id([0-9]{1,18})")
 @RolesAllowed({Role.Names.LEAD, Role.Names.INSTRUCTOR, Role.Names.ACADEMIC_AFFAIRS})
 public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final List<Stand> COLUMNS =
+            List.of(Stand.ENROLLED, Stand.STARTED, Stand.ENDED, Stand.MARKED, Stand.PASSED);
+
     private final ExamQueries queries;
-    private final Exams exams;
-    private final CurrentUser currentUser;
+    private final ExamSteps steps;
+    private final Clock clock;
     private final ExamWords words;
     private String title = "";
 
     @Inject
-    public ExamFiguresView(ExamQueries queries, Exams exams, CurrentUser currentUser, Clock clock) {
+    public ExamFiguresView(ExamQueries queries, ExamSteps steps, Clock clock) {
         this.queries = queries;
-        this.exams = exams;
-        this.currentUser = currentUser;
+        this.steps = steps;
+        this.clock = clock;
         this.words = new ExamWords(getLocale(), clock);
         getContent().addClassNames("xk-page", "xk-page-wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new ExamId(event.getRouteParameters().getLong("id").orElseThrow()), section(event.getLocation()));
+        Location asked = event.getLocation();
+        String list = asked.getQueryParameters().getSingleParameter("list").orElse("");
+        Stand stand = Arrays.stream(Stand.values())
+                .filter(one -> one.name().equals(list))
+                .findFirst()
+                .orElse(null);
+        show(new ExamId(event.getRouteParameters().getLong("id").orElseThrow()), section(asked), stand);
     }
 
     @Override
@@ -78,91 +80,77 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
                 .orElse(null);
     }
 
-    private void show(ExamId id, @Nullable Long sectionId) {
+    void show(ExamId id, @Nullable Long sectionId, @Nullable Stand stand) {
         ExamLine exam = queries.exam(id);
+        List<SectionFigures> sections = queries.sections(id);
+        getContent().removeAll();
+        if (sectionId == null && stand == null) {
+            showAll(exam, sections);
+        } else {
+            SectionFigures section = sectionId == null ? null : one(sections, sectionId);
+            showRows(exam, section, stand == null ? Stand.ENROLLED : stand);
+        }
+    }
+
+    private static SectionFigures one(List<SectionFigures> sections, long id) {
+        return sections.stream()
+                .filter(section -> section.sectionId() == id)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void showAll(ExamLine exam, List<SectionFigures> sections) {
         title = exam.title();
         Paragraph when = new Paragraph(
                 words.say("exams.when", words.moment(exam.opensAt()), words.moment(exam.closesAt()), exam.minutes()));
         when.addClassName("xk-quiet");
-        getContent().removeAll();
-        getContent().add(new H1(exam.title()), when, figures(exam));
-        release(exam).ifPresent(getContent()::add);
-        if (currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
-            getContent()
-                    .add(
-                            way(ExamLinks.time(exam.id()), "exams.time"),
-                            way(ExamLinks.marking(exam.id()), "exams.marking"),
-                            way(ExamLinks.analysis(exam.id()), "exams.analysis"));
+        getContent().add(new H1(title), when);
+        if (exam.cancelledAt() != null) {
+            getContent().add(new Paragraph(words.say("exams.cancelledAt", words.moment(exam.cancelledAt()))));
         }
-        if (exam.marked() > 0) {
-            getContent().add(new H2(words.say("exams.distribution")), bars(queries.distribution(id, sectionId)));
-        }
-        getContent().add(new H2(words.say("exams.bySection")), sections(id));
-        if (sectionId != null) {
-            getContent().add(new SectionResults(queries.resultsBySection(id, sectionId), words));
-        }
+        steps.show(exam);
+        getContent().add(new ExamNumbers(words, exam, null), steps);
+        distribution(exam, null);
+        getContent().add(new H2(words.say("exams.bySection")), sections(exam, sections));
         getContent().add(new Anchor(ExamLinks.manage(), words.say("exams.backToAll")));
     }
 
-    private Paragraph way(String href, String key) {
-        return new Paragraph(new Anchor(href, words.say(key)));
-    }
-
-    private Component figures(ExamLine exam) {
-        DescriptionList list = new DescriptionList();
-        list.addClassName("xk-exam-figures");
-        figure(list, "exams.column.enrolled", exam.enrolled());
-        figure(list, "exams.column.started", exam.started());
-        figure(list, "exams.column.running", exam.running());
-        figure(list, "exams.column.ended", exam.ended());
-        figure(list, "exams.column.marked", exam.marked());
-        figure(list, "exams.column.passed", exam.passed());
-        list.add(new Div(new Term(words.say("exams.column.average")), new Description(average(exam.average()))));
-        return list;
-    }
-
-    private void figure(DescriptionList list, String key, int number) {
-        list.add(new Div(new Term(words.say(key)), new Description(String.valueOf(number))));
-    }
-
-    private static String average(@Nullable BigDecimal average) {
-        return average == null ? "–" : Words.plain(average);
-    }
-
-    private Optional<Component> release(ExamLine exam) {
-        boolean open = exam.releasedAt() != null || exam.releaseRule() == ReleaseRule.AT_ONCE;
-        if (open || !currentUser.get().has(Role.LEAD)) {
-            return Optional.empty();
+    private void showRows(ExamLine exam, @Nullable SectionFigures section, Stand stand) {
+        Long sectionId = section == null ? null : section.sectionId();
+        ExamId id = new ExamId(exam.id());
+        title = section == null ? exam.title() : words.say("exams.ofSection", exam.title(), section.name());
+        Nav trail = new Nav(new Anchor(ExamLinks.figures(exam.id()), exam.title()));
+        trail.addClassName("xk-trail");
+        int count = queries.count(id, sectionId, stand);
+        String what = words.say("exams.rows." + stand, count);
+        Div head = new Div(new H2(what));
+        head.addClassName("xk-list-head");
+        getContent().add(trail, new H1(title), new ExamNumbers(words, exam, section), head);
+        if (count == 0) {
+            getContent().add(new EmptyNote(what, words.say("exams.noStudents")));
+        } else {
+            head.add(new ExcelDownload(
+                    About.of(exam.title(), section == null ? "" : section.name(), what),
+                    clock,
+                    ResultsGrid.sheet(words),
+                    (offset, limit) -> queries.results(id, sectionId, stand, offset, limit)));
+            ResultsGrid grid = new ResultsGrid(words);
+            grid.fit((offset, limit) -> queries.results(id, sectionId, stand, offset, limit), count);
+            getContent().add(grid);
         }
-        Button button = new Button(words.say("exams.releaseNow"), e -> new ReleaseDialog(exam.marked(), () -> {
-                    exams.release(new ExamId(exam.id()));
-                    Notices.done(words.say("exams.released", exam.marked()));
-                    show(new ExamId(exam.id()), null);
-                })
-                .open());
-        return Optional.of(button);
+        distribution(exam, sectionId);
     }
 
-    /** Bars of a list, so that a screen reader reads the numbers. */
-    private Component bars(List<Bucket> buckets) {
-        int most = Math.max(1, buckets.stream().mapToInt(Bucket::count).max().orElse(1));
-        UnorderedList list = new UnorderedList();
-        list.addClassName("xk-exam-bars");
-        for (Bucket bucket : buckets) {
-            Span bar = new Span();
-            bar.addClassName("xk-exam-column");
-            bar.getStyle().set("height", 70 * bucket.count() / most + "%");
-            list.add(new ListItem(
-                    new Span(String.valueOf(bucket.count())),
-                    bar,
-                    new Span(words.say("exams.fromPercent", bucket.from()))));
+    private void distribution(ExamLine exam, @Nullable Long sectionId) {
+        if (exam.marked() > 0) {
+            getContent()
+                    .add(
+                            new H2(words.say("exams.distribution")),
+                            new ExamBars(queries.distribution(new ExamId(exam.id()), sectionId), words));
         }
-        list.getElement().setAttribute("aria-label", words.say("exams.distributionText"));
-        return list;
     }
 
-    private Component sections(ExamId id) {
-        List<SectionFigures> lines = queries.sections(id);
+    private Component sections(ExamLine exam, List<SectionFigures> lines) {
         FigureTable table = ExamTable.of(
                 words,
                 "exams.bySection",
@@ -173,15 +161,13 @@ public class ExamFiguresView extends Composite<Div> implements BeforeEnterObserv
                 "exams.column.marked",
                 "exams.column.passed",
                 "exams.column.average");
-        lines.forEach(line -> table.row(
-                new Cell(line.name(), ExamLinks.figures(id.value()) + "?section=" + line.sectionId(), Look.NUMBER),
-                Cell.texts(
-                        line.enrolled(),
-                        line.started(),
-                        line.ended(),
-                        line.marked(),
-                        line.passed(),
-                        average(line.average()))));
-        return table.draw();
+        for (SectionFigures line : lines) {
+            List<Cell> cells = new ArrayList<>(COLUMNS.stream()
+                    .map(stand -> ExamNumbers.cell(exam.id(), line.sectionId(), stand, ExamNumbers.of(line, stand)))
+                    .toList());
+            cells.add(Cell.text(ExamNumbers.average(line.average())));
+            table.row(Cell.link(line.name(), ExamLinks.rows(exam.id(), line.sectionId(), Stand.ENROLLED)), cells);
+        }
+        return new ShownTable(About.of(exam.title(), words.say("exams.bySection")), clock, table);
     }
 }

@@ -1,5 +1,8 @@
 package org.xinke.exams.ui;
 
+import org.jspecify.annotations.Nullable;
+import org.xinke.exams.ExamQueries.Stand;
+
 /** Where the exams stand, for other features. */
 public final class ExamLinks {
     private ExamLinks() {}
@@ -27,6 +30,11 @@ public final class ExamLinks {
 
     public static String figures(long examId) {
         return "exams/manage/" + examId;
+    }
+
+    /** The rows behind a figure of an exam, or of one of its sections. */
+    static String rows(long examId, @Nullable Long sectionId, Stand stand) {
+        return figures(examId) + "?list=" + stand + (sectionId == null ? "" : "&section=" + sectionId);
     }
 
     /** Extensions and late answers. */

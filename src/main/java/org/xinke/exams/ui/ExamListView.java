@@ -34,7 +34,11 @@ public class ExamListView extends Composite<Div> implements HasDynamicTitle {
         this.words = new ExamWords(getLocale(), clock);
         getContent().addClassName("xk-page");
         List<MyExam> exams = queries.mine();
-        getContent().add(new H1(getTranslation("exams.menu")), exams.isEmpty() ? nothing() : list(exams));
+        getContent()
+                .add(
+                        new H1(getTranslation("exams.menu")),
+                        new ExamNotices(queries.notices(), words),
+                        exams.isEmpty() ? nothing() : list(exams));
     }
 
     @Override

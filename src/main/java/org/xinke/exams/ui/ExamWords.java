@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.xinke.exams.MyExam;
+import org.xinke.exams.MyExamQueries.ExamNotice;
 import org.xinke.exams.ReleaseRule;
 import org.xinke.shared.ui.Words;
 
@@ -29,6 +30,26 @@ final class ExamWords extends Words {
             case RESULT -> say("exams.standing.RESULT");
             case MISSED -> say("exams.standing.MISSED");
         };
+    }
+
+    /** What its students are told of a change. */
+    String notice(ExamNotice notice) {
+        Instant opens = notice.opensAt();
+        Instant closes = notice.closesAt();
+        Integer minutes = notice.minutes();
+        if (opens == null || closes == null || minutes == null) {
+            return say("exams.notice.cancelled", notice.title(), moment(notice.openedAt()), notice.reason());
+        }
+        boolean moved = !opens.equals(notice.openedAt()) || !closes.equals(notice.closedAt());
+        return moved
+                ? say(
+                        "exams.notice.moved",
+                        notice.title(),
+                        moment(opens),
+                        moment(closes),
+                        moment(notice.openedAt()),
+                        notice.reason())
+                : say("exams.notice.changed", notice.title(), minutes, notice.reason());
     }
 
     /** To the second, where seconds decide. */

@@ -28,8 +28,9 @@ public class ExamsAhead extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         list.addClassName("xk-exams-ahead");
         ahead.forEach(exam -> list.add(line(exam, exam.standing(clock.instant()), words)));
-        getContent().setVisible(!ahead.isEmpty());
-        getContent().add(list);
+        ExamNotices notices = new ExamNotices(queries.notices(), words);
+        getContent().setVisible(!ahead.isEmpty() || notices.isVisible());
+        getContent().add(notices, list);
     }
 
     private static ListItem line(MyExam exam, Standing standing, ExamWords words) {

@@ -40,6 +40,7 @@ final class GrantTimeDialog extends Dialog {
         number.setInvalid(number.isEmpty());
         number.setErrorMessage(getTranslation("exams.needed"));
         Integer value = percent.getValue();
+        percent.setErrorMessage(getTranslation("exams.extraPercentRange", MOST));
         percent.setInvalid(value == null || value < 0 || value > MOST);
         if (number.isInvalid() || value == null || percent.isInvalid()) {
             return;

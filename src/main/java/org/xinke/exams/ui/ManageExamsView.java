@@ -18,18 +18,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.xinke.exams.ExamId;
 import org.xinke.exams.ExamQueries;
 import org.xinke.exams.ExamQueries.ExamLine;
+import org.xinke.exams.ExamQueries.Stand;
 import org.xinke.exams.ExamSettings;
 import org.xinke.exams.planning.Exams;
+import org.xinke.exams.planning.NewExam;
 import org.xinke.exams.planning.PlanningQueries;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Page;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
-import org.xinke.shared.ui.FigureTable.Look;
 import org.xinke.shared.ui.Notices;
+import org.xinke.tables.About;
+import org.xinke.tables.ui.ShownTable;
 
 /** All exams with how far they are; the lead plans new ones and gives students more time. */
 @Route("exams/manage")
@@ -85,9 +89,7 @@ public class ManageExamsView extends Composite<Div> implements BeforeEnterObserv
 
     private Div actions() {
         Button plan = new Button(
-                words.say("exams.plan"), e -> new PlanExamDialog(planning, settings, clock, filled -> UI.getCurrent()
-                                .navigate(ExamLinks.figures(exams.plan(filled).value())))
-                        .open());
+                words.say("exams.plan"), e -> new PlanExamDialog(planning, settings, clock, this::plan).open());
         plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button time = new Button(words.say("exams.grantTime"), e -> new GrantTimeDialog((number, percent) -> {
                     exams.grantTime(number, percent);
@@ -99,9 +101,19 @@ public class ManageExamsView extends Composite<Div> implements BeforeEnterObserv
         return actions;
     }
 
-    private void show(int number) {
+    private void plan(NewExam filled) {
+        ExamId planned = exams.plan(filled);
+        UI.getCurrent().navigate(ExamLinks.figures(planned.value()));
+        Notices.done(words.say("exams.planned", filled.title(), words.moment(filled.opensAt())));
+    }
+
+    void show(int number) {
         Page<ExamLine> page = queries.exams(number, ROWS);
         list.removeAll();
+        if (number > 0 && page.items().isEmpty()) {
+            show((int) ((page.total() - 1) / ROWS));
+            return;
+        }
         if (page.total() == 0) {
             list.add(new Paragraph(words.say("exams.manage.none")));
             return;
@@ -126,15 +138,21 @@ public class ManageExamsView extends Composite<Div> implements BeforeEnterObserv
                 "exams.column.started",
                 "exams.column.ended",
                 "exams.column.marked");
-        lines.forEach(line -> table.row(
-                new Cell(line.title(), ExamLinks.figures(line.id()), Look.NUMBER),
-                Cell.texts(
-                        words.moment(line.opensAt()),
-                        words.moment(line.closesAt()),
-                        line.enrolled(),
-                        line.started(),
-                        line.ended(),
-                        line.marked())));
-        return table.draw();
+        lines.forEach(line -> table.row(Cell.link(name(line), ExamLinks.figures(line.id())), cells(line)));
+        return new ShownTable(About.of(words.say("exams.manage.menu")), clock, table);
+    }
+
+    private String name(ExamLine line) {
+        return line.cancelledAt() == null ? line.title() : words.say("exams.titleCancelled", line.title());
+    }
+
+    private List<Cell> cells(ExamLine line) {
+        return List.of(
+                Cell.text(words.moment(line.opensAt())),
+                Cell.text(words.moment(line.closesAt())),
+                ExamNumbers.cell(line.id(), null, Stand.ENROLLED, line.enrolled()),
+                ExamNumbers.cell(line.id(), null, Stand.STARTED, line.started()),
+                ExamNumbers.cell(line.id(), null, Stand.ENDED, line.ended()),
+                ExamNumbers.cell(line.id(), null, Stand.MARKED, line.marked()));
     }
 }

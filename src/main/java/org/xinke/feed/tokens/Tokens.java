@@ -118,7 +118,8 @@ public class Tokens {
     /** Codes and names of the colleges that a token can be limited to. */
     @Allowed(Role.ADMIN)
     public List<CollegeChoice> colleges() {
-        return sql.of("SELECT code, name FROM people.college WHERE merged_into IS NULL ORDER BY code").list(CollegeChoice.class);
+        return sql.of("SELECT code, name FROM people.college WHERE merged_into IS NULL ORDER BY code")
+                .list(CollegeChoice.class);
     }
 
     private static String college(NewToken token) {

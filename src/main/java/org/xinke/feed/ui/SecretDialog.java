@@ -13,6 +13,7 @@ class SecretDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(38rem, 96vw)");
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         Line field = new Line(title, secret.length());
         field.setValue(secret);
         field.setReadOnly(true);

@@ -95,6 +95,12 @@ record CoverageAddress(
         return grouping() == CoverageBy.COLLEGE ? CoverageBy.MAJOR : grouping();
     }
 
+    /** Nobody knows a day to come: it is shown as it is now. */
+    CoverageAddress notAfter(LocalDate today) {
+        LocalDate on = cut.on();
+        return on == null || on.isBefore(today) ? this : cutBy(new Cut(cut.campus(), cut.level(), cut.term(), null));
+    }
+
     CoverageFilter filter(List<Integer> cohorts) {
         return new CoverageFilter(year(cohorts), college, major, schoolClass, states(), search, cut);
     }

@@ -54,14 +54,20 @@ class CoverageBar extends Composite<Div> {
 
     private DatePicker day(LocalDate today) {
         DatePicker picker = new DatePicker(words.say("figures.on"));
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat(words.say("figures.dayPattern")));
+        picker.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormat(words.say("figures.dayPattern"))
+                .setBadInputErrorMessage(words.say("figures.onBad"))
+                .setMaxErrorMessage(words.say("figures.onFuture")));
         picker.setMax(today);
         picker.setPlaceholder(words.say("figures.onToday"));
         picker.setClearButtonVisible(true);
         Cut now = address.cut();
         picker.setValue(now.on());
-        picker.addValueChangeListener(
-                change -> go(address.cutBy(new Cut(now.campus(), now.level(), now.term(), change.getValue()))));
+        picker.addValueChangeListener(change -> {
+            if (change.getValue() == null || !change.getValue().isAfter(today)) {
+                go(address.cutBy(new Cut(now.campus(), now.level(), now.term(), change.getValue())));
+            }
+        });
         return picker;
     }
 

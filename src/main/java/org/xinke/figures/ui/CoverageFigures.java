@@ -1,13 +1,13 @@
 package org.xinke.figures.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.xinke.coverage.Place;
@@ -17,7 +17,8 @@ import org.xinke.figures.CoverageBy;
 import org.xinke.figures.CoverageLine;
 import org.xinke.figures.Tally;
 import org.xinke.shared.ui.EmptyNote;
-import org.xinke.tables.ExcelTable;
+import org.xinke.shared.ui.FigureTable;
+import org.xinke.tables.About;
 import org.xinke.tables.ui.ExcelDownload;
 
 /** All figures of a place out of one answer of the database: funnel, map, chart, table, Excel. */
@@ -54,26 +55,19 @@ class CoverageFigures extends Composite<Div> {
     }
 
     /** By college, major or class. */
-    void table() {
+    void table(About about, Clock clock) {
         List<CoverageLine> rows = CoverageLine.coarser(lines, address.grouping());
-        CoverageTables tables = new CoverageTables(words);
-        table(
-                tables.figuresForExcel(address.grouping(), words.zone()),
-                rows,
-                tables.figures(address.grouping(), rows, address));
+        table(about, clock, new CoverageTables(words).figures(address.grouping(), rows, address));
     }
 
-    void table(CoverageAcross across, List<AcrossLine> rows) {
-        CoverageTables tables = new CoverageTables(words);
-        table(tables.acrossForExcel(across, words.zone()), rows, tables.across(across, rows, address));
+    void table(About about, Clock clock, CoverageAcross across, List<AcrossLine> rows) {
+        table(about, clock, new CoverageTables(words).across(across, rows, address));
     }
 
-    private <T> void table(ExcelTable<T> sheet, List<T> rows, Html table) {
-        ExcelDownload excel =
-                new ExcelDownload(words.say("figures.file"), sheet, (offset, limit) -> offset == 0 ? rows : List.of());
-        Div head = new Div(tabs(), excel);
+    private void table(About about, Clock clock, FigureTable table) {
+        Div head = new Div(tabs(), new ExcelDownload(about, clock, table));
         head.addClassName("xk-tools");
-        getContent().add(head, table);
+        getContent().add(head, table.draw());
     }
 
     private Div card(String title, String hint, Composite<?> content) {

@@ -15,11 +15,14 @@ import org.xinke.figures.CoverageLine;
 import org.xinke.figures.Tally;
 
 /**
- * The school as a map: a field for each college, in it a tile for each major, as large as its students are many. Colour says
- * how far it is, and so do the figure and the marks below it.
+ * The school at a glance: a field for each college, in it a tile for each major. Colour says how far it is, and so do the
+ * figure and the marks below it; how many they are stands in the tile.
  */
 class CoverageMap extends Composite<Div> {
     private static final long serialVersionUID = 1L;
+    /** Rows that wrap stretch what stands in them: a size that says nothing may not look as if it did. */
+    private static final String EQUAL = "--xk-size:1";
+
     private static final int STEPS = 5;
     private static final int PERCENT_A_STEP = 20;
 
@@ -35,7 +38,7 @@ class CoverageMap extends Composite<Div> {
     private static void college(Element map, CoverageWords words, CoverageAddress here, List<CoverageLine> lines) {
         CoverageLine all = CoverageLine.coarser(lines, CoverageBy.COLLEGE).get(0);
         Element field = map.appendElement("section").addClass("xk-school-field");
-        field.attr("style", "--xk-size:" + Math.max(1, all.tally().due()));
+        field.attr("style", EQUAL);
         Element head = field.appendElement("h3");
         head.appendElement("a")
                 .attr("href", here.at(all.place().collegeCode(), null, null).href())
@@ -54,7 +57,7 @@ class CoverageMap extends Composite<Div> {
                         here.at(line.place().collegeCode(), line.place().majorCode(), null)
                                 .href())
                 .attr("data-step", String.valueOf(step(tally)))
-                .attr("style", "--xk-size:" + Math.max(1, tally.due()));
+                .attr("style", EQUAL);
         tile.appendElement("span").text(line.place().name());
         tile.appendElement("strong").text(words.rate(tally));
         tile.appendElement("span")

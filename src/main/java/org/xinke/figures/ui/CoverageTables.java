@@ -1,10 +1,7 @@
 package org.xinke.figures.ui;
 
-import com.vaadin.flow.component.Html;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xinke.coverage.CoverageGroup;
 import org.xinke.coverage.Place;
@@ -24,7 +21,7 @@ record CoverageTables(CoverageWords words) {
                     CoverageGroup.DUE.stream(), Stream.of(CoverageGroup.LEFT))
             .toList();
 
-    Html figures(CoverageBy by, List<CoverageLine> lines, CoverageAddress here) {
+    FigureTable figures(CoverageBy by, List<CoverageLine> lines, CoverageAddress here) {
         FigureTable table = table(words.by(by));
         for (CoverageLine line : lines) {
             CoverageAddress there = addressOf(line.place(), here);
@@ -33,7 +30,7 @@ record CoverageTables(CoverageWords words) {
         return sum(table, lines.stream().map(CoverageLine::tally).toList(), here);
     }
 
-    Html across(CoverageAcross across, List<AcrossLine> lines, CoverageAddress here) {
+    FigureTable across(CoverageAcross across, List<AcrossLine> lines, CoverageAddress here) {
         FigureTable table = table(words.across(across));
         for (AcrossLine line : lines) {
             String code = line.code();
@@ -54,9 +51,8 @@ record CoverageTables(CoverageWords words) {
         return new FigureTable(words.say("figures.table", by), headers);
     }
 
-    private Html sum(FigureTable table, List<Tally> lines, CoverageAddress here) {
-        return table.sum(Cell.text(words.say("figures.sum")), cells(Tally.sum(lines), here))
-                .draw();
+    private FigureTable sum(FigureTable table, List<Tally> lines, CoverageAddress here) {
+        return table.sum(Cell.text(words.say("figures.sum")), cells(Tally.sum(lines), here));
     }
 
     private static CoverageAddress addressOf(Place place, CoverageAddress here) {
@@ -81,45 +77,20 @@ record CoverageTables(CoverageWords words) {
         return cells;
     }
 
-    ExcelTable<AcrossLine> acrossForExcel(CoverageAcross across, ZoneId zone) {
-        ExcelTable<AcrossLine> table = new ExcelTable<AcrossLine>(words.say("figures.sheetFigures"), zone)
-                .text(words.across(across), 24, line -> words.line(across, line));
-        return numbers(table, AcrossLine::tally);
-    }
-
-    ExcelTable<CoverageLine> figuresForExcel(CoverageBy by, ZoneId zone) {
-        ExcelTable<CoverageLine> table = new ExcelTable<>(words.say("figures.sheetFigures"), zone);
-        table.text(words.by(CoverageBy.COLLEGE), 20, line -> line.place().college());
-        if (by != CoverageBy.COLLEGE) {
-            table.text(words.by(CoverageBy.MAJOR), 18, line -> line.place().major());
-        }
-        if (by == CoverageBy.CLASS) {
-            table.text(words.by(CoverageBy.CLASS), 20, line -> line.place().schoolClass());
-        }
-        return numbers(table, CoverageLine::tally);
-    }
-
-    private <T> ExcelTable<T> numbers(ExcelTable<T> table, Function<T, Tally> tally) {
-        table.number(words.say("figures.due"), 9, line -> tally.apply(line).due());
-        COLUMNS.forEach(group ->
-                table.number(words.group(group), 9, line -> tally.apply(line).of(group)));
-        return table.number(words.say("figures.rate") + " %", 10, line -> tally.apply(line)
-                .rate()
-                .orElse(null));
-    }
-
-    ExcelTable<CoveragePerson> peopleForExcel(ZoneId zone) {
-        return new ExcelTable<CoveragePerson>(words.say("figures.sheetPeople"), zone)
+    /** The columns of the list as it is shown. */
+    ExcelTable<CoveragePerson> peopleForExcel(boolean past) {
+        ExcelTable<CoveragePerson> table = new ExcelTable<CoveragePerson>(
+                        words.say("figures.sheetPeople"), words.zone())
                 .text(words.say("figures.number"), 14, CoveragePerson::number)
                 .text(words.say("figures.name"), 12, CoveragePerson::name)
-                .text(words.say("figures.college"), 18, CoveragePerson::college)
-                .text(words.say("figures.major"), 16, CoveragePerson::major)
                 .text(words.say("figures.class"), 18, CoveragePerson::className)
                 .text(words.say("figures.state"), 12, person -> words.state(person.state()))
-                .moment(words.say("figures.since"), 17, CoveragePerson::since)
-                .number(words.say("figures.hours"), 8, CoveragePerson::hours)
-                .number(words.say("figures.planHours"), 10, CoveragePerson::planHours)
-                .number(words.say("figures.lessons"), 10, CoveragePerson::lessonsDone)
-                .number(words.say("figures.quizPassed"), 12, CoveragePerson::examsPassed);
+                .moment(words.say("figures.since"), 17, CoveragePerson::since);
+        return past
+                ? table
+                : table.number(words.say("figures.hours"), 8, CoveragePerson::hours)
+                        .number(words.say("figures.planHours"), 10, CoveragePerson::planHours)
+                        .number(words.say("figures.lessons"), 10, CoveragePerson::lessonsDone)
+                        .number(words.say("figures.quizPassed"), 12, CoveragePerson::examsPassed);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -28,7 +29,6 @@ import org.xinke.coverage.ui.CaseDialog;
 import org.xinke.figures.CoverageAcross;
 import org.xinke.figures.CoverageFilter;
 import org.xinke.figures.CoverageLine;
-import org.xinke.figures.CoveragePerson;
 import org.xinke.figures.CoverageQueries;
 import org.xinke.figures.CoverageSort;
 import org.xinke.figures.CutChoice;
@@ -39,6 +39,7 @@ import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.Notices;
+import org.xinke.tables.About;
 import org.xinke.tables.ui.ExcelDownload;
 
 /** Is everybody covered? The answer, the chart, and the table down to the names. */
@@ -46,6 +47,8 @@ import org.xinke.tables.ui.ExcelDownload;
 @Menu(title = "figures.menu", icon = "vaadin:chart-grid", order = 40)
 @RolesAllowed({Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN, Role.Names.COLLEGE_OFFICER})
 public class CoverageView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String CASE = "case";
+
     private final CoverageQueries queries;
     private final CaseQueries cases;
     private final Coverage coverage;
@@ -80,6 +83,10 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
         CoverageAddress asked = CoverageAddress.of(event.getLocation().getQueryParameters());
         try {
             open(asked);
+            event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(CASE)
+                    .ifPresent(number -> openCase(asked, number));
         } catch (NotFound e) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -87,7 +94,8 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
 
     void open(CoverageAddress asked) {
         Optional<String> onlyCollege = queries.onlyCollege();
-        show(onlyCollege.map(asked::confinedTo).orElse(asked), onlyCollege.isPresent());
+        CoverageAddress known = asked.notAfter(today());
+        show(onlyCollege.map(known::confinedTo).orElse(known), onlyCollege.isPresent());
     }
 
     private void show(CoverageAddress address, boolean oneCollege) {
@@ -109,10 +117,11 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
             bar.add(new Button(words.say("figures.refresh"), click -> refresh()));
         }
         getContent().add(bar);
+        About about = words.about(address, whose(filter, place), cuts);
         if (address.showsPeople()) {
-            showPeople(address, filter);
+            showPeople(address, filter, about);
         } else {
-            showFigures(address, filter, lines, offered(cuts, filter.cohort() == null && cohorts.size() > 1));
+            showFigures(address, filter, lines, offered(cuts, filter.cohort() == null && cohorts.size() > 1), about);
             if (!lines.isEmpty()) {
                 getContent().add(printed(filter, whose(filter, place), lines));
             }
@@ -120,14 +129,19 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void showFigures(
-            CoverageAddress address, CoverageFilter filter, List<CoverageLine> lines, List<CoverageAcross> offered) {
+            CoverageAddress address,
+            CoverageFilter filter,
+            List<CoverageLine> lines,
+            List<CoverageAcross> offered,
+            About about) {
         CoverageFigures figures = new CoverageFigures(words, address, lines, offered);
         getContent().add(figures);
         if (!lines.isEmpty()) {
             address.across()
                     .ifPresentOrElse(
-                            across -> figures.table(across, queries.across(across, filter.withoutWishes())),
-                            figures::table);
+                            across ->
+                                    figures.table(about, clock, across, queries.across(across, filter.withoutWishes())),
+                            () -> figures.table(about, clock));
         }
     }
 
@@ -168,14 +182,16 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
         return words.whose(name, filter.cohort());
     }
 
-    private void showPeople(CoverageAddress address, CoverageFilter filter) {
+    private void showPeople(CoverageAddress address, CoverageFilter filter, About about) {
         int count = queries.count(filter);
         Div head = new Div(
                 new H2(words.say("figures.peopleCount", count)),
                 new ExcelDownload(
-                        words.say("figures.file"),
-                        new CoverageTables(words).peopleForExcel(words.zone()),
-                        (offset, limit) -> queries.people(filter, CoverageSort.NUMBER, false, offset, limit)));
+                        about,
+                        clock,
+                        new CoverageTables(words).peopleForExcel(filter.cut().on() != null),
+                        (offset, limit) ->
+                                queries.people(filter, address.sort(), address.descending(), offset, limit)));
         head.addClassName("xk-list-head");
         getContent().add(head, count == 0 ? nobody() : people(address, filter, count));
     }
@@ -185,17 +201,28 @@ public class CoverageView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private Component people(CoverageAddress address, CoverageFilter filter, int count) {
-        PeopleGrid grid = new PeopleGrid(words, address, this::openCase);
+        PeopleGrid grid = new PeopleGrid(words, address, person -> UI.getCurrent()
+                .navigate(CoverageAddress.ROUTE, address.query().merging(CASE, person.number())));
         grid.show(queries, filter, address, count);
         grid.onSort((key, down) -> go(address.sorted(CoverageSort.valueOf(key), down)));
         return grid;
     }
 
-    private void openCase(CoveragePerson person) {
-        CaseDialog dialog = new CaseDialog(words.states(), cases.one(person.number()));
+    /** It has an address of its own, so that it can be sent to a colleague, and Back closes it. */
+    private void openCase(CoverageAddress address, String number) {
+        CaseDialog dialog = new CaseDialog(words.states(), cases.one(number));
         if (currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
             dialog.withDecision(coverage, () -> UI.getCurrent().refreshCurrentRoute(false));
         }
+        if (!currentUser.get().has(Role.COLLEGE_OFFICER)) {
+            dialog.getFooter().add(new Anchor("people/" + number, words.say("figures.toPerson")));
+        }
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                go(address);
+            }
+        });
+        addDetachListener(left -> dialog.close());
         dialog.open();
     }
 

@@ -3,6 +3,7 @@ package org.xinke.figures.ui;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,10 +15,12 @@ import org.xinke.figures.AcrossLine;
 import org.xinke.figures.CoverageAcross;
 import org.xinke.figures.CoverageBy;
 import org.xinke.figures.CoverageLine;
+import org.xinke.figures.Cut;
 import org.xinke.figures.CutChoice;
 import org.xinke.figures.Tally;
 import org.xinke.progress.LearningFigures;
 import org.xinke.shared.ui.Words;
+import org.xinke.tables.About;
 
 /** Coverage said in sentences. */
 final class CoverageWords extends Words {
@@ -92,6 +95,34 @@ final class CoverageWords extends Words {
         int repeating = tally.of(CoverageGroup.REPEATING);
         int away = tally.of(CoverageGroup.AWAY);
         return repeating + away == 0 ? main : main + say("figures.answerMore", repeating, away);
+    }
+
+    /** What stands on the page, for who takes its table along. */
+    About about(CoverageAddress address, String whose, List<CutChoice> cuts) {
+        Cut cut = address.cut();
+        List<String> scope = new ArrayList<>(List.of(whose));
+        cuts.stream()
+                .filter(choice -> choice.code().equals(chosen(cut, choice.kind())))
+                .forEach(choice -> scope.add(cut(choice)));
+        if (cut.on() != null) {
+            scope.add(say("figures.asOf", day(cut.on())));
+        }
+        if (!address.showsPeople()) {
+            return new About(say("figures.file"), scope);
+        }
+        scope.add(address.states().stream().sorted().map(this::state).collect(Collectors.joining("、")));
+        scope.add(address.search().isBlank() ? "" : say("figures.sought", address.search()));
+        scope.add(say(
+                address.descending() ? "tables.sortedDown" : "tables.sorted", say("figures.sort." + address.sort())));
+        return new About(say("figures.filePeople"), scope);
+    }
+
+    private static @Nullable String chosen(Cut cut, CutChoice.Kind kind) {
+        return switch (kind) {
+            case CAMPUS -> cut.campus();
+            case LEVEL -> cut.level();
+            case TERM -> cut.term();
+        };
     }
 
     /** Of which place and which year. */

@@ -1,6 +1,7 @@
 package org.xinke.figures.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.xinke.figures.CoverageFilter;
@@ -16,9 +17,11 @@ class PeopleGrid extends PhoneGrid<CoveragePerson> {
 
     PeopleGrid(CoverageWords words, CoverageAddress address, Consumer<CoveragePerson> open) {
         super(CoveragePerson.class, "xk-people");
+        // of a day gone by only states and classes are known: what was done by then would be today's
+        boolean past = address.cut().on() != null;
         Column<CoveragePerson> phone =
-                addColumn(phoneRow(words, open)).setKey("phone").setHeader(words.say("figures.people"));
-        List<Column<CoveragePerson>> wide = List.of(
+                addColumn(phoneRow(words, past, open)).setKey("phone").setHeader(words.say("figures.people"));
+        List<Column<CoveragePerson>> wide = new ArrayList<>(List.of(
                 sortable(addColumn(CoveragePerson::number), CoverageSort.NUMBER, words.say("figures.number"), "9rem"),
                 sortable(addColumn(nameButton(open)), CoverageSort.NAME, words.say("figures.name"), "8rem"),
                 sortable(addColumn(CoveragePerson::className), CoverageSort.CLASS, words.say("figures.class"), "12rem"),
@@ -27,10 +30,12 @@ class PeopleGrid extends PhoneGrid<CoveragePerson> {
                         addColumn(person -> words.day(person.since())),
                         CoverageSort.SINCE,
                         words.say("figures.since"),
-                        "10rem"),
-                addColumn(person -> hours(words, person)).setHeader(words.say("figures.hours")),
-                addColumn(CoveragePerson::lessonsDone).setHeader(words.say("figures.lessons")),
-                addColumn(person -> quiz(words, person)).setHeader(words.say("figures.quiz")));
+                        "10rem")));
+        if (!past) {
+            wide.add(addColumn(person -> hours(words, person)).setHeader(words.say("figures.hours")));
+            wide.add(addColumn(CoveragePerson::lessonsDone).setHeader(words.say("figures.lessons")));
+            wide.add(addColumn(person -> quiz(words, person)).setHeader(words.say("figures.quiz")));
+        }
         sorted(address.sort(), address.descending());
         turn(phone, wide);
     }
@@ -51,7 +56,8 @@ class PeopleGrid extends PhoneGrid<CoveragePerson> {
                 .withProperty("group", person -> person.state().group().name());
     }
 
-    private static LitRenderer<CoveragePerson> phoneRow(CoverageWords words, Consumer<CoveragePerson> open) {
+    private static LitRenderer<CoveragePerson> phoneRow(
+            CoverageWords words, boolean past, Consumer<CoveragePerson> open) {
         return LitRenderer.<CoveragePerson>of("<div class='xk-row'>"
                         + "<button class='xk-plain-button' @click='${open}'>${item.name}</button>"
                         + "<span><span class='xk-state' data-group='${item.group}'>${item.state}</span></span>"
@@ -61,7 +67,9 @@ class PeopleGrid extends PhoneGrid<CoveragePerson> {
                 .withProperty("place", CoveragePerson::className)
                 .withProperty("state", person -> words.state(person.state()))
                 .withProperty("group", person -> person.state().group().name())
-                .withProperty("done", person -> words.say("figures.done", hours(words, person), quiz(words, person)))
+                .withProperty(
+                        "done",
+                        person -> past ? "" : words.say("figures.done", hours(words, person), quiz(words, person)))
                 .withFunction("open", open::accept);
     }
 

@@ -11,6 +11,7 @@ import org.xinke.gradebook.GradeLine;
 import org.xinke.grading.GradePart;
 import org.xinke.shared.ui.PhoneGrid;
 import org.xinke.shared.ui.Words;
+import org.xinke.tables.ExcelTable;
 
 /** The students of a section with their grades so far. On a phone one column says it all. */
 class GradesGrid extends PhoneGrid<GradeLine> {
@@ -41,6 +42,22 @@ class GradesGrid extends PhoneGrid<GradeLine> {
                 text("gradebook.standing", "6.5rem", line -> words.standing(line.standing())),
                 text("gradebook.about", "13rem", words::about));
         turn(phone, wide);
+    }
+
+    /** The same columns. */
+    static ExcelTable<GradeLine> sheet(GradeWords words) {
+        return new ExcelTable<GradeLine>(words.say("gradebook.title"), words.zone())
+                .text(words.say("gradebook.number"), 14, GradeLine::number)
+                .text(words.say("gradebook.name"), 12, GradeLine::name)
+                .text(words.say("gradebook.class"), 18, GradeLine::className)
+                .number(words.part(GradePart.ONLINE), 8, GradeLine::online)
+                .number(words.part(GradePart.CLASS), 8, GradeLine::classroom)
+                .number(words.part(GradePart.PRACTICE), 8, GradeLine::practice)
+                .number(words.part(GradePart.QUIZ), 8, GradeLine::quiz)
+                .number(words.part(GradePart.FINAL), 8, GradeLine::exam)
+                .text(words.say("gradebook.total"), 14, words::total)
+                .text(words.say("gradebook.standing"), 12, line -> words.standing(line.standing()))
+                .text(words.say("gradebook.about"), 30, words::about);
     }
 
     private Column<GradeLine> text(String header, String width, Function<GradeLine, String> value) {

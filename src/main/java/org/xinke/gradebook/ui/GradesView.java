@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -37,7 +38,9 @@ import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
 import org.xinke.shared.ui.Notices;
 import org.xinke.shared.ui.Words;
+import org.xinke.tables.About;
 import org.xinke.tables.ui.ExcelDownload;
+import org.xinke.tables.ui.ShownTable;
 
 /** How far the grades of every section of a term are; publishes them, and takes them to the registrar. */
 @Route(GradeLinks.GRADES)
@@ -51,6 +54,7 @@ public class GradesView extends Composite<Div> implements BeforeEnterObserver, H
     private final GradeSettings gradeSettings;
     private final Settings settings;
     private final GradeWords words;
+    private final Clock clock;
 
     @Inject
     public GradesView(
@@ -59,7 +63,9 @@ public class GradesView extends Composite<Div> implements BeforeEnterObserver, H
             RegistrarQueries registrar,
             CurrentUser currentUser,
             GradeSettings gradeSettings,
-            Settings settings) {
+            Settings settings,
+            Clock clock) {
+        this.clock = clock;
         this.queries = queries;
         this.grades = grades;
         this.registrar = registrar;
@@ -92,7 +98,7 @@ public class GradesView extends Composite<Div> implements BeforeEnterObserver, H
                 .findFirst()
                 .orElse(terms.get(0));
         List<SectionGrades> sections = queries.sections(term.id());
-        getContent().add(answer(sections), tools(term, terms, sections), table(sections));
+        getContent().add(answer(sections), tools(term, terms, sections), table(term, sections));
     }
 
     private Div tools(GradeTerm term, List<GradeTerm> terms, List<SectionGrades> sections) {
@@ -104,10 +110,13 @@ public class GradesView extends Composite<Div> implements BeforeEnterObserver, H
         if (currentUser.get().has(Role.LEAD) || currentUser.get().has(Role.ACADEMIC_AFFAIRS)) {
             tools.add(publishAll(term, sections));
         }
-        tools.add(new ExcelDownload(
-                words.say("gradebook.export.file") + "-" + term.name(),
-                RegistrarTable.of(gradeSettings, settings.zone()),
-                (offset, limit) -> registrar.rows(term.id(), 0, offset, limit)));
+        if (sum(sections, SectionGrades::published) > 0) {
+            tools.add(ExcelDownload.exchange(
+                    "gradebook.export.registrar",
+                    words.say("gradebook.export.file") + "-" + term.name(),
+                    RegistrarTable.of(gradeSettings, settings.zone()),
+                    (offset, limit) -> registrar.rows(term.id(), 0, offset, limit)));
+        }
         return tools;
     }
 
@@ -164,7 +173,7 @@ public class GradesView extends Composite<Div> implements BeforeEnterObserver, H
         return publish;
     }
 
-    private Component table(List<SectionGrades> sections) {
+    private Component table(GradeTerm term, List<SectionGrades> sections) {
         FigureTable table = new FigureTable(
                 words.say("gradebook.title"),
                 List.of(
@@ -181,7 +190,7 @@ public class GradesView extends Composite<Div> implements BeforeEnterObserver, H
                         words.say("gradebook.proposal")));
         sections.forEach(
                 section -> table.row(Cell.link(section.name(), GradeLinks.section(section.id())), cells(section)));
-        return table.draw();
+        return new ShownTable(About.of(words.say("gradebook.title"), term.name()), clock, table);
     }
 
     private List<Cell> cells(SectionGrades section) {
@@ -189,13 +198,13 @@ public class GradesView extends Composite<Div> implements BeforeEnterObserver, H
         Instant proposed = section.proposedAt();
         return List.of(
                 Cell.words(section.teachers()),
-                Cell.text(String.valueOf(section.students())),
+                Cell.count(section.students(), GradeLinks.section(section.id())),
                 count(section, GradeStanding.READY, section.ready()),
                 count(section, GradeStanding.INCOMPLETE, section.incomplete()),
                 count(section, GradeStanding.WAITING, section.waiting()),
                 count(section, GradeStanding.ASIDE, section.aside()),
                 count(section, GradeStanding.PUBLISHED, section.published()),
-                Cell.text(String.valueOf(section.passed())),
+                Cell.count(section.passed(), GradeLinks.section(section.id(), GradeStanding.PUBLISHED.name())),
                 Cell.text(mean == null ? "–" : Words.plain(mean)),
                 Cell.words(
                         proposed == null

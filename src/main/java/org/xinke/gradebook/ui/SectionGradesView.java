@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import org.xinke.gradebook.GradeLine;
@@ -31,6 +32,7 @@ import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.Notices;
+import org.xinke.tables.About;
 import org.xinke.tables.ui.ExcelDownload;
 
 /** The grades of one section: worked out as far as they are, with what is missing; then proposed, published, corrected. */
@@ -44,6 +46,7 @@ public class SectionGradesView extends Composite<Div> implements BeforeEnterObse
     private final GradeSettings gradeSettings;
     private final Settings settings;
     private final GradeWords words;
+    private final Clock clock;
     private String title = "";
 
     @Inject
@@ -53,7 +56,9 @@ public class SectionGradesView extends Composite<Div> implements BeforeEnterObse
             RegistrarQueries registrar,
             CurrentUser currentUser,
             GradeSettings gradeSettings,
-            Settings settings) {
+            Settings settings,
+            Clock clock) {
+        this.clock = clock;
         this.queries = queries;
         this.grades = grades;
         this.registrar = registrar;
@@ -97,7 +102,7 @@ public class SectionGradesView extends Composite<Div> implements BeforeEnterObse
                     .add(new EmptyNote(words.say("gradebook.emptySection"), words.say("gradebook.emptySectionHint")));
             return;
         }
-        getContent().add(answer(section), tools(section), tabs(section, standing));
+        getContent().add(answer(section), tools(section, standing), tabs(section, standing));
         GradesGrid grid = new GradesGrid(words, this::open);
         grid.scroll(
                 (offset, limit) -> queries.lines(id, standing, offset, limit),
@@ -126,20 +131,36 @@ public class SectionGradesView extends Composite<Div> implements BeforeEnterObse
         return card;
     }
 
-    private Div tools(SectionGrades section) {
+    private Div tools(SectionGrades section, String standing) {
         Div tools = new Div();
         tools.addClassName("xk-tools");
         if (publisher()) {
             tools.add(publish(section));
         } else {
-            tools.add(new Button(
+            Button propose = new Button(
                     words.say("gradebook.propose"),
-                    click -> new ProposeDialog(words, note -> propose(section, note)).open()));
+                    click -> new ProposeDialog(words, section, note -> propose(section, note)).open());
+            propose.setEnabled(section.ready() + section.incomplete() > 0);
+            tools.add(propose);
+            if (section.proposedAt() != null) {
+                tools.add(new Button(words.say("gradebook.withdraw"), click -> withdraw(section)));
+            }
         }
         tools.add(new ExcelDownload(
-                words.say("gradebook.export.file") + "-" + section.code(),
-                RegistrarTable.of(gradeSettings, settings.zone()),
-                (offset, limit) -> registrar.rows(0, section.id(), offset, limit)));
+                About.of(
+                        title,
+                        section.term(),
+                        standing.isEmpty() ? "" : words.standing(GradeStanding.valueOf(standing))),
+                clock,
+                GradesGrid.sheet(words),
+                (offset, limit) -> queries.lines(section.id(), standing, offset, limit)));
+        if (section.published() > 0) {
+            tools.add(ExcelDownload.exchange(
+                    "gradebook.export.registrar",
+                    words.say("gradebook.export.file") + "-" + section.code(),
+                    RegistrarTable.of(gradeSettings, settings.zone()),
+                    (offset, limit) -> registrar.rows(0, section.id(), offset, limit)));
+        }
         return tools;
     }
 
@@ -175,6 +196,12 @@ public class SectionGradesView extends Composite<Div> implements BeforeEnterObse
             tab.getElement().setAttribute("aria-current", "true");
         }
         return tab;
+    }
+
+    private void withdraw(SectionGrades section) {
+        grades.withdraw(section.id());
+        UI.getCurrent().refreshCurrentRoute(false);
+        Notices.done(words.say("gradebook.withdrawn"));
     }
 
     private void propose(SectionGrades section, String note) {

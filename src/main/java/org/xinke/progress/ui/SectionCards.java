@@ -1,7 +1,6 @@
 package org.xinke.progress.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xinke.course.SectionLine;
 import org.xinke.progress.SectionCard;
+import org.xinke.progress.SectionProgressQueries.Which;
 import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
 import org.xinke.shared.ui.Words;
@@ -51,7 +51,7 @@ public class SectionCards extends Composite<Div> {
         list.add(new Div(new Term(getTranslation(key)), new Description(value)));
     }
 
-    static Html table(List<SectionLine> sections, List<SectionCard> figures, Function<String, String> say) {
+    static FigureTable table(List<SectionLine> sections, List<SectionCard> figures, Function<String, String> say) {
         Map<Long, SectionCard> byId = byId(figures);
         FigureTable table = new FigureTable(
                 say.apply("progress.allSections"),
@@ -67,18 +67,18 @@ public class SectionCards extends Composite<Div> {
         sections.forEach(section -> table.row(
                 Cell.link(section.name(), SectionLinks.section(section.id())),
                 cells(section, figuresOf(section, byId), say)));
-        return table.draw();
+        return table;
     }
 
     private static List<Cell> cells(SectionLine section, SectionCard figures, Function<String, String> say) {
         return List.of(
                 Cell.words(section.teachers().isEmpty() ? say.apply("progress.noTeacher") : section.teachers()),
                 Cell.words(section.classes()),
-                Cell.text(String.valueOf(section.students())),
-                Cell.text(String.valueOf(figures.started())),
+                Cell.count(section.students(), SectionLinks.section(section.id())),
+                Cell.count(figures.started(), SectionLinks.only(section.id(), Which.STARTED)),
                 Cell.text(Words.plain(figures.lessonsDone())),
                 Cell.text(Words.plain(figures.hours())),
-                Cell.text(String.valueOf(figures.examsPassed())));
+                Cell.count(figures.examsPassed(), SectionLinks.only(section.id(), Which.PASSED)));
     }
 
     private static SectionCard figuresOf(SectionLine section, Map<Long, SectionCard> byId) {

@@ -1,5 +1,7 @@
 package org.xinke.progress.ui;
 
+import org.xinke.progress.SectionProgressQueries.Which;
+
 /** The addresses of the pages about sections. */
 public final class SectionLinks {
     static final String SECTIONS = "sections";
@@ -8,6 +10,11 @@ public final class SectionLinks {
 
     public static String sections() {
         return SECTIONS;
+    }
+
+    /** The students behind one of its figures. */
+    static String only(long id, Which which) {
+        return section(id) + "?only=" + which;
     }
 
     public static String section(long id) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,14 @@ import org.xinke.progress.LessonProgress;
 import org.xinke.progress.SectionCard;
 import org.xinke.progress.SectionLearner;
 import org.xinke.progress.SectionProgressQueries;
+import org.xinke.progress.SectionProgressQueries.Which;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.ui.Chart;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.Words;
+import org.xinke.tables.About;
 import org.xinke.tables.ExcelTable;
 import org.xinke.tables.ui.ExcelDownload;
 
@@ -46,10 +49,13 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
     private final SectionQueries sections;
     private final SectionProgressQueries progress;
     private final Settings settings;
+    private final Clock clock;
     private String title = "";
+    private Which which = Which.ALL;
 
     @Inject
-    public SectionView(SectionQueries sections, SectionProgressQueries progress, Settings settings) {
+    public SectionView(SectionQueries sections, SectionProgressQueries progress, Settings settings, Clock clock) {
+        this.clock = clock;
         this.sections = sections;
         this.progress = progress;
         this.settings = settings;
@@ -72,6 +78,14 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
                 .filter(text -> text.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .orElseThrow(NotFound::new);
+        String only = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("only")
+                .orElse("");
+        which = Arrays.stream(Which.values())
+                .filter(one -> one.name().equals(only))
+                .findFirst()
+                .orElse(Which.ALL);
         show(sections.section(id), named(sort.replaceFirst("^-", "")), sort.startsWith("-"));
     }
 
@@ -89,8 +103,9 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
             return;
         }
         List<LessonProgress> lessons = progress.lessons(section.id());
-        getContent().add(answer(section, progress.card(section.id())), chart(lessons));
-        addLearners(section, new LearnerWords(getLocale(), settings.zone(), lessons.size()), sort, descending);
+        SectionCard figures = progress.card(section.id());
+        getContent().add(answer(section, figures), chart(lessons));
+        addLearners(section, figures, new LearnerWords(getLocale(), settings.zone(), lessons.size()), sort, descending);
     }
 
     private Div answer(SectionLine section, SectionCard figures) {
@@ -143,20 +158,56 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
         return new Chart.Series(getTranslation(key), tone, values);
     }
 
-    private void addLearners(SectionLine section, LearnerWords words, LearnerSort sort, boolean descending) {
+    private void addLearners(
+            SectionLine section, SectionCard figures, LearnerWords words, LearnerSort sort, boolean descending) {
         ExcelTable.Source<SectionLearner> rows =
-                (offset, limit) -> progress.learners(section.id(), sort, descending, offset, limit);
+                (offset, limit) -> progress.learners(section.id(), which, sort, descending, offset, limit);
         LearnersGrid grid = new LearnersGrid(words, sort, descending);
-        grid.scroll(rows::rows, section.students());
+        grid.scroll(rows::rows, count(section, figures, which));
         grid.onSort((key, down) -> go(section, (down ? "-" : "") + key));
         Div head = new Div(
                 new H2(getTranslation("progress.learners")),
                 orders(section, sort),
-                new ExcelDownload(section.name(), words.forExcel(), rows));
+                new ExcelDownload(
+                        About.of(
+                                section.name(),
+                                section.term(),
+                                which == Which.ALL ? "" : getTranslation("progress.only." + which),
+                                getTranslation(
+                                        descending ? "tables.sortedDown" : "tables.sorted",
+                                        getTranslation("progress.order." + sort))),
+                        clock,
+                        words.forExcel(),
+                        rows));
         head.addClassName("xk-list-head");
         Paragraph hint = new Paragraph(getTranslation("progress.learnersHint"));
         hint.addClassName("xk-quiet");
-        getContent().add(head, hint, grid);
+        getContent().add(head, tabs(section, figures), hint, grid);
+    }
+
+    private Nav tabs(SectionLine section, SectionCard figures) {
+        Nav tabs = new Nav();
+        tabs.addClassNames("xk-tabs", "xk-tabs-wrap");
+        tabs.setAriaLabel(getTranslation("progress.learners"));
+        for (Which one : Which.values()) {
+            Anchor tab = new Anchor(
+                    SectionLinks.only(section.id(), one),
+                    getTranslation("progress.only." + one) + " " + count(section, figures, one));
+            if (one == which) {
+                tab.getElement().setAttribute("aria-current", "true");
+            }
+            tabs.add(tab);
+        }
+        return tabs;
+    }
+
+    private static int count(SectionLine section, SectionCard figures, Which which) {
+        return switch (which) {
+            case ALL -> section.students();
+            case STARTED -> figures.started();
+            case NOT_STARTED -> section.students() - figures.started();
+            case PASSED -> figures.examsPassed();
+        };
     }
 
     private Select<LearnerSort> orders(SectionLine section, LearnerSort sort) {
@@ -178,7 +229,10 @@ public class SectionView extends Composite<Div> implements BeforeEnterObserver, 
                 .orElse(LearnerSort.BEHIND);
     }
 
-    private static void go(SectionLine section, String sort) {
-        UI.getCurrent().navigate(SectionLinks.section(section.id()), QueryParameters.simple(Map.of("sort", sort)));
+    private void go(SectionLine section, String sort) {
+        UI.getCurrent()
+                .navigate(
+                        SectionLinks.section(section.id()),
+                        QueryParameters.simple(Map.of("sort", sort, "only", which.name())));
     }
 }

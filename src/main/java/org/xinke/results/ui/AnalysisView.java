@@ -33,6 +33,7 @@ import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
 import org.xinke.shared.ui.Words;
+import org.xinke.tables.About;
 import org.xinke.tables.ExcelTable;
 import org.xinke.tables.ui.ExcelDownload;
 
@@ -44,10 +45,12 @@ public class AnalysisView extends Composite<Div> implements BeforeEnterObserver,
 
     private final AnalysisQueries queries;
     private final AnalysisWords words;
+    private final Clock clock;
 
     @Inject
     public AnalysisView(AnalysisQueries queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
         this.words = new AnalysisWords(getLocale(), clock.getZone());
         getContent().addClassNames("xk-page", "xk-page-wide");
     }
@@ -78,7 +81,8 @@ public class AnalysisView extends Composite<Div> implements BeforeEnterObserver,
         getContent().add(figures(analysis), quiet("results.analysisText"));
         getContent()
                 .add(new ExcelDownload(
-                        words.say("results.analysisOf", analysis.exam()),
+                        About.of(words.say("results.analysisOf", analysis.exam())),
+                        clock,
                         excel(),
                         (offset, limit) -> queries.analysis(id).items().stream()
                                 .skip(offset)

@@ -27,5 +27,10 @@ public record MergePreview(
     }
 
     /** @param points of a published grade; null without one */
-    public record SeatMove(String number, String name, String from, String to, @Nullable String points) {}
+    public record SeatMove(
+            String number,
+            String name,
+            String from,
+            String to,
+            @Nullable String points) {}
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.xinke.roster.merging.MergePreview.SeatMove;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Says before a merge whom it touches. */
 @ApplicationScoped
@@ -77,31 +77,20 @@ public class MergePreviews {
                          WHERE x.major_id = :place
                            AND NOT EXISTS (SELECT 1 FROM coverage.major_planned y
                                             WHERE y.major_id = :into AND y.cohort_year = x.cohort_year AND y.course_id = x.course_id)
-                         ORDER BY 1""")
-                .set("place", place)
-                .set("into", into)
-                .values(Integer.class);
+                         ORDER BY 1""").set("place", place).set("into", into).values(Integer.class);
     }
 
     private List<String> twice(PlaceSort sort, long place, long into) {
         return switch (sort) {
             case CLASS -> List.of();
-            case MAJOR ->
-                sql.of("""
+            case MAJOR -> sql.of("""
                                 SELECT x.name FROM people.school_class x JOIN people.school_class y ON y.name = x.name
                                    AND y.cohort_year = x.cohort_year AND y.major_id = :into AND y.merged_into IS NULL
-                                 WHERE x.major_id = :place AND x.merged_into IS NULL ORDER BY 1""")
-                        .set("place", place)
-                        .set("into", into)
-                        .values(String.class);
-            case COLLEGE ->
-                sql.of("""
+                                 WHERE x.major_id = :place AND x.merged_into IS NULL ORDER BY 1""").set("place", place).set("into", into).values(String.class);
+            case COLLEGE -> sql.of("""
                                 SELECT x.name FROM people.major x JOIN people.major y ON y.name = x.name
                                    AND y.college_id = :into AND y.merged_into IS NULL
-                                 WHERE x.college_id = :place AND x.merged_into IS NULL ORDER BY 1""")
-                        .set("place", place)
-                        .set("into", into)
-                        .values(String.class);
+                                 WHERE x.college_id = :place AND x.merged_into IS NULL ORDER BY 1""").set("place", place).set("into", into).values(String.class);
         };
     }
 

@@ -3,7 +3,7 @@ package org.xinke.roster.merging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The statements that take with a place what hangs on it, and note it. Part of the transaction of {@link Places}. */
 @ApplicationScoped

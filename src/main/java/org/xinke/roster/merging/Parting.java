@@ -2,7 +2,7 @@ package org.xinke.roster.merging;
 
 import java.time.Instant;
 import java.util.List;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** What went with a place goes back to it, as far as it is still where the merge had put it. */
 record Parting(Sql sql, long change, long place, long into) {
@@ -28,10 +28,7 @@ record Parting(Sql sql, long change, long place, long into) {
                 .run();
         sql.of("""
                         UPDATE people.person SET class_id = :place, version = version + 1
-                         WHERE id = ANY (CAST(:back AS bigint[]))""")
-                .set("place", place)
-                .set("back", back)
-                .run();
+                         WHERE id = ANY (CAST(:back AS bigint[]))""").set("place", place).set("back", back).run();
         seats(back, now, by);
         return back;
     }
@@ -76,11 +73,7 @@ record Parting(Sql sql, long change, long place, long into) {
         sql.of("""
                         UPDATE people.school_class SET major_id = :place
                          WHERE major_id = :into
-                           AND id IN (SELECT row_id FROM roster.place_change_row WHERE change_id = :change AND what = 'CLASS')""")
-                .set("place", place)
-                .set("into", into)
-                .set("change", change)
-                .run();
+                           AND id IN (SELECT row_id FROM roster.place_change_row WHERE change_id = :change AND what = 'CLASS')""").set("place", place).set("into", into).set("change", change).run();
         return sql.of("""
                         SELECT p.id FROM people.person p JOIN people.school_class k ON k.id = p.class_id
                          WHERE k.major_id = :place""").set("place", place).values(Long.class);
@@ -104,11 +97,7 @@ record Parting(Sql sql, long change, long place, long into) {
     }
 
     private void back(String step) {
-        sql.of(step)
-                .set("place", place)
-                .set("into", into)
-                .set("change", change)
-                .run();
+        sql.of(step).set("place", place).set("into", into).set("change", change).run();
     }
 
     record Seat(long person, long before, long after) {}

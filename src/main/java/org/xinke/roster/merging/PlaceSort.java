@@ -73,6 +73,5 @@ public enum PlaceSort {
      * @param names the place and its other names, which all become names of another one
      * @param point to that place; to the place itself: it is its own again
      */
-    record Statements(
-            String lines, String rename, String keepName, String forgetName, String names, String point) {}
+    record Statements(String lines, String rename, String keepName, String forgetName, String names, String point) {}
 }

@@ -15,10 +15,9 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Conflict;
 import org.xinke.shared.CurrentUser;
-import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * A place gets its right name, or turns out to be another one. The old name stays as its other name, so that a list which
@@ -116,12 +115,7 @@ public class Places {
         return place;
     }
 
-    private long note(
-            PlaceSort sort,
-            PlaceLine place,
-            @Nullable PlaceLine into,
-            String after,
-            String document) {
+    private long note(PlaceSort sort, PlaceLine place, @Nullable PlaceLine into, String after, String document) {
         return sql.of("""
                         INSERT INTO roster.place_change (kind, place_id, into_id, before, after, document, at, by_id)
                         VALUES (:kind, :place, CAST(:into AS bigint), :before, :after, :document, :now, :by)

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import org.xinke.roster.Likeness;
+import org.xinke.roster.places.Likeness;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The places of the school as academic affairs keep them, and what was done to them. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Takes a renaming or a merge back. Who was moved on since stays where he is now. */
 @ApplicationScoped
@@ -57,8 +57,7 @@ public class TakingBack {
                 .set("by", currentUser.personId())
                 .set("change", changeId)
                 .run();
-        audit.record(
-                "places.takeBack", Places.subject(change.sort(), change.place()), change.after(), change.before());
+        audit.record("places.takeBack", Places.subject(change.sort(), change.place()), change.after(), change.before());
         if (!back.isEmpty()) {
             changed.fire(new RosterChanged(change.document(), new LinkedHashSet<>(back)));
         }

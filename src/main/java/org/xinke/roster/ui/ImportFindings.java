@@ -18,6 +18,7 @@ import org.xinke.roster.Outcome;
 import org.xinke.roster.OutcomeLine;
 import org.xinke.roster.RosterImportQueries;
 import org.xinke.shared.ui.EmptyNote;
+import org.xinke.tables.About;
 import org.xinke.tables.ExcelTable;
 import org.xinke.tables.ui.ExcelDownload;
 
@@ -142,7 +143,11 @@ final class ImportFindings extends Composite<Div> {
                     .text(words.say("roster.column.place"), NARROW, OutcomeLine::place)
                     .text(words.say("roster.column.what"), WIDE, this::what);
             head.add(new ExcelDownload(
-                    found.fileName().replaceFirst("\\.[^.]*$", "") + "-" + words.name(outcome, "outcome"),
+                    About.of(
+                            found.fileName().replaceFirst("\\.[^.]*$", ""),
+                            words.name(outcome, "outcome"),
+                            found.document()),
+                    words.clock(),
                     table,
                     (offset, limit) -> queries.rows(found.id(), outcome, offset, limit)));
         }

@@ -26,6 +26,8 @@ import org.xinke.shared.Role;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.FigureTable;
 import org.xinke.shared.ui.FigureTable.Cell;
+import org.xinke.tables.About;
+import org.xinke.tables.ui.ShownTable;
 
 /** Every list that was taken over or waits to be, the newest first. */
 @Route(RosterLinks.IMPORTS)
@@ -104,6 +106,6 @@ public class RosterImportsView extends Composite<Div> implements BeforeEnterObse
                         Cell.words(line.document()),
                         Cell.words(line.createdBy()),
                         Cell.words(words.moment(line.createdAt())))));
-        return table.draw();
+        return new ShownTable(About.of(words.say("roster.menu")), words.clock(), table);
     }
 }

@@ -19,8 +19,15 @@ import org.xinke.shared.ui.Words;
 final class RosterWords extends Words {
     private static final List<String> OF_CELLS = List.of("formula", "error", "digits", "string");
 
+    private final Clock clock;
+
     RosterWords(Locale locale, Clock clock) {
         super(locale, clock.getZone());
+        this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     String name(Enum<?> value, String group) {

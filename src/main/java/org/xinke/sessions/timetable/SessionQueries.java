@@ -3,6 +3,7 @@ package org.xinke.sessions.timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.xinke.hours.HoursKind;
@@ -36,6 +37,9 @@ public class SessionQueries {
     Reach reach;
 
     @Inject
+    Clock clock;
+
+    @Inject
     CurrentUser currentUser;
 
     /** What the caller teaches, from one moment to another. */
@@ -46,6 +50,17 @@ public class SessionQueries {
                  ORDER BY s.starts_at, x.code""")
                 .set("to", to)
                 .set("from", from)
+                .set("me", currentUser.personId())
+                .list(SessionLine.class);
+    }
+
+    /** Of the caller's sessions those that are over and whose roll is still open: nobody has the hours yet. */
+    public List<SessionLine> unclosed() {
+        return sql.of(LINES + """
+                s.state = 'OPEN' AND s.ends_at < :now AND (s.teacher_id = :me OR s.section_id IN
+                       (SELECT t.section_id FROM course.section_teacher t WHERE t.person_id = :me))
+                 ORDER BY s.starts_at, x.code""")
+                .set("now", clock.instant())
                 .set("me", currentUser.personId())
                 .list(SessionLine.class);
     }

@@ -1,6 +1,7 @@
 package org.xinke.shared.ui;
 
 import com.vaadin.flow.component.Html;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,7 @@ public final class FigureTable {
     private final Element head;
     private final Element body;
     private final List<String> headers;
+    private final List<List<Cell>> rows = new ArrayList<>();
 
     /** @param headers the first names the rows */
     public FigureTable(String caption, List<String> headers) {
@@ -51,11 +53,21 @@ public final class FigureTable {
         return this;
     }
 
+    public List<String> headers() {
+        return headers;
+    }
+
+    /** What stands in it, the sum last. */
+    public List<List<Cell>> rows() {
+        return List.copyOf(rows);
+    }
+
     public Html draw() {
         return new Html(table.outerHtml());
     }
 
     private void fill(Element row, Cell name, List<Cell> cells) {
+        rows.add(Stream.concat(Stream.of(name), cells.stream()).toList());
         put(row.appendElement("th").attr("scope", "row"), name);
         for (int i = 0; i < cells.size(); i++) {
             put(row.appendElement("td").attr("data-label", headers.get(i + 1)), cells.get(i));

@@ -17,10 +17,9 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Texts;
-import org.xinke.shared.ui.Notices;
-import org.xinke.shared.ui.SecretLine;
 import org.xinke.shared.ui.ElementJson;
 import org.xinke.shared.ui.Notices;
+import org.xinke.shared.ui.SecretLine;
 import org.xinke.signin.SignIn;
 import org.xinke.signin.password.Passwords;
 

@@ -72,9 +72,7 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
         Paragraph found = new Paragraph(words.say("watch.audit.found", count));
         found.getElement().setAttribute("role", "status");
         ExcelDownload excel = new ExcelDownload(
-                words.say("watch.audit.file", LocalDate.now(clock)),
-                words.forExcel(),
-                (offset, limit) -> queries.export(filter, offset, limit));
+                words.about(filter), clock, words.forExcel(), (offset, limit) -> queries.export(filter, offset, limit));
         Div head = new Div(found, excel);
         head.addClassName("xk-list-head");
         list.add(head, new AuditGrid(words, (offset, limit) -> queries.lines(filter, offset, limit), count));

@@ -3,13 +3,16 @@ package org.xinke.watch.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinke.shared.ui.Words;
+import org.xinke.tables.About;
 import org.xinke.tables.ExcelTable;
+import org.xinke.watch.AuditFilter;
 import org.xinke.watch.AuditLine;
 
 /** The words of these pages, in the reader's language. */
@@ -56,6 +59,18 @@ final class WatchWords extends Words {
             return say("watch.ago.minutes", gone.toMinutes());
         }
         return gone.toDays() < 2 ? say("watch.ago.hours", gone.toHours()) : say("watch.ago.days", gone.toDays());
+    }
+
+    About about(AuditFilter filter) {
+        LocalDate from = filter.from();
+        LocalDate to = filter.to();
+        return About.of(
+                say("watch.audit.title"),
+                filter.who(),
+                filter.kind().isBlank() ? "" : say("watch.audit.kind") + " " + filter.kind(),
+                filter.subject(),
+                from == null ? "" : say("watch.audit.from") + " " + day(from),
+                to == null ? "" : say("watch.audit.to") + " " + day(to));
     }
 
     ExcelTable<AuditLine> forExcel() {

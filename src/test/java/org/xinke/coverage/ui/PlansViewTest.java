@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ class PlansViewTest {
         CurrentUser currentUser = new CurrentUser();
         Identity who = new Identity(1, "x", "某人", List.of(new Grant(role, null)), false);
         return currentUser.as(who, () -> {
-            PlansView view = new PlansView(new TwoPlans(), plans, currentUser, new Beijing());
+            PlansView view = new PlansView(new TwoPlans(), plans, currentUser, new Beijing(), Clock.systemUTC());
             UI.getCurrent().add(view);
             view.show(2026, false, List.of(2026));
             return view;

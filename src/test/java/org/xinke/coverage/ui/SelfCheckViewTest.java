@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class SelfCheckViewTest {
     }
 
     private SelfCheckView show() {
-        SelfCheckView view = new SelfCheckView(check, new Beijing());
+        SelfCheckView view = new SelfCheckView(check, new Beijing(), Clock.systemUTC());
         UI.getCurrent().add(view);
         view.show();
         return view;

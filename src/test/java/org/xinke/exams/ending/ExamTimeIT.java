@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinke.exams.AttemptId;
 import org.xinke.exams.AttemptState;
+import org.xinke.exams.ExamQueries;
 import org.xinke.exams.MyExamQueries;
 import org.xinke.exams.ResultQueries;
 import org.xinke.exams.attempts.AnswerSave;
@@ -26,6 +27,9 @@ import org.xinke.exams.attempts.AttemptClock;
 import org.xinke.exams.attempts.Attempts;
 import org.xinke.exams.attempts.PaperQueries;
 import org.xinke.exams.attempts.SampleExam;
+import org.xinke.exams.planning.Exams;
+import org.xinke.exams.planning.NewExam;
+import org.xinke.exams.planning.PlanningQueries;
 import org.xinke.questions.AnswerValue;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
@@ -37,6 +41,15 @@ import org.xinke.shared.NotFound;
 @ExtendWith(ArquillianExtension.class)
 class ExamTimeIT {
     private static final String WHY = "停电";
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    ExamQueries lists;
+
+    @Inject
+    PlanningQueries planning;
 
     @Inject
     Attempts attempts;
@@ -98,6 +111,90 @@ class ExamTimeIT {
         assertThat(as(sample.asOffice(), () -> times.extensions(sample.id())))
                 .singleElement()
                 .satisfies(line -> assertThat(line.reason()).isEqualTo(WHY));
+    }
+
+    @Test
+    void aChangeRespectsWhoHasBegunAndTellsTheOthers() throws Exception {
+        AttemptId attempt = start();
+        Instant before = clock(attempt).deadline();
+        PlanningQueries.Planned planned = as(lead(), () -> planning.planned(sample.id()));
+        assertThat(as(lead(), () -> planning.standings(sample.id())).running()).isEqualTo(1);
+        NewExam longer = with(
+                planned.plan(),
+                planned.plan().minutes() + 10,
+                planned.plan().closesAt().plusSeconds(600));
+        as(lead(), () -> {
+            exams.change(sample.id(), longer, planned.version(), WHY);
+            return true;
+        });
+        assertThat(Duration.between(before, clock(attempt).deadline())).isEqualTo(Duration.ofMinutes(10));
+        assertThat(as(student(), () -> mine.notices())).singleElement().satisfies(notice -> {
+            assertThat(notice.reason()).isEqualTo(WHY);
+            assertThat(notice.closesAt()).isEqualTo(longer.closesAt());
+        });
+        assertThatThrownBy(() -> as(lead(), () -> {
+                    exams.change(sample.id(), planned.plan(), planned.version() + 1, WHY);
+                    return true;
+                }))
+                .hasMessage("exams.error.onlyMoreTime");
+        assertThatThrownBy(() -> as(lead(), () -> {
+                    exams.cancel(sample.id(), WHY);
+                    return true;
+                }))
+                .hasMessage("exams.error.begun");
+    }
+
+    @Test
+    void whatIsCalledOffNobodySitsAndItsStudentsReadWhy() throws Exception {
+        assertThatThrownBy(() -> as(student(), () -> {
+                    exams.cancel(sample.id(), WHY);
+                    return true;
+                }))
+                .isInstanceOf(Forbidden.class);
+        as(office(), () -> {
+            exams.cancel(sample.id(), WHY);
+            return true;
+        });
+        assertThatThrownBy(this::start).isInstanceOf(NotFound.class);
+        assertThat(as(student(), () -> mine.mine())).noneMatch(exam -> exam.id() == sample.exam());
+        assertThat(as(student(), () -> mine.notices())).singleElement().satisfies(notice -> assertThat(notice.opensAt())
+                .isNull());
+        assertThat(as(lead(), () -> lists.exam(sample.id())).cancelledAt()).isNotNull();
+        assertThat(audited("exams.cancel", "exam:" + sample.exam())).isEqualTo(1);
+        assertThatThrownBy(() -> as(lead(), () -> {
+                    exams.release(sample.id());
+                    return true;
+                }))
+                .hasMessage("exams.error.nothingMarked");
+    }
+
+    @Test
+    void everyFigureHasItsRows() throws Exception {
+        AttemptId attempt = start();
+        for (ExamQueries.Stand stand : ExamQueries.Stand.values()) {
+            int rows = as(lead(), () -> lists.results(sample.id(), sample.section(), stand, 0, 100))
+                    .size();
+            assertThat(as(lead(), () -> lists.count(sample.id(), null, stand))).isEqualTo(rows);
+        }
+        assertThat(as(lead(), () -> lists.results(sample.id(), null, ExamQueries.Stand.RUNNING, 0, 10)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.attemptId()).isEqualTo(attempt.value()));
+    }
+
+    private static NewExam with(NewExam plan, int minutes, Instant closes) {
+        return new NewExam(
+                plan.offeringId(),
+                plan.blueprintId(),
+                plan.sectionIds(),
+                plan.title(),
+                plan.opensAt(),
+                closes,
+                minutes,
+                plan.graceSeconds(),
+                plan.attemptsAllowed(),
+                plan.releaseRule(),
+                plan.partShare(),
+                true);
     }
 
     @Test

@@ -52,6 +52,25 @@ class ExamTest {
     }
 
     @Test
+    void anExamThatIsOverStaysAsItWas() {
+        Exam exam = Exam.of(plan(OPENS, CLOSES, 30), 1, NOW);
+        assertThatThrownBy(
+                        () -> exam.change(plan(OPENS, CLOSES.plusSeconds(9999), 30), 0, CLOSES.plusSeconds(GRACE + 1)))
+                .hasMessage("exams.error.changeOver");
+    }
+
+    @Test
+    void itIsCalledOffOnceAndBeforeAnybodyBegins() {
+        Exam begun = Exam.of(plan(OPENS, CLOSES, 30), 1, NOW);
+        assertThatThrownBy(() -> begun.cancel(true, OPENS)).hasMessage("exams.error.begun");
+        Exam exam = Exam.of(plan(OPENS, CLOSES, 30), 1, NOW);
+        exam.cancel(false, NOW);
+        assertThatThrownBy(() -> exam.cancel(false, NOW)).hasMessage("exams.error.cancelled");
+        assertThatThrownBy(() -> exam.change(plan(OPENS, CLOSES, 40), 0, NOW)).hasMessage("exams.error.cancelled");
+        assertThatThrownBy(() -> exam.release(CLOSES)).hasMessage("exams.error.cancelled");
+    }
+
+    @Test
     void somebodyElsesChangeIsNotOverwritten() {
         Exam exam = Exam.of(plan(OPENS, CLOSES, 30), 1, NOW);
         assertThatThrownBy(() -> exam.change(plan(OPENS, CLOSES, 30), 7, NOW)).isInstanceOf(Conflict.class);
@@ -69,6 +88,7 @@ class ExamTest {
                 GRACE,
                 1,
                 ReleaseRule.AFTER_CLOSE,
-                new BigDecimal("0.5"));
+                new BigDecimal("0.5"),
+                false);
     }
 }

@@ -93,6 +93,11 @@ class ExamListViewTest {
     }
 
     private static final class Known extends MyExamQueries {
+        @Override
+        public List<ExamNotice> notices() {
+            return List.of();
+        }
+
         private final List<MyExam> exams;
 
         Known(List<MyExam> exams) {

@@ -184,6 +184,7 @@ class ExamTimeViewTest {
                     BigDecimal.TEN,
                     BigDecimal.ONE,
                     0,
+                    null,
                     2,
                     2,
                     0,

@@ -44,6 +44,7 @@ import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.EmptyNote;
+import org.xinke.tables.About;
 import org.xinke.tables.ui.ExcelDownload;
 import org.xinke.testing.ChineseUi;
 
@@ -131,6 +132,31 @@ class CoverageViewTest {
 
         assertThat(page).contains("截至2026年10月1日，全校 2026 级应修 400 人").doesNotContain("单元测验");
         assertThat(school.asked).containsExactly("lines MAJOR");
+    }
+
+    @Test
+    void aListOfADayGoneByShowsNothingOfToday() {
+        PeopleGrid grid = _get(show(Role.ADMIN, Map.of("on", "2026-10-01", "state", "LEARNING")), PeopleGrid.class);
+
+        assertThat(_getFormattedRow(grid, 0)).contains("02026001", "在修").doesNotContain("1.5 / 32", "测验已通过");
+    }
+
+    @Test
+    void aDayToComeIsShownAsItIsNow() {
+        String page = text(show(Role.ADMIN, Map.of("on", "2030-01-01")));
+
+        assertThat(page).doesNotContain("2030").contains("人均 1.5 / 32 学时");
+    }
+
+    @Test
+    void whatIsTakenAlongSaysOfWhomAndHow() {
+        CoverageAddress address = CoverageAddress.of(
+                QueryParameters.simple(Map.of("state", "LEARNING", "q", "云", "on", "2026-10-01", "sort", "-CLASS")));
+        About about =
+                new CoverageWords(Texts.CHINESE, ZoneId.of("Asia/Shanghai")).about(address, "全校 2026 级", List.of());
+
+        assertThat(about.title()).isEqualTo("课程覆盖名单");
+        assertThat(about.scope()).containsExactly("全校 2026 级", "截至 2026年10月1日", "在修", "查找：云", "按班级从大到小排序");
     }
 
     @Test

@@ -35,6 +35,11 @@ class School extends CoverageQueries {
     boolean empty;
 
     @Override
+    public CoverageFilter followed(CoverageFilter filter) {
+        return filter;
+    }
+
+    @Override
     public List<Integer> cohorts() {
         return List.of(2026);
     }

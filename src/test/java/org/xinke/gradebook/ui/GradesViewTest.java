@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +116,9 @@ class GradesViewTest {
                 .filteredOn(tab -> "true".equals(tab.getElement().getAttribute("aria-current")))
                 .extracting(Anchor::getText)
                 .containsExactly("暂不评定 1");
-        assertThat(_find(view, ExcelDownload.class)).hasSize(1);
+        assertThat(_find(view, ExcelDownload.class).stream()
+                        .map(link -> link.getElement().getTextRecursively()))
+                .containsExactly("导出 Excel", "教务系统成绩单（只有已公布的）");
     }
 
     @Test
@@ -191,8 +194,14 @@ class GradesViewTest {
 
     private GradesView all(Role role, String term) {
         return as(role, () -> {
-            GradesView view = add(
-                    new GradesView(marks, office, new RegistrarQueries(), currentUser, new Columns(), new Beijing()));
+            GradesView view = add(new GradesView(
+                    marks,
+                    office,
+                    new RegistrarQueries(),
+                    currentUser,
+                    new Columns(),
+                    new Beijing(),
+                    Clock.systemUTC()));
             view.show(term);
             return view;
         });
@@ -201,7 +210,13 @@ class GradesViewTest {
     private SectionGradesView section(Role role, String standing) {
         return as(role, () -> {
             SectionGradesView view = add(new SectionGradesView(
-                    marks, office, new RegistrarQueries(), currentUser, new Columns(), new Beijing()));
+                    marks,
+                    office,
+                    new RegistrarQueries(),
+                    currentUser,
+                    new Columns(),
+                    new Beijing(),
+                    Clock.systemUTC()));
             view.show(7, standing);
             return view;
         });

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinke.people.RosterChanged;
 import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The use cases over one connection, and what they said to others. */
 final class PlacesHouse {

@@ -107,7 +107,8 @@ class PlacesTest {
     @Test
     void takenBackEverybodyIsWhereHeWasUnlessMovedSince() throws SQLException {
         long change = house.merge(PlaceSort.CLASS, 2, 1);
-        run("INSERT INTO people.school_class (id, major_id, cohort_year, code, name) VALUES (3, 1, 2026, 'R2602', '软件工程2602班')");
+        run(
+                "INSERT INTO people.school_class (id, major_id, cohort_year, code, name) VALUES (3, 1, 2026, 'R2602', '软件工程2602班')");
         run("UPDATE people.person SET class_id = 3 WHERE id = 3");
 
         assertThat(house.takeBack(change)).isEqualTo(2);
@@ -193,7 +194,8 @@ class PlacesTest {
         assertThatThrownBy(() -> house.merge(PlaceSort.CLASS, 1, 1)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> house.rename(PlaceSort.CLASS, 1, " ")).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> house.rename(PlaceSort.CLASS, 1, "软件工程2601班")).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> house.renameWithoutPaper(PlaceSort.CLASS, 1, "甲")).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> house.renameWithoutPaper(PlaceSort.CLASS, 1, "甲"))
+                .isInstanceOf(RuleViolation.class);
     }
 
     @Test

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.xinke.roster.merging.PlaceLine;
 import org.xinke.roster.merging.PlaceSort;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
 
 /** Which place it really is, who goes with it, and the paper that says so. Whose section changes must have been seen. */
 final class MergePlaceDialog extends Dialog {
@@ -28,7 +28,7 @@ final class MergePlaceDialog extends Dialog {
     private final transient PlaceWords words;
     private final PlaceSort sort;
     private final ComboBox<PlaceLine> into = new ComboBox<>();
-    private final TextField document = new TextField();
+    private final Line document = new Line(LONGEST_DOCUMENT);
     private final Checkbox seen = new Checkbox();
     private final Div preview = new Div();
     private final Paragraph refusal = new Paragraph();
@@ -52,7 +52,6 @@ final class MergePlaceDialog extends Dialog {
         into.addValueChangeListener(e -> show(e.getValue() == null ? null : previews.apply(e.getValue())));
         document.setLabel(words.say("roster.places.document"));
         document.setHelperText(words.say("roster.places.documentHelp"));
-        document.setMaxLength(LONGEST_DOCUMENT);
         seen.addValueChangeListener(e -> turn());
         into.setWidthFull();
         document.setWidthFull();

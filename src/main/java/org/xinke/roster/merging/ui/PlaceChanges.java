@@ -31,8 +31,8 @@ final class PlaceChanges extends Composite<Div> {
     }
 
     private Div card(PlaceChangeLine change) {
-        Paragraph who = new Paragraph(words.say(
-                "roster.places.who", words.moment(change.at()), change.by(), change.document()));
+        Paragraph who = new Paragraph(
+                words.say("roster.places.who", words.moment(change.at()), change.by(), change.document()));
         who.addClassName("xk-quiet");
         Div card = new Div(new Paragraph(words.change(change)), who);
         card.addClassName("xk-card");
@@ -48,8 +48,7 @@ final class PlaceChanges extends Composite<Div> {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(words.say("roster.places.takeBack"));
         dialog.setWidth("min(32rem, 96vw)");
-        dialog.add(
-                new Paragraph(words.change(change)), new Paragraph(words.say("roster.places.takeBackText")));
+        dialog.add(new Paragraph(words.change(change)), new Paragraph(words.say("roster.places.takeBackText")));
         Button yes = new Button(words.say("roster.places.takeBack"), click -> {
             dialog.close();
             takeBack.accept(change);

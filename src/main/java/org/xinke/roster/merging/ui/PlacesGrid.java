@@ -43,8 +43,8 @@ final class PlacesGrid extends PhoneGrid<PlaceLine> {
     }
 
     private Div buttons(PlaceLine place) {
-        Div buttons = new Div(
-                button("roster.places.rename", place, rename), button("roster.places.merge", place, merge));
+        Div buttons =
+                new Div(button("roster.places.rename", place, rename), button("roster.places.merge", place, merge));
         buttons.addClassName("xk-tools");
         return buttons;
     }

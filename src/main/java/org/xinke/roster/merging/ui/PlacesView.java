@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,6 +31,7 @@ import org.xinke.shared.DomainError;
 import org.xinke.shared.Role;
 import org.xinke.shared.Texts;
 import org.xinke.shared.ui.EmptyNote;
+import org.xinke.shared.ui.Line;
 import org.xinke.shared.ui.Notices;
 
 /** Colleges, majors and classes: what is written wrong gets its name, what is there twice becomes one. */
@@ -107,10 +107,9 @@ public class PlacesView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private Div search(PlaceSort sort, String part) {
-        TextField search = new TextField(words.say("roster.places.search"));
+        Line search = new Line(words.say("roster.places.search"), LONGEST);
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
-        search.setMaxLength(LONGEST);
         search.setValue(part);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> UI.getCurrent()
