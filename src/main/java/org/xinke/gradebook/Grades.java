@@ -15,6 +15,9 @@ import org.xinke.coverage.CourseResults;
 import org.xinke.grading.GradeRule;
 import org.xinke.grading.GradedPart;
 import org.xinke.grading.Points;
+import org.xinke.notices.Audience;
+import org.xinke.notices.Notice;
+import org.xinke.notices.NoticeKind;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Conflict;
@@ -58,6 +61,9 @@ public class Grades {
 
     @Inject
     Event<CourseResults> published;
+
+    @Inject
+    Event<Notice> notices;
 
     /** The teacher has looked through the grades of the own section and found them right. */
     @Allowed({Role.INSTRUCTOR, Role.LEAD})
@@ -123,6 +129,7 @@ public class Grades {
                 words(before.points(), before.passed(), before.parts()),
                 words(points, passed, parts) + " " + order.document().strip());
         published.fire(new CourseResults(order.document().strip(), results));
+        tell(NoticeKind.GRADE_CORRECTED, results);
     }
 
     private int insert(GradeScope scope, String subject, Publication order) {
@@ -136,8 +143,16 @@ public class Grades {
         if (!done.isEmpty()) {
             audit.record("gradebook.publish", subject, null, done.size() + " " + document);
             published.fire(new CourseResults(document, done));
+            tell(NoticeKind.GRADES_PUBLISHED, done);
         }
         return done.size();
+    }
+
+    /** That there is something to see; what it is stays inside. */
+    private void tell(NoticeKind kind, List<CourseResults.Result> results) {
+        List<Long> people = results.stream().map(CourseResults.Result::personId).distinct().toList();
+        String source = kind + " " + people.get(0) + " " + clock.instant();
+        notices.fire(Notice.of(kind, Audience.people(people), source, "grade"));
     }
 
     private List<CourseResults.Result> judgeAndStore(GradeScope scope, boolean withMissed, String document) {

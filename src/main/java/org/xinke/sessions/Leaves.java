@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinke.sessions.notices.SessionNotices;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Conflict;
@@ -30,6 +31,9 @@ public class Leaves {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    SessionNotices notices;
 
     @Inject
     Audit audit;
@@ -59,6 +63,7 @@ public class Leaves {
         if (asked == 0) {
             throw new Conflict("sessions.error.leaveOver");
         }
+        notices.leaveAsked(sessionId);
     }
 
     /** Those that wait for the caller, the next session first. */
@@ -78,11 +83,11 @@ public class Leaves {
     /** @param answer what the student reads; a refusal needs one */
     @Allowed({Role.INSTRUCTOR, Role.LEAD})
     public void decide(long leaveId, boolean approved, String answer) {
-        long session = sql.of("SELECT session_id FROM sessions.leave_request WHERE id = :leave")
+        Asked asked = sql.of("SELECT session_id, person_id FROM sessions.leave_request WHERE id = :leave")
                 .set("leave", leaveId)
-                .firstValue(Long.class)
+                .first(Asked.class)
                 .orElseThrow(NotFound::new);
-        SessionRow row = reach.locked(session);
+        SessionRow row = reach.locked(asked.session());
         if (!approved && answer.isBlank()) {
             throw new RuleViolation("sessions.error.leaveAnswer");
         }
@@ -100,6 +105,7 @@ public class Leaves {
             throw new Conflict("sessions.error.leaveDecided");
         }
         audit.record("sessions.leave", "leave:" + leaveId, "ASKED", approved ? "APPROVED" : "REFUSED");
+        notices.leaveDecided(asked.session(), asked.person(), approved);
     }
 
     private void demandOwn(long sessionId) {
@@ -114,6 +120,8 @@ public class Leaves {
             throw new NotFound();
         }
     }
+
+    record Asked(long session, long person) {}
 
     /** A request that waits. */
     public record LeaveLine(

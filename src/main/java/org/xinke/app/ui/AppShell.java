@@ -31,6 +31,7 @@ import org.xinke.shared.Texts;
 @CssImport("./journal/reflection.css")
 @CssImport("./journal/practice/practice.css")
 @CssImport("./hours/hours.css")
+@CssImport("./notices/notices.css")
 @CssImport("./sessions/sessions.css")
 @CssImport("./care/care.css")
 @JsModule("./shared/xk-look.ts")

@@ -16,10 +16,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinke.notices.ui.NoticeBell;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
@@ -31,10 +33,12 @@ import org.xinke.signin.ui.UserMenu;
 public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final MainMenu menu;
+    private final @Nullable NoticeBell bell;
 
     @Inject
-    public MainLayout(CurrentUser currentUser) {
+    public MainLayout(CurrentUser currentUser, Instance<NoticeBell> bells) {
         Identity user = currentUser.find().orElse(null);
+        bell = user == null ? null : bells.get();
         Anchor skip = new Anchor("#main", getTranslation("app.skip"));
         skip.addClassName("xk-skip");
         skip.getElement().setAttribute("router-ignore", true);
@@ -62,6 +66,9 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         help.addClassName("xk-help-link");
         Header header = new Header(brand, new Span(), help);
         header.addClassName("xk-header");
+        if (bell != null) {
+            header.add(bell);
+        }
         if (user != null) {
             header.add(new UserMenu(user));
         }
@@ -84,5 +91,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.mark(event.getLocation().getPath());
+        if (bell != null) {
+            bell.ring();
+        }
     }
 }

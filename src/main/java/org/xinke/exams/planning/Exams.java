@@ -13,6 +13,7 @@ import org.xinke.exams.Banks;
 import org.xinke.exams.ExamId;
 import org.xinke.exams.TimeLine;
 import org.xinke.exams.attempts.RunningAttempts;
+import org.xinke.exams.notices.ExamNotices;
 import org.xinke.papers.Bank;
 import org.xinke.papers.BankQueries;
 import org.xinke.people.PersonNumber;
@@ -53,6 +54,9 @@ public class Exams {
     CurrentUser currentUser;
 
     @Inject
+    ExamNotices notices;
+
+    @Inject
     Audit audit;
 
     /**
@@ -74,6 +78,7 @@ public class Exams {
         banks.freeze(exam.id(), bank);
         sections.limit(exam.id(), plan);
         audit.record("exams.plan", "exam:" + exam.id(), null, plan.toString());
+        notices.planned(exam.id());
         return new ExamId(exam.id());
     }
 
@@ -97,6 +102,9 @@ public class Exams {
         }
         sections.tell(id, before, plan, reason.strip());
         audit.record("exams.change", "exam:" + id.value(), before.toString(), plan + ": " + reason.strip());
+        if (!before.equals(exam.timeLine())) {
+            notices.changed(id.value());
+        }
     }
 
     /** @throws RuleViolation when somebody has begun */
@@ -126,6 +134,7 @@ public class Exams {
         }
         find(id.value()).release(clock.instant());
         audit.record("exams.release", "exam:" + id.value(), null, null);
+        notices.released(id.value());
     }
 
     /**

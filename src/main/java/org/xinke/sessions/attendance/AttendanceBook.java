@@ -16,6 +16,7 @@ import org.xinke.sessions.Reach;
 import org.xinke.sessions.SessionRow;
 import org.xinke.sessions.SessionSettings;
 import org.xinke.sessions.SessionState;
+import org.xinke.sessions.notices.SessionNotices;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Conflict;
@@ -55,6 +56,9 @@ public class AttendanceBook {
 
     @Inject
     Event<HoursEarned> earned;
+
+    @Inject
+    SessionNotices notices;
 
     @Inject
     Audit audit;
@@ -114,6 +118,7 @@ public class AttendanceBook {
                 .set("by", currentUser.personId())
                 .run();
         book(row, personId, "#" + revision, hours.subtract(before.hours()), reason);
+        notices.corrected(sessionId, personId, state.name());
         audit.record(
                 "sessions.correct",
                 "session:" + sessionId + " person:" + personId,

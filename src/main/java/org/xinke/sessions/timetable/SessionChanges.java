@@ -11,6 +11,7 @@ import org.xinke.sessions.Given;
 import org.xinke.sessions.Reach;
 import org.xinke.sessions.SessionRow;
 import org.xinke.sessions.SessionState;
+import org.xinke.sessions.notices.SessionNotices;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.Role;
@@ -36,6 +37,9 @@ public class SessionChanges {
 
     @Inject
     ClassPlans plans;
+
+    @Inject
+    SessionNotices notices;
 
     @Inject
     Audit audit;
@@ -71,6 +75,7 @@ public class SessionChanges {
                 .run();
         audit.record(
                 "sessions.move", "session:" + sessionId, before.startsAt() + " " + before.room(), time + " " + reason);
+        notices.moved(sessionId, before.startsAt());
     }
 
     public void cancel(long sessionId, String written) {
@@ -81,6 +86,7 @@ public class SessionChanges {
                 .set("session", row.id())
                 .run();
         audit.record("sessions.cancel", "session:" + sessionId, row.startsAt().toString(), reason);
+        notices.cancelled(sessionId);
     }
 
     /** @return the id of the new session */
@@ -111,6 +117,7 @@ public class SessionChanges {
                 .set("reason", reason)
                 .value(Long.class);
         audit.record("sessions.makeUp", "session:" + id, null, time + " " + reason);
+        notices.added(id);
         return id;
     }
 

@@ -11,6 +11,7 @@ import org.xinke.sessions.ClassPlans;
 import org.xinke.sessions.Given;
 import org.xinke.sessions.Reach;
 import org.xinke.sessions.SessionSettings;
+import org.xinke.sessions.notices.SessionNotices;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.NotFound;
@@ -44,6 +45,9 @@ public class Timetables {
 
     @Inject
     Settings house;
+
+    @Inject
+    SessionNotices notices;
 
     @Inject
     Audit audit;
@@ -82,9 +86,11 @@ public class Timetables {
                 .orElseThrow(NotFound::new);
         reach.section(section);
         audit.record("sessions.endSlot", "slot:" + slotId, null, reason);
-        return sql.of("""
+        int ended = sql.of("""
                 UPDATE sessions.class_session SET state = 'CANCELLED', reason = :reason
                  WHERE slot_id = :slot AND state = 'PLANNED'""").set("reason", reason).set("slot", slotId).run();
+        notices.slotEnded(section, ended, reason);
+        return ended;
     }
 
     Timetable timetable(long section) {

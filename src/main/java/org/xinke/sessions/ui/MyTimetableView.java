@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xinke.notices.ui.NoticeLinks;
 import org.xinke.sessions.ClassPlans;
 import org.xinke.sessions.Leaves;
 import org.xinke.sessions.MySession;
@@ -88,7 +89,7 @@ public class MyTimetableView extends Composite<Div> implements HasDynamicTitle {
         Anchor here = new Anchor(SessionLinks.HERE, words.say("sessions.toHere"));
         here.setRouterIgnore(true);
         here.addClassName("xk-download");
-        card.add(here);
+        card.add(here, new Anchor(NoticeLinks.SETTINGS, words.say("sessions.toCalendar")));
         card.addClassName("xk-card");
         return card;
     }

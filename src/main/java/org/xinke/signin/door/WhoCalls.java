@@ -97,6 +97,7 @@ public class WhoCalls implements Filter {
                 || path.startsWith("/sit/")
                 || path.startsWith("/media/")
                 || path.startsWith("/icons/")
+                || path.startsWith("/ical/")
                 || path.startsWith("/api/v1/session/queue/");
     }
 }

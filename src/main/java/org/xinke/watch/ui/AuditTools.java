@@ -28,6 +28,7 @@ final class AuditTools extends Composite<Div> {
             "gradebook.",
             "lessons.",
             "feed.",
+            "notices.",
             "vault.",
             "watch.",
             "shared.");

@@ -1,0 +1,5 @@
+/** Notices on their way out of the application: once, again after a failure, given up in sight. */
+@NullMarked
+package org.xinke.notices.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.xinke.notices.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.xinke.notices.Discretion;
+import org.xinke.notices.NoticeSettings;
+import org.xinke.notices.announce.AnnouncementTo;
+import org.xinke.notices.announce.Announcements;
+import org.xinke.notices.announce.NewAnnouncement;
+import org.xinke.shared.DomainError;
+import org.xinke.shared.Secret;
+import org.xinke.shared.Texts;
+
+/** To whom, title, text; how many get it is shown before it is sent, and what of it will not leave the application. */
+final class WriteDialog extends Dialog {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Announcements announcements;
+    private final transient IntConsumer sent;
+    private final ComboBox<AnnouncementTo> to = new ComboBox<>(getTranslation("notices.to"));
+    private final TextField title = new TextField(getTranslation("notices.headline"));
+    private final TextArea text = new TextArea(getTranslation("notices.text"));
+    private final Paragraph count = new Paragraph();
+    private final Paragraph discretion = new Paragraph(getTranslation("notices.discretion"));
+    private final Paragraph refusal = new Paragraph();
+    private final Button send = new Button(getTranslation("notices.send"), click -> submit());
+
+    /** Of this form: a second click on it sends nothing. */
+    private final String key = Secret.fresh();
+
+    private int expected;
+
+    WriteDialog(Announcements announcements, NoticeSettings settings, IntConsumer sent) {
+        this.announcements = announcements;
+        this.sent = sent;
+        setHeaderTitle(getTranslation("notices.write"));
+        setWidth("min(38rem, 100%)");
+        List<AnnouncementTo> choices = announcements.choices();
+        to.setItems(choices);
+        to.setItemLabelGenerator(AnnouncementTo::name);
+        to.addValueChangeListener(change -> count(change.getValue()));
+        title.setMaxLength(settings.longestTitle());
+        text.setMaxLength(settings.longestText());
+        counted(title, settings.longestTitle());
+        counted(text, settings.longestText());
+        text.setMinHeight("9rem");
+        refusal.addClassName("xk-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        discretion.addClassName("xk-quiet");
+        discretion.setVisible(false);
+        count.getElement().setAttribute("role", "status");
+        List.<HasSize>of(to, title, text).forEach(HasSize::setWidthFull);
+        add(to, count, title, text, discretion, refusal);
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setEnabled(false);
+        getFooter().add(new Button(getTranslation("notices.cancel"), click -> close()), send);
+    }
+
+    private <F extends AbstractField<F, String> & HasHelper & HasValueChangeMode> void counted(F field, int most) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> {
+            field.setHelperText(getTranslation("notices.letters", field.getValue().length(), most));
+            look();
+        });
+    }
+
+    private void look() {
+        discretion.setVisible(
+                Discretion.breach(title.getValue() + " " + text.getValue()).isPresent());
+    }
+
+    private void count(@Nullable AnnouncementTo chosen) {
+        expected = chosen == null ? 0 : announcements.count(chosen.kind(), chosen.id());
+        count.setText(chosen == null ? "" : getTranslation("notices.count", expected));
+        send.setEnabled(expected > 0);
+    }
+
+    private void submit() {
+        AnnouncementTo chosen = to.getValue();
+        try {
+            int receivers = announcements.send(new NewAnnouncement(
+                    key, chosen.kind(), chosen.id(), title.getValue(), text.getValue(), expected));
+            close();
+            sent.accept(receivers);
+        } catch (DomainError refused) {
+            refusal.setText(Texts.get(getLocale(), refused));
+            count(chosen);
+        }
+    }
+}
