@@ -48,12 +48,13 @@ public class School {
         LOG.info(() -> "demo people are there: " + students + " students");
     }
 
-    /** A term under way: what they have read, which classes they came to, what they earned so far, and the grades of one section. */
+    /** A term under way: what they have read, which classes they came to, what they earned so far, the grades of one section, and what they were told. */
     @Allowed(Role.SYSTEM)
     public void progress(int students) {
         run("progress.sql", students, "");
         run("sessions.sql", students, "");
         run("grades.sql", students, "");
+        run("notices.sql", students, "");
     }
 
     private void run(String name, int students, String hash) {

@@ -106,6 +106,11 @@ final class LocalStack implements AutoCloseable {
         all.put("XINKE_VAULT_KEY", vaultKey);
         all.put("XINKE_FACTOR_ROLES", "none");
         all.put("XINKE_SETUP_HOURS", "0");
+        // nobody listens there: the pages are those of a school that has mail, and nothing leaves this machine
+        all.put("XINKE_NOTICES_MAIL_HOST", "127.0.0.1");
+        all.put("XINKE_NOTICES_MAIL_PORT", "2525");
+        all.put("XINKE_NOTICES_MAIL_SECURITY", "none");
+        all.put("XINKE_NOTICES_MAIL_FROM", "xinke@school.example");
         all.putAll(database.settings());
         all.put("XINKE_DEMO_STUDENTS", String.valueOf(settings.students()));
         all.put("XINKE_DEMO_PROGRESS", String.valueOf(settings.progress()));

@@ -150,7 +150,8 @@ public class Grades {
 
     /** That there is something to see; what it is stays inside. */
     private void tell(NoticeKind kind, List<CourseResults.Result> results) {
-        List<Long> people = results.stream().map(CourseResults.Result::personId).distinct().toList();
+        List<Long> people =
+                results.stream().map(CourseResults.Result::personId).distinct().toList();
         String source = kind + " " + people.get(0) + " " + clock.instant();
         notices.fire(Notice.of(kind, Audience.people(people), source, "grade"));
     }

@@ -53,7 +53,8 @@ public record Audience(Kind kind, List<Long> ids) {
                   JOIN people.major m ON m.id = k.major_id
                  WHERE m.college_id = ANY (CAST(:ids AS bigint[])) AND
                 """ + HERE;
-            case STUDENTS -> "SELECT p.id FROM people.person p WHERE cardinality(CAST(:ids AS bigint[])) = 0 AND " + HERE;
+            case STUDENTS ->
+                "SELECT p.id FROM people.person p WHERE cardinality(CAST(:ids AS bigint[])) = 0 AND " + HERE;
             case STAFF -> """
                 SELECT DISTINCT g.person_id FROM people.role_grant g
                  WHERE g.role IN ('INSTRUCTOR', 'LEAD') AND cardinality(CAST(:ids AS bigint[])) = 0""";

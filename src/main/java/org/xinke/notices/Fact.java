@@ -39,8 +39,7 @@ public record Fact(Kind kind, String value) {
             case TEXT -> value;
             case WRITTEN -> written.apply(value);
             case MOMENT ->
-                pattern("notices.moment", locale)
-                        .format(Instant.parse(value).atZone(zone));
+                pattern("notices.moment", locale).format(Instant.parse(value).atZone(zone));
             case DAY -> pattern("shared.day", locale).format(LocalDate.parse(value));
             case WORD -> Texts.get(locale, value);
         };

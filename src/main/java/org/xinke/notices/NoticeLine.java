@@ -12,7 +12,13 @@ import org.xinke.shared.Json;
  * @param told its facts, as JSON
  * @param seenAt null: it is new
  */
-public record NoticeLine(long id, NoticeKind kind, String told, String link, Instant at, @Nullable Instant seenAt) {
+public record NoticeLine(
+        long id,
+        NoticeKind kind,
+        String told,
+        String link,
+        Instant at,
+        @Nullable Instant seenAt) {
     public List<Fact> facts() {
         return facts(told);
     }

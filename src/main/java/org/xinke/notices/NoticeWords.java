@@ -23,8 +23,7 @@ public record NoticeWords(Locale locale, ZoneId zone) {
     private Said say(NoticeKind kind, List<Fact> facts, UnaryOperator<String> written) {
         Object[] all =
                 facts.stream().map(fact -> fact.said(locale, zone, written)).toArray();
-        return new Said(
-                Texts.get(locale, KIND + kind + ".title", all), Texts.get(locale, KIND + kind + ".text", all));
+        return new Said(Texts.get(locale, KIND + kind + ".title", all), Texts.get(locale, KIND + kind + ".text", all));
     }
 
     private String looked(String text) {

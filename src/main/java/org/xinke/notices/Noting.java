@@ -39,7 +39,9 @@ public class Noting {
                 .set("source", notice.source())
                 .setJson("facts", notice.facts())
                 .set("link", notice.link())
-                .set("section", to.oneSection() && notice.kind().forGroup() ? to.ids().get(0) : null)
+                .set(
+                        "section",
+                        to.oneSection() && notice.kind().forGroup() ? to.ids().get(0) : null)
                 .set("by", by)
                 .set("addressed", addressed)
                 .set("now", clock.instant())

@@ -40,11 +40,7 @@ public class SwitchBoard {
     public void setSchool(NoticeKind kind, Channel channel, boolean on) {
         sql.of("""
                 INSERT INTO notices.school_switch (kind, channel, is_on) VALUES (:kind, :channel, :on)
-                    ON CONFLICT ON CONSTRAINT school_switch_pk DO UPDATE SET is_on = excluded.is_on""")
-                .set("kind", kind)
-                .set("channel", channel)
-                .set("on", on)
-                .run();
+                    ON CONFLICT ON CONSTRAINT school_switch_pk DO UPDATE SET is_on = excluded.is_on""").set("kind", kind).set("channel", channel).set("on", on).run();
         audit.record("notices.switch", kind + " " + channel, String.valueOf(!on), String.valueOf(on));
     }
 

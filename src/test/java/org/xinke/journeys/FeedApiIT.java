@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.Test;
 import org.xinke.testing.ApiToken;
 import org.xinke.testing.Data;
@@ -124,6 +126,28 @@ class FeedApiIT {
                         .headers()
                         .firstValue("Content-Language"))
                 .hasValue("zh-CN");
+    }
+
+    /** Calendar programs sign in nowhere. */
+    @Test
+    void aCalendarIsServedByItsTokenAndRefusedWithout() throws Exception {
+        String token = "xkcal_" + "a".repeat(43);
+        Data.change("""
+                INSERT INTO notices.calendar_token (person_id, hash, made_at)
+                SELECT id, sha256(convert_to(?, 'UTF8')), now() FROM people.person WHERE number = '20260030'""", token);
+
+        HttpResponse<String> calendar = get("/ical/" + token + ".ics", "");
+
+        assertThat(calendar.statusCode()).isEqualTo(200);
+        assertThat(calendar.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(calendar.body()))
+                        .getComponents("VEVENT"))
+                .as("classes and exams")
+                .hasSizeGreaterThan(5);
+        for (String other : List.of("/ical/xkcal_" + "b".repeat(43) + ".ics", "/ical/" + token, "/ical/", "/ical/x.ics")) {
+            assertThat(get(other, "").statusCode()).as(other).isEqualTo(404);
+        }
     }
 
     @Test

@@ -30,11 +30,15 @@ class PagesIT {
         "20260020, exams",
         "20260020, hours",
         "20260020, grade",
+        "20260020, notices",
+        "20260020, notices/settings",
         "20260020, password",
         "20260020, no-such-page",
         "teacher01, ",
         "teacher01, sections",
         "teacher01, grades",
+        "teacher01, announcements",
+        "teacher01, announcements/robots",
         "jwc01, ",
         "jwc01, coverage",
         "jwc01, plans",
@@ -53,6 +57,7 @@ class PagesIT {
         "center01, ",
         "admin01, ",
         "admin01, feed",
+        "admin01, administration/notices",
         ", sign-in",
         ", help"
     })

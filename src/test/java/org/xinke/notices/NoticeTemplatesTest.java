@@ -62,8 +62,7 @@ class NoticeTemplatesTest {
 
     @Test
     void whatAPersonWroteIsLookedThroughOutsideAndWholeInside() {
-        List<Fact> facts =
-                List.of(Fact.text("云老师"), Fact.written("讲座：考试焦虑怎么办"), Fact.written("周三晚上"));
+        List<Fact> facts = List.of(Fact.text("云老师"), Fact.written("讲座：考试焦虑怎么办"), Fact.written("周三晚上"));
         NoticeWords.Said inside = words(Texts.CHINESE).inside(NoticeKind.ANNOUNCEMENT, facts);
         NoticeWords.Said outside = words(Texts.CHINESE).outside(NoticeKind.ANNOUNCEMENT, facts);
         assertThat(inside.title()).isEqualTo("讲座：考试焦虑怎么办");
@@ -73,7 +72,8 @@ class NoticeTemplatesTest {
 
     @Test
     void momentsAreSaidInTheReadersLanguage() {
-        List<Fact> facts = List.of(Fact.moment(Instant.parse("2026-11-24T00:00:00Z")), Fact.word("sessions.leave.APPROVED"));
+        List<Fact> facts =
+                List.of(Fact.moment(Instant.parse("2026-11-24T00:00:00Z")), Fact.word("sessions.leave.APPROVED"));
         assertThat(words(Texts.CHINESE).inside(NoticeKind.LEAVE_DECIDED, facts).text())
                 .startsWith("11月24日 周二 08:00");
         assertThat(words(Locale.ENGLISH).inside(NoticeKind.LEAVE_DECIDED, facts).text())

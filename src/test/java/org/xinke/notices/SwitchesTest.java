@@ -43,7 +43,8 @@ class SwitchesTest {
     void onlyWhatOneMayGetCanBeSwitched() {
         assertThat(NoticeKind.GRADES_PUBLISHED.reaches(Set.of(Role.STUDENT))).isTrue();
         assertThat(NoticeKind.LEAVE_ASKED.reaches(Set.of(Role.STUDENT))).isFalse();
-        assertThat(NoticeKind.LEAVE_ASKED.reaches(Set.of(Role.INSTRUCTOR, Role.LEAD))).isTrue();
+        assertThat(NoticeKind.LEAVE_ASKED.reaches(Set.of(Role.INSTRUCTOR, Role.LEAD)))
+                .isTrue();
         assertThat(NoticeKind.ANNOUNCEMENT.reaches(Set.of(Role.CENTER))).isTrue();
     }
 }

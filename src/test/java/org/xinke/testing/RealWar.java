@@ -1,6 +1,7 @@
 package org.xinke.testing;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ public final class RealWar {
                         "org.xinke")
                 .addAsResource("org/xinke/testing/" + SampleSchool.SCRIPT)
                 .addAsLibraries(jarOf(Assertions.class))
+                // a mail server, at which what is sent arrives
+                .addAsLibraries(jarOf(GreenMail.class))
                 // another reader than our own, for what we write
                 .addAsLibraries(
                         jarOf(ReadableWorkbook.class), jarOf(InputFactoryImpl.class), jarOf(XMLInputFactory2.class));

@@ -2,6 +2,8 @@ package org.xinke.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,6 +27,14 @@ public class StoresOfTheRun implements LauncherSessionListener {
     /** As after a rotation: it opens, and seals no more. */
     private static final String OLDER_KEY = "b2xkZXIga2V5IG9mIHRoZSBjb250YWluZXIgdGVzdHM=";
 
+    /** Everybody has a mailbox, at any time; where a test starts the mail server. Robots talk to a port that is closed. */
+    private static final Map<String, String> NOTICES = Map.of(
+            "XINKE_NOTICES_MAIL_ADDRESS", "{number}@example.edu",
+            "XINKE_NOTICES_QUIET_FROM", "00:00",
+            "XINKE_NOTICES_QUIET_TO", "00:00",
+            "XINKE_NOTICES_WECOM_URL", "http://127.0.0.1:1",
+            "XINKE_NOTICES_DINGTALK_URL", "http://127.0.0.1:1");
+
     private @Nullable DemoServer stores;
 
     @Override
@@ -36,6 +46,8 @@ public class StoresOfTheRun implements LauncherSessionListener {
             stores = DemoServer.stores(FreshData.at("target/it/data"));
             Map<String, String> settings = new TreeMap<>(stores.environment());
             settings.put("XINKE_JOBS", JOBS);
+            settings.putAll(NOTICES);
+            settings.put("XINKE_NOTICES_MAIL_PORT", String.valueOf(freePort()));
             settings.computeIfPresent("XINKE_VAULT_KEY", (name, key) -> key + "," + OLDER_KEY);
             Files.createDirectories(PROPERTIES.getParent());
             Files.writeString(PROPERTIES, asProperties(settings));
@@ -51,6 +63,12 @@ public class StoresOfTheRun implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (stores != null) {
             stores.close();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 

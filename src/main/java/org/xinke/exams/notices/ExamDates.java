@@ -23,17 +23,12 @@ public class ExamDates implements CalendarSource {
     @Override
     @Allowed(Role.SYSTEM)
     public List<CalendarEntry> entries(long personId, Instant since, Locale locale) {
-        return sql
-                .of("""
+        return sql.of("""
                 SELECT e.id, e.title, e.opens_at, e.closes_at, e.minutes
                   FROM exams.exam e
                  WHERE e.closes_at >= :since
                    AND EXISTS (SELECT 1 FROM exams.exam_candidate c WHERE c.exam_id = e.id AND c.person_id = :person)
-                 ORDER BY e.opens_at""")
-                .set("since", since)
-                .set("person", personId)
-                .list(Row.class)
-                .stream()
+                 ORDER BY e.opens_at""").set("since", since).set("person", personId).list(Row.class).stream()
                 .map(row -> row.entry(locale))
                 .toList();
     }

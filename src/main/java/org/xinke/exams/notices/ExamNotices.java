@@ -29,12 +29,24 @@ public class ExamNotices {
 
     public void planned(long exam) {
         Row row = row(exam);
-        tell(NoticeKind.EXAM_PLANNED, exam, CANDIDATES, row.title(), Fact.moment(row.opens()), Fact.moment(row.closes()));
+        tell(
+                NoticeKind.EXAM_PLANNED,
+                exam,
+                CANDIDATES,
+                row.title(),
+                Fact.moment(row.opens()),
+                Fact.moment(row.closes()));
     }
 
     public void changed(long exam) {
         Row row = row(exam);
-        tell(NoticeKind.EXAM_CHANGED, exam, CANDIDATES, row.title(), Fact.moment(row.opens()), Fact.moment(row.closes()));
+        tell(
+                NoticeKind.EXAM_CHANGED,
+                exam,
+                CANDIDATES,
+                row.title(),
+                Fact.moment(row.opens()),
+                Fact.moment(row.closes()));
     }
 
     public void cancelled(long exam) {

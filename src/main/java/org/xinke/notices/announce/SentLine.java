@@ -13,7 +13,13 @@ import org.xinke.notices.NoticeLine;
  * @param seen how many have seen it
  */
 public record SentLine(
-        long id, String told, String addressed, Instant at, @Nullable Instant withdrawnAt, int receivers, int seen) {
+        long id,
+        String told,
+        String addressed,
+        Instant at,
+        @Nullable Instant withdrawnAt,
+        int receivers,
+        int seen) {
     public String title() {
         return facts().get(1).value();
     }

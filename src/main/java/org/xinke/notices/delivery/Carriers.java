@@ -21,9 +21,6 @@ public class Carriers {
     }
 
     Carrier of(Channel channel) {
-        return all.stream()
-                .filter(one -> one.channel() == channel)
-                .findFirst()
-                .orElseThrow();
+        return all.stream().filter(one -> one.channel() == channel).findFirst().orElseThrow();
     }
 }

@@ -38,8 +38,8 @@ public class Confirmations {
         }
         String code = "%06d".formatted(Secret.random().nextInt(CODES));
         book.put(channel, address, code);
-        String text = Texts.get(
-                locale, "notices.codeText", code, settings.codeLife().toMinutes());
+        String text =
+                Texts.get(locale, "notices.codeText", code, settings.codeLife().toMinutes());
         Letter letter = new Letter(
                 List.of(), address, Texts.get(locale, "notices.codeSubject"), text, "code-" + Secret.fresh());
         Answered answered = new Answered();

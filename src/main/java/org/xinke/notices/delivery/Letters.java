@@ -39,9 +39,7 @@ class Letters {
     private Letter letter(Collection<Parcel> parcels) {
         Parcel first = parcels.iterator().next();
         List<NoticeWords.Said> all = parcels.stream().map(this::said).toList();
-        String title = all.size() == 1
-                ? all.get(0).title()
-                : Texts.get(first.locale(), "notices.digest", all.size());
+        String title = all.size() == 1 ? all.get(0).title() : Texts.get(first.locale(), "notices.digest", all.size());
         List<Long> ids = parcels.stream().map(Parcel::id).toList();
         return new Letter(
                 ids,
@@ -64,7 +62,8 @@ class Letters {
 
     private String paragraph(Parcel parcel) {
         NoticeWords.Said said = said(parcel);
-        return said.title() + "\n" + said.text() + address(parcel.link()).transform(url -> url.isEmpty() ? "" : "\n" + url);
+        return said.title() + "\n" + said.text()
+                + address(parcel.link()).transform(url -> url.isEmpty() ? "" : "\n" + url);
     }
 
     private String address(String link) {

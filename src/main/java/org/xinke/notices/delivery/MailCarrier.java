@@ -32,7 +32,8 @@ class MailCarrier implements Carrier {
 
     @Override
     public boolean ready() {
-        return settings.text("mail.host").isPresent() && settings.text("mail.from").isPresent();
+        return settings.text("mail.host").isPresent()
+                && settings.text("mail.from").isPresent();
     }
 
     @Override
@@ -57,7 +58,8 @@ class MailCarrier implements Carrier {
 
     private void bring(Letter letter, Session session, Transport transport, Report report) {
         try {
-            MailMessage message = new MailMessage(session, letter.key(), settings.text("mail.from").orElseThrow());
+            MailMessage message = new MailMessage(
+                    session, letter.key(), settings.text("mail.from").orElseThrow());
             message.fill(letter, Date.from(clock.instant()));
             transport.sendMessage(message, message.getAllRecipients());
             report.brought(letter, "sent");

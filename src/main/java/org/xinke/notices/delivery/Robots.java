@@ -25,7 +25,8 @@ import org.xinke.vault.Sealed;
 @Allowed({Role.INSTRUCTOR, Role.LEAD})
 public class Robots {
     /** The whole address that the group shows, or the key alone. */
-    private static final Pattern KEY = Pattern.compile("(?:https://\\S+[?&](?:key|access_token)=)?([A-Za-z0-9-]{16,128})");
+    private static final Pattern KEY =
+            Pattern.compile("(?:https://\\S+[?&](?:key|access_token)=)?([A-Za-z0-9-]{16,128})");
 
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9]{0,128}");
     private static final int LONGEST_NAME = 40;
@@ -65,7 +66,10 @@ public class Robots {
         Matcher key = KEY.matcher(address.strip());
         boolean named = !name.isBlank() && name.strip().length() <= LONGEST_NAME;
         boolean possible = !channel.personal() && carriers.ready().contains(channel);
-        if (!named || !possible || !key.matches() || !SECRET.matcher(secret.strip()).matches()) {
+        if (!named
+                || !possible
+                || !key.matches()
+                || !SECRET.matcher(secret.strip()).matches()) {
             throw new RuleViolation("notices.error.robot", LONGEST_NAME);
         }
         demandMine(section);

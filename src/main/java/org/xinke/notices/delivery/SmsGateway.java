@@ -32,8 +32,9 @@ class SmsGateway implements Carrier {
     }
 
     private void bring(Letter letter, Report report) {
-        Map<String, String> headers =
-                settings.text("sms.token").map(token -> Map.of("Authorization", token)).orElse(Map.of());
+        Map<String, String> headers = settings.text("sms.token")
+                .map(token -> Map.of("Authorization", token))
+                .orElse(Map.of());
         try {
             Post.Answer answer = Post.json(settings.text("sms.url").orElseThrow(), body(letter), headers);
             boolean accepted = answer.good()

@@ -52,8 +52,16 @@ public class Spreading {
     private void spread(Waiting notice) {
         Switches school = board.school();
         sql.takeLong();
-        toPeople(notice, Channel.personalOnes().stream().filter(one -> open(school, notice, one)).toList());
-        toRobots(notice, Channel.robots().stream().filter(one -> open(school, notice, one)).toList());
+        toPeople(
+                notice,
+                Channel.personalOnes().stream()
+                        .filter(one -> open(school, notice, one))
+                        .toList());
+        toRobots(
+                notice,
+                Channel.robots().stream()
+                        .filter(one -> open(school, notice, one))
+                        .toList());
         sql.of("UPDATE notices.notice SET spread_at = :now WHERE id = :notice")
                 .set("now", clock.instant())
                 .set("notice", notice.id())
@@ -122,7 +130,12 @@ public class Spreading {
 
     record Planned(Channel channel, long person, Due due) {}
 
-    record Receiver(long person, Channel channel, @Nullable String from, @Nullable String to, boolean digest) {
+    record Receiver(
+            long person,
+            Channel channel,
+            @Nullable String from,
+            @Nullable String to,
+            boolean digest) {
         @Nullable
         QuietHours quiet() {
             return from == null || to == null ? null : new QuietHours(LocalTime.parse(from), LocalTime.parse(to));

@@ -68,7 +68,8 @@ public class Undelivered {
 
     /** All that was given up on one way: the mail server is back. @return how many */
     public int retryAll(Channel channel) {
-        int again = sql.of("""
+        int again =
+                sql.of("""
                 UPDATE notices.delivery SET state = 'WAITING', tries = 0, due_at = :now, done_at = NULL
                  WHERE state = 'DEAD' AND channel = :channel""").set("now", clock.instant()).set("channel", channel).run();
         audit.record("notices.retry", "channel:" + channel, null, String.valueOf(again));

@@ -42,7 +42,8 @@ public class AnnouncementsView extends Composite<Div> implements BeforeEnterObse
         this.announcements = announcements;
         this.settings = settings;
         this.words = new PageWords(getLocale(), clock.getZone());
-        this.teaches = currentUser.get().has(Role.INSTRUCTOR) || currentUser.get().has(Role.LEAD);
+        this.teaches =
+                currentUser.get().has(Role.INSTRUCTOR) || currentUser.get().has(Role.LEAD);
         getContent().addClassName("xk-page");
     }
 
@@ -71,9 +72,8 @@ public class AnnouncementsView extends Composite<Div> implements BeforeEnterObse
     }
 
     private Div head() {
-        Button write = new Button(
-                words.say("notices.write"),
-                click -> new WriteDialog(announcements, settings, receivers -> {
+        Button write =
+                new Button(words.say("notices.write"), click -> new WriteDialog(announcements, settings, receivers -> {
                             Notices.done(words.say("notices.sentDone", receivers));
                             show(0);
                         })
@@ -97,13 +97,11 @@ public class AnnouncementsView extends Composite<Div> implements BeforeEnterObse
         Div card = new Div(meta, new H2(line.title()), text, new Paragraph(standing(line)));
         card.addClassNames("xk-card", "xk-notice-card");
         if (line.withdrawnAt() == null) {
-            card.add(new Button(
-                    words.say("notices.withdraw"),
-                    click -> new WithdrawDialog(line.title(), () -> {
-                                announcements.withdraw(line.id());
-                                show(number);
-                            })
-                            .open()));
+            card.add(new Button(words.say("notices.withdraw"), click -> new WithdrawDialog(line.title(), () -> {
+                        announcements.withdraw(line.id());
+                        show(number);
+                    })
+                    .open()));
         }
         return card;
     }

@@ -26,7 +26,9 @@ final class CalendarCard extends Card {
     }
 
     private void show() {
-        links.own().ifPresentOrElse(this::known, () -> fill(title(), text(), row(button("notices.calendarMake", this::make))));
+        links.own()
+                .ifPresentOrElse(
+                        this::known, () -> fill(title(), text(), row(button("notices.calendarMake", this::make))));
     }
 
     private void known(State state) {
@@ -44,7 +46,8 @@ final class CalendarCard extends Card {
         address.setReadOnly(true);
         address.setWidthFull();
         address.setValue(home + path);
-        Anchor subscribe = new Anchor(home.replaceFirst("^https?", "webcal") + path, words().say("notices.calendarOpen"));
+        Anchor subscribe =
+                new Anchor(home.replaceFirst("^https?", "webcal") + path, words().say("notices.calendarOpen"));
         subscribe.setRouterIgnore(true);
         Paragraph once = new Paragraph(words().say("notices.calendarOnce"));
         fill(title(), text(), once, address, home.isEmpty() ? new Paragraph() : subscribe, row(copy(address), end()));

@@ -60,7 +60,8 @@ public class NoticeHouseView extends Composite<Div> implements HasDynamicTitle {
             getContent().add(new H2(words.say("notices.dead")));
             dead.forEach(line -> getContent().add(card(line)));
         }
-        getContent().add(new H2(words.say("notices.switches")), new Paragraph(words.say("notices.schoolText")), switches());
+        getContent()
+                .add(new H2(words.say("notices.switches")), new Paragraph(words.say("notices.schoolText")), switches());
     }
 
     private Div ways() {

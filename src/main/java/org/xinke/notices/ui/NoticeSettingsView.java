@@ -45,7 +45,8 @@ public class NoticeSettingsView extends Composite<Div> implements HasDynamicTitl
         Nav trail = new Nav(new Anchor(NoticeLinks.NOTICES, words.say("notices.title")));
         trail.addClassName("xk-trail");
         getContent().addClassName("xk-page");
-        getContent().add(trail, new H1(words.say("notices.settings")), new Paragraph(words.say("notices.settingsText")));
+        getContent()
+                .add(trail, new H1(words.say("notices.settings")), new Paragraph(words.say("notices.settingsText")));
         getContent().add(new CalendarCard(links, settings.home().orElse(""), words));
         if (ways.isEmpty()) {
             getContent().add(new Paragraph(words.say("notices.noWays")));

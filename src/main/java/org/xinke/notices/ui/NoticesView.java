@@ -76,7 +76,8 @@ public class NoticesView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private Div head(int unseen) {
-        Paragraph answer = new Paragraph(unseen > 0 ? words.say("notices.answer", unseen) : words.say("notices.answerNone"));
+        Paragraph answer =
+                new Paragraph(unseen > 0 ? words.say("notices.answer", unseen) : words.say("notices.answerNone"));
         answer.getElement().setAttribute("role", "status");
         Div tools = new Div(new Anchor(NoticeLinks.SETTINGS, words.say("notices.toSettings")));
         tools.addClassName("xk-actions");
@@ -93,9 +94,8 @@ public class NoticesView extends Composite<Div> implements BeforeEnterObserver, 
 
     private ListItem item(NoticeLine line) {
         NoticeWords.Said told = said.inside(line.kind(), line.facts());
-        Paragraph meta = new Paragraph(
-                (line.seenAt() == null ? words.say("notices.new") + " · " : "") + words.moment(line.at()) + " · "
-                        + words.kind(line.kind()));
+        Paragraph meta = new Paragraph((line.seenAt() == null ? words.say("notices.new") + " · " : "")
+                + words.moment(line.at()) + " · " + words.kind(line.kind()));
         meta.addClassName("xk-quiet");
         Paragraph text = new Paragraph(told.text());
         text.addClassName("xk-notice-text");

@@ -45,7 +45,11 @@ final class RobotCard extends Card {
                         throw new RuleViolation("notices.error.robot", LONGEST_NAME);
                     }
                     robots.add(
-                            section.getValue().id(), way.getValue(), name.getValue(), address.getValue(), secret.getValue());
+                            section.getValue().id(),
+                            way.getValue(),
+                            name.getValue(),
+                            address.getValue(),
+                            secret.getValue());
                     Notices.done(words.say("notices.robotAdded"));
                     added.run();
                 })));

@@ -34,8 +34,7 @@ public class RobotsView extends Composite<Div> implements HasDynamicTitle {
     private final List<SectionLine> sections;
 
     @Inject
-    public RobotsView(
-            Robots robots, SectionQueries sections, Carriers carriers, CurrentUser currentUser, Clock clock) {
+    public RobotsView(Robots robots, SectionQueries sections, Carriers carriers, CurrentUser currentUser, Clock clock) {
         this.robots = robots;
         this.words = new PageWords(getLocale(), clock.getZone());
         this.ways = Channel.robots().stream().filter(carriers.ready()::contains).toList();
@@ -67,8 +66,8 @@ public class RobotsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Div card(RobotLine line) {
-        Paragraph more = new Paragraph(
-                words.say("notices.robotLine", words.channel(line.channel()), line.name(), line.by(), words.day(line.at())));
+        Paragraph more = new Paragraph(words.say(
+                "notices.robotLine", words.channel(line.channel()), line.name(), line.by(), words.day(line.at())));
         more.addClassName("xk-quiet");
         Button end = new Button(words.say("notices.robotEnd"), click -> {
             robots.end(line.id());

@@ -36,7 +36,9 @@ final class WhenCard extends Card {
                 digest,
                 row(language),
                 row(button("notices.save", () -> {
-                    QuietHours quiet = new QuietHours(given(from, now.quiet().from()), given(to, now.quiet().to()));
+                    QuietHours quiet = new QuietHours(
+                            given(from, now.quiet().from()),
+                            given(to, now.quiet().to()));
                     preferences.save(new Preference(quiet, digest.getValue(), language.getValue()));
                     Notices.done(words.say("notices.saved"));
                 })));

@@ -72,7 +72,8 @@ final class WriteDialog extends Dialog {
     private <F extends AbstractField<F, String> & HasHelper & HasValueChangeMode> void counted(F field, int most) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> {
-            field.setHelperText(getTranslation("notices.letters", field.getValue().length(), most));
+            field.setHelperText(
+                    getTranslation("notices.letters", field.getValue().length(), most));
             look();
         });
     }
@@ -91,8 +92,8 @@ final class WriteDialog extends Dialog {
     private void submit() {
         AnnouncementTo chosen = to.getValue();
         try {
-            int receivers = announcements.send(new NewAnnouncement(
-                    key, chosen.kind(), chosen.id(), title.getValue(), text.getValue(), expected));
+            int receivers = announcements.send(
+                    new NewAnnouncement(key, chosen.kind(), chosen.id(), title.getValue(), text.getValue(), expected));
             close();
             sent.accept(receivers);
         } catch (DomainError refused) {

@@ -23,8 +23,7 @@ public class SessionDates implements CalendarSource {
     @Override
     @Allowed(Role.SYSTEM)
     public List<CalendarEntry> entries(long personId, Instant since, Locale locale) {
-        return sql
-                .of("""
+        return sql.of("""
                 SELECT s.id, x.name, s.week, s.starts_at, s.ends_at, s.room, p.name, s.state = 'CANCELLED'
                   FROM sessions.class_session s
                   JOIN course.section x ON x.id = s.section_id
@@ -33,11 +32,7 @@ public class SessionDates implements CalendarSource {
                    AND (s.teacher_id = :person
                      OR s.section_id IN (SELECT e.section_id FROM course.enrolment e WHERE e.person_id = :person AND e.ended_at IS NULL)
                      OR s.section_id IN (SELECT t.section_id FROM course.section_teacher t WHERE t.person_id = :person))
-                 ORDER BY s.starts_at""")
-                .set("since", since)
-                .set("person", personId)
-                .list(Row.class)
-                .stream()
+                 ORDER BY s.starts_at""").set("since", since).set("person", personId).list(Row.class).stream()
                 .map(row -> row.entry(locale))
                 .toList();
     }

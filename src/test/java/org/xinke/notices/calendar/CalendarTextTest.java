@@ -34,11 +34,13 @@ class CalendarTextTest {
         VEvent first = events.get(0);
         assertThat(first.getUid().orElseThrow().getValue()).isEqualTo("session-7@xinke");
         assertThat(first.getSummary().getValue()).isEqualTo("心理健康 01 班 · 第 12 周");
-        assertThat(((Location) first.getRequiredProperty("LOCATION")).getValue()).isEqualTo("致远楼 201；东侧, 二层");
+        assertThat(((Location) first.getRequiredProperty("LOCATION")).getValue())
+                .isEqualTo("致远楼 201；东侧, 二层");
         assertThat(first.getRequiredProperty("DTSTART").getValue()).isEqualTo("20261124T000000Z");
         assertThat(first.getRequiredProperty("DTEND").getValue()).isEqualTo("20261124T014000Z");
         assertThat(events.get(1).getSummary().getValue()).isEqualTo("很长的标题".repeat(30));
-        assertThat(((Status) events.get(1).getRequiredProperty("STATUS")).getValue()).isEqualTo("CANCELLED");
+        assertThat(((Status) events.get(1).getRequiredProperty("STATUS")).getValue())
+                .isEqualTo("CANCELLED");
     }
 
     @Test

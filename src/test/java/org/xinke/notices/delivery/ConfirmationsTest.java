@@ -15,7 +15,15 @@ class ConfirmationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "student", "a@b@c", "Name <a@example.edu>", "a@example.edu\nBcc: b@example.edu", "a@example.edu, b@example.edu"})
+    @ValueSource(
+            strings = {
+                "",
+                "student",
+                "a@b@c",
+                "Name <a@example.edu>",
+                "a@example.edu\nBcc: b@example.edu",
+                "a@example.edu, b@example.edu"
+            })
     void whatIsNoneIsNot(String address) {
         assertThat(Confirmations.valid(Channel.MAIL, address)).isFalse();
         assertThat(Confirmations.valid(Channel.SMS, address)).isFalse();

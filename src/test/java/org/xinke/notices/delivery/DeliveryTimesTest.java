@@ -27,16 +27,19 @@ class DeliveryTimesTest {
         QuietHours noon = new QuietHours(LocalTime.of(12, 0), LocalTime.of(14, 0));
         assertThat(TIMES.due(Channel.SMS, noon, false, at("12:30")).at()).isEqualTo(at("14:00"));
         assertThat(TIMES.due(Channel.SMS, noon, false, at("23:00")).at()).isEqualTo(at("23:00"));
-        assertThat(TIMES.due(Channel.SMS, null, false, at("23:00")).at()).isEqualTo(at("07:00").plus(Duration.ofDays(1)));
+        assertThat(TIMES.due(Channel.SMS, null, false, at("23:00")).at())
+                .isEqualTo(at("07:00").plus(Duration.ofDays(1)));
     }
 
     @Test
     void aDigestIsForMailAndWaitsForItsTime() {
-        assertThat(TIMES.due(Channel.MAIL, null, true, at("10:00"))).isEqualTo(new DeliveryTimes.Due(at("18:00"), true));
+        assertThat(TIMES.due(Channel.MAIL, null, true, at("10:00")))
+                .isEqualTo(new DeliveryTimes.Due(at("18:00"), true));
         assertThat(TIMES.due(Channel.MAIL, null, true, at("18:00")).at())
                 .as("what comes at that very moment is tomorrow's")
                 .isEqualTo(at("18:00").plus(Duration.ofDays(1)));
-        assertThat(TIMES.due(Channel.SMS, null, true, at("10:00"))).isEqualTo(new DeliveryTimes.Due(at("10:00"), false));
+        assertThat(TIMES.due(Channel.SMS, null, true, at("10:00")))
+                .isEqualTo(new DeliveryTimes.Due(at("10:00"), false));
     }
 
     @Test

@@ -46,13 +46,15 @@ class LettersTest {
 
     @Test
     void itIsInTheReadersLanguage() {
-        assertThat(only(parcel(1, Channel.MAIL, false, "en", "a@example.edu", "Final")).subject())
+        assertThat(only(parcel(1, Channel.MAIL, false, "en", "a@example.edu", "Final"))
+                        .subject())
                 .isEqualTo("Xinke: Results can be seen: Final");
     }
 
     @Test
     void aShortMessageIsShortAndAGroupHearsNothingOfSettings() {
-        assertThat(only(parcel(1, Channel.SMS, false, "zh", "13000000000", "期末")).text())
+        assertThat(only(parcel(1, Channel.SMS, false, "zh", "13000000000", "期末"))
+                        .text())
                 .isEqualTo("心课：考试结果可以看了：期末。详情请登录心课查看。");
         assertThat(only(parcel(1, Channel.WECOM, false, "zh", "key\n", "期末")).text())
                 .contains("https://xinke.example.edu/exams")
@@ -61,13 +63,15 @@ class LettersTest {
 
     @Test
     void whatPeopleWroteIsLookedThrough() {
-        assertThat(only(parcel(1, Channel.MAIL, false, "zh", "a@example.edu", "抑郁情绪小测")).text())
+        assertThat(only(parcel(1, Channel.MAIL, false, "zh", "a@example.edu", "抑郁情绪小测"))
+                        .text())
                 .doesNotContain("抑郁");
     }
 
     @Test
     void withoutAnAddressThereIsNoLetter() {
-        assertThat(letters.write(List.of(parcel(1, Channel.MAIL, false, "zh", null, "期末")))).isEmpty();
+        assertThat(letters.write(List.of(parcel(1, Channel.MAIL, false, "zh", null, "期末"))))
+                .isEmpty();
     }
 
     private Letter only(Parcel parcel) {

@@ -51,8 +51,7 @@ class MailCarrierTest {
 
     @Test
     void anAddressThatIsNoneStopsNoOther() {
-        carrier.bring(
-                List.of(Told.letter("one", "no address"), Told.letter("two", "student@example.edu")), told);
+        carrier.bring(List.of(Told.letter("one", "no address"), Told.letter("two", "student@example.edu")), told);
         assertThat(told.failed).hasSize(1).allMatch(line -> line.startsWith("one false"));
         assertThat(told.brought).containsExactly("two");
     }

@@ -78,8 +78,10 @@ class AnnouncementsViewTest {
         show();
         press("写公告");
         fill("讲座：考试焦虑怎么办");
-        assertThat(_get(_get(Dialog.class), Paragraph.class, spec -> spec.withPredicate(
-                                one -> one.getText().contains("锁屏")))
+        assertThat(_get(
+                                _get(Dialog.class),
+                                Paragraph.class,
+                                spec -> spec.withPredicate(one -> one.getText().contains("锁屏")))
                         .isVisible())
                 .isTrue();
     }
@@ -97,8 +99,8 @@ class AnnouncementsViewTest {
     private AnnouncementsView show() {
         CurrentUser currentUser = new CurrentUser();
         Identity teacher = new Identity(1, "t", "云老师", List.of(new Grant(Role.INSTRUCTOR, null)), false);
-        AnnouncementsView view = currentUser.as(
-                teacher, () -> new AnnouncementsView(written, new SettingsByHand(), currentUser, CLOCK));
+        AnnouncementsView view =
+                currentUser.as(teacher, () -> new AnnouncementsView(written, new SettingsByHand(), currentUser, CLOCK));
         UI.getCurrent().add(view);
         view.show(0);
         return view;

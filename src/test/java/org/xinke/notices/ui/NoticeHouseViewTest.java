@@ -48,8 +48,11 @@ class NoticeHouseViewTest {
         NoticeHouseView view = show();
         assertThat(labels(view)).contains("停课：企业微信群", "成绩公布：邮件").doesNotContain("成绩公布：企业微信群");
         _setValue(
-                _get(view, Checkbox.class, spec -> spec.withPredicate(
-                        box -> box.getAriaLabel().orElse("").equals("停课：短信"))),
+                _get(
+                        view,
+                        Checkbox.class,
+                        spec -> spec.withPredicate(
+                                box -> box.getAriaLabel().orElse("").equals("停课：短信"))),
                 true);
         assertThat(done).containsExactly("SESSION_CANCELLED SMS true");
     }

@@ -59,13 +59,17 @@ class NoticeSettingsViewTest {
     void aStudentSwitchesWhatTheSchoolSends() {
         NoticeSettingsView view = show();
         assertThat(text(view)).contains("成绩公布").doesNotContain("学生请假");
-        Checkbox grades = _get(view, Checkbox.class, spec -> spec.withPredicate(
-                box -> box.getAriaLabel().orElse("").equals("成绩公布：邮件")));
+        Checkbox grades = _get(
+                view,
+                Checkbox.class,
+                spec -> spec.withPredicate(box -> box.getAriaLabel().orElse("").equals("成绩公布：邮件")));
         assertThat(grades.getValue()).isTrue();
         _setValue(grades, false);
         assertThat(done).containsExactly("GRADES_PUBLISHED MAIL false");
-        Checkbox moved = _get(view, Checkbox.class, spec -> spec.withPredicate(
-                box -> box.getAriaLabel().orElse("").equals("调课：邮件")));
+        Checkbox moved = _get(
+                view,
+                Checkbox.class,
+                spec -> spec.withPredicate(box -> box.getAriaLabel().orElse("").equals("调课：邮件")));
         assertThat(moved.isEnabled()).as("the school does not send it").isFalse();
     }
 
