@@ -59,7 +59,7 @@ class Reach {
                 SELECT 'SECTIONS', x.id, x.name FROM course.section x
                   JOIN course.offering o ON o.id = x.offering_id
                   JOIN course.term t ON t.id = o.term_id
-                 WHERE t.ends_on >= :today AND\s""" + SectionScope.of(who, Role.LEAD).condition("x.id") + " ORDER BY x.code")
+                 WHERE x.closed_at IS NULL AND t.ends_on >= :today AND\s""" + SectionScope.of(who, Role.LEAD).condition("x.id") + " ORDER BY x.code")
                 .set("today", LocalDate.now(clock))
                 .list(AnnouncementTo.class);
     }

@@ -2,17 +2,12 @@ package org.xinke.notices.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasHelper;
-import com.vaadin.flow.component.HasSize;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.xinke.notices.Discretion;
@@ -22,10 +17,10 @@ import org.xinke.notices.announce.Announcements;
 import org.xinke.notices.announce.NewAnnouncement;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Texts;
+import org.xinke.shared.ui.AskDialog;
 
 /** To whom, title, text; how many get it is shown before it is sent, and what of it will not leave the application. */
-final class WriteDialog extends Dialog {
+final class WriteDialog extends AskDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient Announcements announcements;
@@ -35,8 +30,6 @@ final class WriteDialog extends Dialog {
     private final TextArea text = new TextArea(getTranslation("notices.text"));
     private final Paragraph count = new Paragraph();
     private final Paragraph discretion = new Paragraph(getTranslation("notices.discretion"));
-    private final Paragraph refusal = new Paragraph();
-    private final Button send = new Button(getTranslation("notices.send"), click -> submit());
 
     /** Of this form: a second click on it sends nothing. */
     private final String key = Secret.fresh();
@@ -44,36 +37,28 @@ final class WriteDialog extends Dialog {
     private int expected;
 
     WriteDialog(Announcements announcements, NoticeSettings settings, IntConsumer sent) {
+        super("notices.write", "notices.send");
         this.announcements = announcements;
         this.sent = sent;
-        setHeaderTitle(getTranslation("notices.write"));
-        setWidth("min(38rem, 100%)");
-        List<AnnouncementTo> choices = announcements.choices();
-        to.setItems(choices);
+        to.setItems(announcements.choices());
         to.setItemLabelGenerator(AnnouncementTo::name);
         to.addValueChangeListener(change -> count(change.getValue()));
         title.setMaxLength(settings.longestTitle());
         text.setMaxLength(settings.longestText());
+        text.setMinHeight("9rem");
         counted(title, settings.longestTitle());
         counted(text, settings.longestText());
-        text.setMinHeight("9rem");
-        refusal.addClassName("xk-refusal");
-        refusal.getElement().setAttribute("role", "alert");
         discretion.addClassName("xk-quiet");
         discretion.setVisible(false);
         count.getElement().setAttribute("role", "status");
-        List.<HasSize>of(to, title, text).forEach(HasSize::setWidthFull);
-        add(to, count, title, text, discretion, refusal);
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        send.setEnabled(false);
-        getFooter().add(new Button(getTranslation("notices.cancel"), click -> close()), send);
+        fields(to, count, title, text, discretion);
+        onSave(() -> !to.isEmpty() && expected > 0, this::send);
     }
 
     private <F extends AbstractField<F, String> & HasHelper & HasValueChangeMode> void counted(F field, int most) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> {
-            field.setHelperText(
-                    getTranslation("notices.letters", field.getValue().length(), most));
+            field.setHelperText(getTranslation("notices.letters", field.getValue().length(), most));
             look();
         });
     }
@@ -86,19 +71,16 @@ final class WriteDialog extends Dialog {
     private void count(@Nullable AnnouncementTo chosen) {
         expected = chosen == null ? 0 : announcements.count(chosen.kind(), chosen.id());
         count.setText(chosen == null ? "" : getTranslation("notices.count", expected));
-        send.setEnabled(expected > 0);
     }
 
-    private void submit() {
+    private void send() {
         AnnouncementTo chosen = to.getValue();
         try {
-            int receivers = announcements.send(
-                    new NewAnnouncement(key, chosen.kind(), chosen.id(), title.getValue(), text.getValue(), expected));
-            close();
-            sent.accept(receivers);
+            sent.accept(announcements.send(new NewAnnouncement(
+                    key, chosen.kind(), chosen.id(), title.getValue(), text.getValue(), expected)));
         } catch (DomainError refused) {
-            refusal.setText(Texts.get(getLocale(), refused));
             count(chosen);
+            throw refused;
         }
     }
 }
