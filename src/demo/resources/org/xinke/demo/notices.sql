@@ -9,6 +9,19 @@ SELECT 'SESSION_CANCELLED', 'demo cancelled ' || s.id,
  WHERE s.state = 'CANCELLED' AND s.starts_at < :now
 ON CONFLICT DO NOTHING;
 
+INSERT INTO notices.notice (kind, source, facts, link, at, spread_at)
+SELECT 'GRADES_PUBLISHED', 'demo grades', '[]', 'grade', max(g.published_at), max(g.published_at) FROM gradebook.final_grade g HAVING count(*) > 0
+ON CONFLICT DO NOTHING;
+
+INSERT INTO notices.notice (kind, source, facts, link, by_id, addressed, at, spread_at)
+SELECT 'ANNOUNCEMENT', 'demo announcement of ' || p.number,
+       jsonb_build_array(jsonb_build_object('kind', 'TEXT', 'value', p.name), jsonb_build_object('kind', 'WRITTEN', 'value', a.title),
+                         jsonb_build_object('kind', 'WRITTEN', 'value', a.body)),
+       'notices', p.id, a.addressed, :now - a.ago, :now - a.ago
+  FROM (VALUES ('lead01', '期末考试怎么考', '第 16 周统一考试，60 分钟，在教室用手机或电脑作答。' || chr(10) || '考试大纲和模拟卷已经开放，模拟不计分，可以先试一遍。', '大学生心理健康教育 · 全部教学班', INTERVAL '6 days')) AS a (number, title, body, addressed, ago)
+  JOIN people.person p ON p.number = a.number
+ON CONFLICT DO NOTHING;
+
 INSERT INTO notices.notice (kind, source, facts, link, section_id, at, spread_at)
 SELECT 'SESSION_ADDED', 'demo added ' || s.id,
        jsonb_build_array(jsonb_build_object('kind', 'TEXT', 'value', x.name),
@@ -17,6 +30,15 @@ SELECT 'SESSION_ADDED', 'demo added ' || s.id,
        'timetable', x.id, :now - INTERVAL '2 days', :now - INTERVAL '2 days'
   FROM sessions.class_session s JOIN course.section x ON x.id = s.section_id
  WHERE s.slot_id IS NULL AND s.state = 'OPEN' AND s.reason IS NOT NULL
+ON CONFLICT DO NOTHING;
+
+INSERT INTO notices.notice (kind, source, facts, link, by_id, addressed, at, spread_at)
+SELECT 'ANNOUNCEMENT', 'demo announcement of ' || p.number,
+       jsonb_build_array(jsonb_build_object('kind', 'TEXT', 'value', p.name), jsonb_build_object('kind', 'WRITTEN', 'value', a.title),
+                         jsonb_build_object('kind', 'WRITTEN', 'value', a.body)),
+       'notices', p.id, a.addressed, :now - a.ago, :now - a.ago
+  FROM (VALUES ('center01', '校园心理情景剧展演报名', '12 月 10 日前以班级为单位报名，剧本用自己的生活，不演危险的情节。' || chr(10) || '参加排演和演出都计实践学时。', '全体学生', INTERVAL '1 day')) AS a (number, title, body, addressed, ago)
+  JOIN people.person p ON p.number = a.number
 ON CONFLICT DO NOTHING;
 
 INSERT INTO notices.notice (kind, source, facts, link, section_id, by_id, addressed, at, spread_at)
@@ -31,18 +53,16 @@ SELECT 'ANNOUNCEMENT', 'demo announcement ' || x.id,
  WHERE x.code LIKE '2026-2027-1-%'
 ON CONFLICT DO NOTHING;
 
-INSERT INTO notices.received (person_id, notice_id)
-SELECT e.person_id, n.id FROM notices.notice n JOIN course.enrolment e ON e.section_id = n.section_id AND e.ended_at IS NULL
+INSERT INTO notices.notice (kind, source, facts, link, at, spread_at)
+SELECT 'LEAVE_ASKED', 'demo leave ' || l.id,
+       jsonb_build_array(jsonb_build_object('kind', 'TEXT', 'value', x.name),
+                         jsonb_build_object('kind', 'MOMENT', 'value', replace(CAST(s.starts_at AT TIME ZONE 'UTC' AS text), ' ', 'T') || 'Z')),
+       'teaching', l.asked_at, l.asked_at
+  FROM sessions.leave_request l JOIN sessions.class_session s ON s.id = l.session_id JOIN course.section x ON x.id = s.section_id
 ON CONFLICT DO NOTHING;
 
-INSERT INTO notices.notice (kind, source, facts, link, by_id, addressed, at, spread_at)
-SELECT 'ANNOUNCEMENT', 'demo announcement of ' || p.number,
-       jsonb_build_array(jsonb_build_object('kind', 'TEXT', 'value', p.name), jsonb_build_object('kind', 'WRITTEN', 'value', a.title),
-                         jsonb_build_object('kind', 'WRITTEN', 'value', a.body)),
-       'notices', p.id, a.addressed, :now - a.ago, :now - a.ago
-  FROM (VALUES ('lead01', '期末考试怎么考', '第 16 周统一考试，60 分钟，在教室用手机或电脑作答。' || chr(10) || '考试大纲和模拟卷已经开放，模拟不计分，可以先试一遍。', '大学生心理健康教育 · 全部教学班', INTERVAL '6 days'),
-               ('center01', '校园心理情景剧展演报名', '12 月 10 日前以班级为单位报名，剧本用自己的生活，不演危险的情节。' || chr(10) || '参加排演和演出都计实践学时。', '全体学生', INTERVAL '1 day')) AS a (number, title, body, addressed, ago)
-  JOIN people.person p ON p.number = a.number
+INSERT INTO notices.received (person_id, notice_id)
+SELECT e.person_id, n.id FROM notices.notice n JOIN course.enrolment e ON e.section_id = n.section_id AND e.ended_at IS NULL
 ON CONFLICT DO NOTHING;
 
 INSERT INTO notices.received (person_id, notice_id)
@@ -50,20 +70,8 @@ SELECT p.id, n.id FROM notices.notice n JOIN people.person p ON p.kind = 'STUDEN
  WHERE n.source LIKE 'demo announcement of %'
 ON CONFLICT DO NOTHING;
 
-INSERT INTO notices.notice (kind, source, facts, link, at, spread_at)
-SELECT 'GRADES_PUBLISHED', 'demo grades', '[]', 'grade', max(g.published_at), max(g.published_at) FROM gradebook.final_grade g HAVING count(*) > 0
-ON CONFLICT DO NOTHING;
-
 INSERT INTO notices.received (person_id, notice_id)
 SELECT DISTINCT g.person_id, n.id FROM notices.notice n CROSS JOIN gradebook.final_grade g WHERE n.source = 'demo grades'
-ON CONFLICT DO NOTHING;
-
-INSERT INTO notices.notice (kind, source, facts, link, at, spread_at)
-SELECT 'LEAVE_ASKED', 'demo leave ' || l.id,
-       jsonb_build_array(jsonb_build_object('kind', 'TEXT', 'value', x.name),
-                         jsonb_build_object('kind', 'MOMENT', 'value', replace(CAST(s.starts_at AT TIME ZONE 'UTC' AS text), ' ', 'T') || 'Z')),
-       'teaching', l.asked_at, l.asked_at
-  FROM sessions.leave_request l JOIN sessions.class_session s ON s.id = l.session_id JOIN course.section x ON x.id = s.section_id
 ON CONFLICT DO NOTHING;
 
 INSERT INTO notices.received (person_id, notice_id)

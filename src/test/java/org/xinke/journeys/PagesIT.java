@@ -57,7 +57,7 @@ class PagesIT {
         "center01, ",
         "admin01, ",
         "admin01, feed",
-        "admin01, administration/notices",
+        "admin01, notices/house",
         ", sign-in",
         ", help"
     })

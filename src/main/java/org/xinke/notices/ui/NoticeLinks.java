@@ -6,7 +6,7 @@ public final class NoticeLinks {
     public static final String SETTINGS = "notices/settings";
     static final String ANNOUNCEMENTS = "announcements";
     static final String ROBOTS = "announcements/robots";
-    static final String HOUSE = "administration/notices";
+    static final String HOUSE = "notices/house";
 
     private NoticeLinks() {}
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Predicate;
+import org.xinke.notices.ui.NoticeLinks;
 import org.xinke.sessions.ClassPlans;
 import org.xinke.sessions.Leaves;
 import org.xinke.sessions.Leaves.LeaveLine;
@@ -74,6 +75,7 @@ public class TeachingView extends Composite<Div> implements HasDynamicTitle {
         getContent()
                 .add(new Paragraph(
                         words.say("sessions.teachingText", settings.early().toMinutes())));
+        getContent().add(new Paragraph(new Anchor(NoticeLinks.SETTINGS, words.say("sessions.toCalendar"))));
         waiting(leaves.waiting());
         if (all.isEmpty()) {
             getContent().add(new EmptyNote(words.say("sessions.teachingNone"), words.say("sessions.teachingNoneHint")));
