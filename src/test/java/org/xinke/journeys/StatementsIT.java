@@ -131,25 +131,25 @@ class StatementsIT {
             String section = Data.text("""
                     SELECT min(t.section_id) FROM course.section_teacher t JOIN people.person p ON p.id = t.person_id
                      WHERE p.number = ?""", TEACHER);
-            add("student home", student, "", 16);
-            add("course", student, "course", 16);
-            add("lesson page", student, "lessons/L1/L1-P2", 26);
-            add("hours", student, "hours", 16);
-            add("exam list", student, "exams", 13);
+            add("student home", student, "", 17);
+            add("course", student, "course", 17);
+            add("lesson page", student, "lessons/L1/L1-P2", 27);
+            add("hours", student, "hours", 17);
+            add("exam list", student, "exams", 14);
             add("paper", student, "sit/" + exam + "/paper", 21);
-            add("result", student, "attempts/" + attempt + "/result", 15);
-            add("sections", teacher, "sections", 15);
-            add("section", teacher, "sections/" + section, 26);
-            add("all sections", lead, "sections", 17);
-            add("manage exams", lead, "exams/manage", 14);
-            add("exam figures", lead, "exams/manage/" + exam, 17);
-            add("staff home", office, "", 17);
-            add("coverage", office, "coverage?by=CLASS", 24);
-            add("coverage across", office, "coverage?by=CAMPUS", 23);
-            add("coverage of a day", office, "coverage?on=2026-10-08", 22);
-            add("coverage people", office, "coverage?state=DUE", 29);
-            add("plans", office, "plans", 21);
-            add("self-check", office, "self-check", 18);
+            add("result", student, "attempts/" + attempt + "/result", 16);
+            add("sections", teacher, "sections", 16);
+            add("section", teacher, "sections/" + section, 27);
+            add("all sections", lead, "sections", 18);
+            add("manage exams", lead, "exams/manage", 15);
+            add("exam figures", lead, "exams/manage/" + exam, 18);
+            add("staff home", office, "", 18);
+            add("coverage", office, "coverage?by=CLASS", 25);
+            add("coverage across", office, "coverage?by=CAMPUS", 24);
+            add("coverage of a day", office, "coverage?on=2026-10-08", 23);
+            add("coverage people", office, "coverage?state=DUE", 30);
+            add("plans", office, "plans", 22);
+            add("self-check", office, "self-check", 19);
         }
 
         private void add(String name, Visitor visitor, String path, long bound) {
