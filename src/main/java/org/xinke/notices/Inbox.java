@@ -8,7 +8,7 @@ import java.util.List;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Page;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The caller's own notices, and nobody else's. */
 @ApplicationScoped

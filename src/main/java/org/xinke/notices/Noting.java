@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Writes notices down, always in the transaction of the deed: a deed that fails is told to nobody. */
 @ApplicationScoped

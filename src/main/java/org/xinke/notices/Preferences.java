@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 import org.xinke.shared.Texts;
 
 /** When the caller wants to be told; until something is said the school's settings stand. */

@@ -12,7 +12,7 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** What is sent and what is wanted: the school's switches, and everybody's own. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.xinke.notices.Audience;
 import org.xinke.notices.Fact;
 import org.xinke.notices.Notice;
 import org.xinke.notices.NoticeKind;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Tells those who may sit an exam what became of it; called in the transaction of the deed, after it. */
 @ApplicationScoped

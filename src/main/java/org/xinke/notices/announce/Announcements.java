@@ -19,7 +19,7 @@ import org.xinke.shared.NotFound;
 import org.xinke.shared.Page;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** 公告: written once to many, with their number shown before. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** The address under which a calendar program reads the caller's dates. Whoever has it reads them, so a new one ends it. */
 @ApplicationScoped

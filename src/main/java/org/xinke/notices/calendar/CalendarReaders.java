@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Whose dates a token reads. */
 @ApplicationScoped

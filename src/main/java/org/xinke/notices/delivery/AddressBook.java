@@ -13,7 +13,7 @@ import org.xinke.shared.Audit;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Secret;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Where the caller is told. A new address replaces the old one, and counts once its code came back. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.xinke.notices.Channel;
 import org.xinke.notices.NoticeSettings;
-import org.xinke.shared.Job;
+import org.xinke.shared.jobs.Job;
 
 /** Makes deliveries of what is new, and brings what is due, until nothing is. */
 @ApplicationScoped

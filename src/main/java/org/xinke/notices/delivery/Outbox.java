@@ -14,7 +14,7 @@ import org.xinke.notices.NoticeKind;
 import org.xinke.notices.NoticeSettings;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /**
  * Deliveries that wait. What is taken falls due again by itself a while later, so that nothing is lost with a node; the job that takes

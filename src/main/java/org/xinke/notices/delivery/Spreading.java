@@ -18,7 +18,7 @@ import org.xinke.notices.Switches;
 import org.xinke.notices.delivery.DeliveryTimes.Due;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Makes deliveries of notices, one notice in a transaction: for every receiver and every way that school and receiver want. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.xinke.shared.Allowed;
 import org.xinke.shared.Audit;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** What waits, what was brought, and what was given up: with no word of what it says. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.xinke.notices.calendar.CalendarEntry;
 import org.xinke.notices.calendar.CalendarSource;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 import org.xinke.shared.Texts;
 
 /** The classes that somebody takes or teaches. */

@@ -10,7 +10,7 @@ import org.xinke.notices.Fact;
 import org.xinke.notices.Notice;
 import org.xinke.notices.NoticeKind;
 import org.xinke.shared.CurrentUser;
-import org.xinke.shared.Sql;
+import org.xinke.shared.sql.Sql;
 
 /** Tells students, and the teacher when somebody else did it, what became of their classes; called in the transaction of the deed, after it. */
 @ApplicationScoped
