@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.xinke.shared.Allowed;
-import org.xinke.shared.jobs.Job;
 import org.xinke.shared.Role;
+import org.xinke.shared.jobs.Job;
 import org.xinke.shared.sql.Sql;
 
 /** Deletes notices that are old, how they were brought, and where those were told who have left. */

@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.util.Locale;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
-import org.xinke.shared.sql.Sql;
 import org.xinke.shared.Texts;
+import org.xinke.shared.sql.Sql;
 
 /** When the caller wants to be told; until something is said the school's settings stand. */
 @ApplicationScoped

@@ -145,7 +145,8 @@ class FeedApiIT {
                         .getComponents("VEVENT"))
                 .as("classes and exams")
                 .hasSizeGreaterThan(5);
-        for (String other : List.of("/ical/xkcal_" + "b".repeat(43) + ".ics", "/ical/" + token, "/ical/", "/ical/x.ics")) {
+        for (String other :
+                List.of("/ical/xkcal_" + "b".repeat(43) + ".ics", "/ical/" + token, "/ical/", "/ical/x.ics")) {
             assertThat(get(other, "").statusCode()).as(other).isEqualTo(404);
         }
     }

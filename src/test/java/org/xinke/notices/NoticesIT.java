@@ -42,11 +42,11 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Forbidden;
 import org.xinke.shared.Grant;
 import org.xinke.shared.Identity;
-import org.xinke.shared.jobs.Job;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.RuleViolation;
 import org.xinke.shared.Texts;
+import org.xinke.shared.jobs.Job;
 
 /** With a real mail server. Each test has a section of its own, committed: the job that sends is another transaction. */
 @ExtendWith(ArquillianExtension.class)
@@ -176,7 +176,8 @@ class NoticesIT {
         cancel("校运会");
         deliver();
         assertThat(state()).isEqualTo("WAITING 1");
-        change("UPDATE notices.delivery SET due_at = now(), tries = 5 WHERE state = 'WAITING' AND person_id = " + student);
+        change("UPDATE notices.delivery SET due_at = now(), tries = 5 WHERE state = 'WAITING' AND person_id = "
+                + student);
         deliver();
         assertThat(state()).isEqualTo("DEAD 6");
         long dead = as(Role.ADMIN, 1, () -> undelivered.dead(0, 100)).stream()
@@ -193,8 +194,8 @@ class NoticesIT {
 
     @Test
     void aDigestIsOneMail() throws Exception {
-        asStudent(() -> run(() -> preferences.save(new Preference(
-                asStudent(preferences::own).quiet(), true, Locale.ENGLISH))));
+        asStudent(() -> run(() ->
+                preferences.save(new Preference(asStudent(preferences::own).quiet(), true, Locale.ENGLISH))));
         cancel("校运会");
         announce("带笔记本", "key");
         deliver();
@@ -212,7 +213,8 @@ class NoticesIT {
         assertThatThrownBy(() -> announce("带笔记本", "key")).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> announce(" ", "other")).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> announce("长".repeat(41), "other")).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> teacher(() -> announcements.send(written("x", "y", 7)))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> teacher(() -> announcements.send(written("x", "y", 7))))
+                .isInstanceOf(Conflict.class);
         var sent = teacher(() -> announcements.sent(0, 20)).items();
         assertThat(sent).hasSize(1);
         assertThat(sent.get(0).receivers()).isEqualTo(2);
@@ -250,7 +252,8 @@ class NoticesIT {
     void anAddressCountsOnceItsCodeCameBack() {
         String address = section.name() + "@own.example.edu";
         asStudent(() -> run(() -> confirmations.ask(Channel.MAIL, address, Texts.CHINESE)));
-        String code = body(sentTo(address).get(0)).replaceAll("\\D*(\\d{6}).*", "$1").strip();
+        String code =
+                body(sentTo(address).get(0)).replaceAll("\\D*(\\d{6}).*", "$1").strip();
         assertThatThrownBy(() -> asStudent(() -> run(() -> confirmations.ask(Channel.MAIL, address, Texts.CHINESE))))
                 .isInstanceOf(RuleViolation.class);
         cancel("校运会");
@@ -299,7 +302,12 @@ class NoticesIT {
     }
 
     private void addRobot() {
-        robots.add(section.section(), Channel.WECOM, "群", "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=0123456789abcdef", "");
+        robots.add(
+                section.section(),
+                Channel.WECOM,
+                "群",
+                "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=0123456789abcdef",
+                "");
     }
 
     private void leaveIsDecided() {
@@ -345,8 +353,9 @@ class NoticesIT {
     }
 
     private String state() {
-        return (String) em.createNativeQuery("SELECT state || ' ' || tries FROM notices.delivery WHERE person_id = " + student)
-                .getSingleResult();
+        return (String)
+                em.createNativeQuery("SELECT state || ' ' || tries FROM notices.delivery WHERE person_id = " + student)
+                        .getSingleResult();
     }
 
     private long stranger() {

@@ -10,8 +10,8 @@ import org.xinke.notices.calendar.CalendarEntry;
 import org.xinke.notices.calendar.CalendarSource;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.Role;
-import org.xinke.shared.sql.Sql;
 import org.xinke.shared.Texts;
+import org.xinke.shared.sql.Sql;
 
 /** The exams that somebody may sit: from the opening to the close. */
 @ApplicationScoped

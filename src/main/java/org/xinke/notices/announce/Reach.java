@@ -12,8 +12,8 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
-import org.xinke.shared.sql.Sql;
 import org.xinke.shared.Texts;
+import org.xinke.shared.sql.Sql;
 
 /** To whom the caller may write: teachers to own sections, the lead to the course, the centre and academic affairs to colleges and to all. */
 @ApplicationScoped

@@ -58,7 +58,8 @@ final class WriteDialog extends AskDialog {
     private <F extends AbstractField<F, String> & HasHelper & HasValueChangeMode> void counted(F field, int most) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> {
-            field.setHelperText(getTranslation("notices.letters", field.getValue().length(), most));
+            field.setHelperText(
+                    getTranslation("notices.letters", field.getValue().length(), most));
             look();
         });
     }
@@ -76,8 +77,8 @@ final class WriteDialog extends AskDialog {
     private void send() {
         AnnouncementTo chosen = to.getValue();
         try {
-            sent.accept(announcements.send(new NewAnnouncement(
-                    key, chosen.kind(), chosen.id(), title.getValue(), text.getValue(), expected)));
+            sent.accept(announcements.send(
+                    new NewAnnouncement(key, chosen.kind(), chosen.id(), title.getValue(), text.getValue(), expected)));
         } catch (DomainError refused) {
             count(chosen);
             throw refused;
