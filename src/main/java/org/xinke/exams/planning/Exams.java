@@ -120,6 +120,7 @@ public class Exams {
                 .any();
         exam.cancel(begun, clock.instant());
         sections.tell(id, exam.timeLine(), null, reason.strip());
+        notices.cancelled(id.value());
         audit.record("exams.cancel", "exam:" + id.value(), exam.timeLine().toString(), reason.strip());
     }
 
