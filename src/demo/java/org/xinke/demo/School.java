@@ -53,6 +53,7 @@ public class School {
     public void progress(int students) {
         run("progress.sql", students, "");
         run("sessions.sql", students, "");
+        run("activities.sql", students, "");
         run("grades.sql", students, "");
         run("notices.sql", students, "");
     }

@@ -33,6 +33,7 @@ import org.xinke.shared.Texts;
 @CssImport("./hours/hours.css")
 @CssImport("./notices/notices.css")
 @CssImport("./sessions/sessions.css")
+@CssImport("./activities/activities.css")
 @CssImport("./care/care.css")
 @JsModule("./shared/xk-look.ts")
 @JsModule("./shared/own-drafts.ts")

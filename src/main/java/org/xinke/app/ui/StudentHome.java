@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.xinke.activities.ui.NextActivities;
 import org.xinke.course.ui.LessonLinks;
 import org.xinke.exams.ui.ExamsAhead;
 import org.xinke.hours.HoursQueries;
@@ -30,10 +31,12 @@ class StudentHome extends Composite<Div> {
             MySessions sessions,
             Clock clock,
             NextClass nextClass,
-            ExamsAhead exams) {
+            ExamsAhead exams,
+            NextActivities activities) {
         Coming coming = new Coming();
         coming.add(nextClass);
         coming.add(exams);
+        coming.add(activities);
         getContent().addClassName("xk-home");
         getContent()
                 .add(

@@ -24,6 +24,8 @@ import org.xinke.hours.HoursQueries;
 import org.xinke.hours.HoursSummary;
 import org.xinke.hours.WhereToEarn;
 import org.xinke.shared.Role;
+import org.xinke.shared.ui.Times;
+import org.xinke.shared.ui.Words;
 
 /** The student's own hours: how far, and every line with its source. */
 @Route(HoursLinks.HOURS)
@@ -35,7 +37,7 @@ public class HoursView extends Composite<Div> implements HasDynamicTitle {
         HoursSummary summary = hours.summary();
         getContent().addClassNames("xk-page", "xk-hours");
         Div card = new Div(new HoursRing(summary), new Paragraph(answer(summary)));
-        card.add(missing(summary, places.stream().toList()));
+        card.add(missing(summary, places.stream().toList(), clock));
         card.addClassName("xk-card");
         getContent()
                 .add(
@@ -56,7 +58,7 @@ public class HoursView extends Composite<Div> implements HasDynamicTitle {
     }
 
     /** What each kind still asks for, and where it is to be had. */
-    private Component missing(HoursSummary summary, List<WhereToEarn> places) {
+    private Component missing(HoursSummary summary, List<WhereToEarn> places, Clock clock) {
         UnorderedList list = new UnorderedList();
         list.addClassName("xk-hours-missing");
         summary.parts().stream().filter(part -> !part.reached()).forEach(part -> {
@@ -64,11 +66,24 @@ public class HoursView extends Composite<Div> implements HasDynamicTitle {
                     "hours.missing",
                     getTranslation("hours.kind." + part.kind()),
                     part.required().subtract(part.counted()))));
-            places.stream()
-                    .filter(place -> place.kind() == part.kind())
-                    .forEach(place -> item.add(new Anchor(place.address(), getTranslation(place.text()))));
+            places.stream().filter(place -> place.kind() == part.kind()).forEach(place -> {
+                item.add(new Anchor(place.address(), getTranslation(place.text())));
+                place.chances().forEach(chance -> item.add(chance(chance, clock)));
+            });
             list.add(item);
         });
         return list;
+    }
+
+    private Component chance(WhereToEarn.Chance chance, Clock clock) {
+        Span how = new Span(getTranslation(
+                "hours.chance",
+                Times.moment(chance.at(), clock.getZone(), getLocale()),
+                chance.place(),
+                Words.plain(chance.hours())));
+        how.addClassName("xk-quiet");
+        Div line = new Div(new Anchor(chance.address(), chance.what()), how);
+        line.addClassName("xk-hours-chance");
+        return line;
     }
 }

@@ -30,6 +30,7 @@ final class AuditTools extends Composite<Div> {
             "feed.",
             "notices.",
             "vault.",
+            "activities.",
             "watch.",
             "shared.");
 

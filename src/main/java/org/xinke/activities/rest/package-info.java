@@ -1,0 +1,5 @@
+/** The pictures of activities. */
+@NullMarked
+package org.xinke.activities.rest;
+
+import org.jspecify.annotations.NullMarked;

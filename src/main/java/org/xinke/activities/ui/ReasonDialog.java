@@ -1,0 +1,20 @@
+package org.xinke.activities.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import org.xinke.shared.ui.AskDialog;
+
+/** Something that others read the reason of. */
+final class ReasonDialog extends AskDialog {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 200;
+
+    ReasonDialog(String title, String text, Consumer<String> job) {
+        super(title, title);
+        TextField reason = new TextField(getTranslation("activities.reason"));
+        reason.setMaxLength(LONGEST);
+        fields(new Paragraph(getTranslation(text)), reason);
+        onSave(() -> !reason.getValue().isBlank(), () -> job.accept(reason.getValue()));
+    }
+}
