@@ -1,15 +1,10 @@
 package org.xinke.figures.ui;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.xinke.coverage.CoverageGroup;
@@ -17,28 +12,16 @@ import org.xinke.coverage.CoverageState;
 import org.xinke.figures.CoverageBy;
 import org.xinke.figures.CoverageLine;
 import org.xinke.figures.Tally;
+import org.xinke.shared.ui.PdfPaper;
 
 /** 课程覆盖情况报告: the page on paper, A4, with its own font inside; figures only, no names of persons. */
 record CoverageReportPdf(CoverageWords words, String whose, LocalDate on, Instant made) {
-    private static final String FOLDER = "/reports/";
-    private static final String FONT = "/fonts/NotoSansSC-GB2312.ttf";
-    private static final String FAMILY = "Noto Sans SC";
-
     void write(List<CoverageLine> lines, OutputStream out) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.useFont(() -> resource(FONT), FAMILY);
-        builder.withW3cDocument(new W3CDom().fromJsoup(page(lines)), null);
-        builder.withProducer("Xinke");
-        builder.toStream(out);
-        builder.run();
+        PdfPaper.write(page(lines), out);
     }
 
     private Document page(List<CoverageLine> lines) {
-        Document page = Document.createShell("");
-        page.title(words.say("figures.report.title"));
-        page.child(0).attr("lang", words.locale().toLanguageTag());
-        page.head().appendElement("style").text(style());
+        Document page = PdfPaper.page(words.say("figures.report.title"), words.locale(), "coverage");
         Element body = page.body();
         Tally all = Tally.sum(lines.stream().map(CoverageLine::tally).toList());
         body.appendElement("div").addClass("foot").text(words.say("figures.report.foot", words.moment(made)));
@@ -91,17 +74,5 @@ record CoverageReportPdf(CoverageWords words, String whose, LocalDate on, Instan
                 .addClass("fill")
                 .attr("style", "width:" + tally.rate().map(Object::toString).orElse("0") + "%");
         rate.appendElement("span").text(words.rate(tally));
-    }
-
-    private static String style() {
-        try (InputStream css = resource(FOLDER + "coverage.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static InputStream resource(String path) {
-        return Objects.requireNonNull(CoverageReportPdf.class.getResourceAsStream(path), path);
     }
 }

@@ -1,4 +1,4 @@
-package org.xinke.figures.ui;
+package org.xinke.shared.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A link to a PDF that is made when it is pressed. */
-class PdfDownload extends Anchor {
+public class PdfDownload extends Anchor {
     private static final long serialVersionUID = 1L;
 
     /** @param name of the file, without its ending */
-    PdfDownload(String name, String label, Writer writer) {
+    public PdfDownload(String name, String label, Writer writer) {
         DownloadHandler handler = event -> {
             event.setFileName(name + ".pdf");
             event.setContentType("application/pdf");
@@ -31,7 +31,7 @@ class PdfDownload extends Anchor {
 
     /** What makes the file. */
     @FunctionalInterface
-    interface Writer {
+    public interface Writer {
         void write(OutputStream out) throws IOException;
     }
 }
