@@ -54,6 +54,7 @@ public class School {
         run("progress.sql", students, "");
         run("sessions.sql", students, "");
         run("activities.sql", students, "");
+        run("hours.sql", students, "");
         run("grades.sql", students, "");
         run("notices.sql", students, "");
     }

@@ -3,10 +3,7 @@ package org.xinke.hours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.List;
-import org.xinke.course.CourseQueries;
-import org.xinke.course.SectionScope;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
@@ -24,12 +21,18 @@ public class HoursQueries {
     CurrentUser currentUser;
 
     @Inject
-    CourseQueries course;
+    HoursSums sums;
+
+    @Inject
+    HoursStudents students;
+
+    @Inject
+    CorrectableSources sources;
 
     /** Nothing is required until the course is loaded. */
     @Allowed(Role.STUDENT)
     public HoursSummary summary() {
-        return summary(currentUser.personId());
+        return sums.of(currentUser.personId());
     }
 
     /** Newest first. A student has some dozens of lines at most, so there is no paging. */
@@ -45,43 +48,20 @@ public class HoursQueries {
      */
     @Allowed({Role.INSTRUCTOR, Role.LEAD, Role.ACADEMIC_AFFAIRS})
     public StudentHours of(String number) {
-        String taught = SectionScope.of(currentUser.get(), Role.LEAD, Role.ACADEMIC_AFFAIRS)
-                .condition("e.section_id");
-        Student student = sql.of("""
-                        SELECT p.id, p.number, p.name FROM people.person p
-                         WHERE p.number = :number AND p.kind = 'STUDENT'
-                           AND EXISTS (SELECT 1 FROM course.enrolment e WHERE e.person_id = p.id AND\s""" + taught + ")")
-                .set("number", number)
-                .first(Student.class)
-                .orElseThrow(NotFound::new);
-        return new StudentHours(student.number(), student.name(), summary(student.id()), ledger(student.id()));
-    }
-
-    private HoursSummary summary(long person) {
-        Sums earned = sql.of("""
-                        SELECT coalesce(sum(hours) FILTER (WHERE kind = 'ONLINE'), 0),
-                               coalesce(sum(hours) FILTER (WHERE kind = 'CLASS'), 0),
-                               coalesce(sum(hours) FILTER (WHERE kind = 'PRACTICE'), 0)
-                          FROM hours.hours_line WHERE person_id = :person""").set("person", person).one(Sums.class);
-        return course.course()
-                .map(asks -> earned.against(asks.hoursOnline(), asks.hoursClass(), asks.hoursPractice()))
-                .orElseGet(() -> earned.against(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
+        HoursStudents.Student student = students.seen(number).orElseThrow(NotFound::new);
+        return new StudentHours(
+                student.number(),
+                student.name(),
+                sums.of(student.id()),
+                ledger(student.id()),
+                students.booked(number).isPresent(),
+                sources.types());
     }
 
     private List<HoursLine> ledger(long person) {
         return sql.of("""
-                        SELECT id, kind, hours, source_type, source_id, at, note FROM hours.hours_line
-                         WHERE person_id = :person ORDER BY at DESC, id DESC""").set("person", person).list(HoursLine.class);
-    }
-
-    record Student(long id, String number, String name) {}
-
-    record Sums(BigDecimal online, BigDecimal classroom, BigDecimal practice) {
-        HoursSummary against(BigDecimal onlineAsked, BigDecimal classAsked, BigDecimal practiceAsked) {
-            return new HoursSummary(
-                    new HoursSummary.Part(HoursKind.ONLINE, online, onlineAsked),
-                    new HoursSummary.Part(HoursKind.CLASS, classroom, classAsked),
-                    new HoursSummary.Part(HoursKind.PRACTICE, practice, practiceAsked));
-        }
+                        SELECT l.id, l.kind, l.hours, l.source_type, l.source_id, l.at, l.note, l.document, l.held_on, b.name, l.corrects
+                          FROM hours.hours_line l LEFT JOIN people.person b ON b.id = l.by_id
+                         WHERE l.person_id = :person ORDER BY l.at DESC, l.id DESC""").set("person", person).list(HoursLine.class);
     }
 }

@@ -21,7 +21,7 @@ import org.xinke.shared.sql.Sql;
 @ApplicationScoped
 class Completion {
     /** How the ledger of hours knows this feature. */
-    private static final String SOURCE = "lessons";
+    static final String SOURCE = "lessons";
 
     @Inject
     Sql sql;

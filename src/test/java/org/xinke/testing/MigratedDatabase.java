@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.xinke.launch.ScratchDatabase;
 
 /** Our tables and nothing in them, for a test of SQL that needs no server. */
@@ -17,7 +18,12 @@ public final class MigratedDatabase implements AutoCloseable {
 
     public static MigratedDatabase start(Path directory) throws IOException, InterruptedException {
         ScratchDatabase database = ScratchDatabase.start(directory);
-        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        try {
+            Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        } catch (FlywayException e) {
+            database.close();
+            throw e;
+        }
         return new MigratedDatabase(database);
     }
 

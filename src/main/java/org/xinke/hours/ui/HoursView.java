@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import org.xinke.hours.HoursProofs;
 import org.xinke.hours.HoursQueries;
 import org.xinke.hours.HoursSummary;
 import org.xinke.hours.WhereToEarn;
@@ -33,7 +34,7 @@ import org.xinke.shared.ui.Words;
 @RolesAllowed(Role.Names.STUDENT)
 public class HoursView extends Composite<Div> implements HasDynamicTitle {
     @Inject
-    public HoursView(HoursQueries hours, @Any Instance<WhereToEarn> places, Clock clock) {
+    public HoursView(HoursQueries hours, @Any Instance<WhereToEarn> places, HoursProofs proofs, Clock clock) {
         HoursSummary summary = hours.summary();
         getContent().addClassNames("xk-page", "xk-hours");
         Div card = new Div(new HoursRing(summary), new Paragraph(answer(summary)));
@@ -44,7 +45,8 @@ public class HoursView extends Composite<Div> implements HasDynamicTitle {
                         new H1(getTranslation("hours.title")),
                         card,
                         new H2(getTranslation("hours.lines")),
-                        new HoursLines(hours.ledger(), clock));
+                        new HoursLines(hours.ledger(), clock),
+                        new ProofCard(proofs, clock));
     }
 
     @Override

@@ -1,0 +1,36 @@
+package org.xinke.hours.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import org.xinke.hours.HoursCorrection;
+import org.xinke.hours.HoursLine;
+import org.xinke.hours.OutsideHours;
+import org.xinke.shared.ui.AskDialog;
+
+/** What a line should have been; the line itself stays, and a counter line comes beside it. */
+final class MendDialog extends AskDialog {
+    private static final long serialVersionUID = 1L;
+
+    /** @param now what the line comes to with the counter lines that it has */
+    MendDialog(HoursLine line, BigDecimal now, Consumer<HoursCorrection> correct) {
+        super("hours.correct", "hours.correct");
+        BigDecimalField right = new BigDecimalField(getTranslation("hours.correct.right"));
+        right.setHelperText(getTranslation("hours.correct.rightHelp", now));
+        TextField reason = new TextField(getTranslation("hours.correct.reason"));
+        reason.setHelperText(getTranslation("hours.correct.reasonHelp"));
+        reason.setMaxLength(OutsideHours.LONGEST_WHAT);
+        TextField document = new TextField(getTranslation("hours.book.document"));
+        document.setHelperText(getTranslation("hours.correct.documentHelp"));
+        document.setMaxLength(OutsideHours.LONGEST_DOCUMENT);
+        fields(new Paragraph(getTranslation("hours.correct.text", line.note())), right, reason, document);
+        onSave(
+                () -> right.getValue() != null
+                        && !reason.getValue().isBlank()
+                        && !document.getValue().isBlank(),
+                () -> correct.accept(
+                        new HoursCorrection(line.id(), right.getValue(), reason.getValue(), document.getValue())));
+    }
+}
