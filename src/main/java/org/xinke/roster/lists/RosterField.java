@@ -19,5 +19,10 @@ public enum RosterField {
     TERM,
     TEACHERS,
     ROLES,
-    CLASSES
+    CLASSES,
+    HOURS_KIND,
+    HOURS,
+    REASON,
+    HELD_ON,
+    DOCUMENT
 }

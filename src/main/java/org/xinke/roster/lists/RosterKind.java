@@ -6,11 +6,15 @@ import static org.xinke.roster.lists.RosterField.CLASS_NAME;
 import static org.xinke.roster.lists.RosterField.COHORT;
 import static org.xinke.roster.lists.RosterField.COLLEGE_CODE;
 import static org.xinke.roster.lists.RosterField.COLLEGE_NAME;
+import static org.xinke.roster.lists.RosterField.DOCUMENT;
+import static org.xinke.roster.lists.RosterField.HELD_ON;
+import static org.xinke.roster.lists.RosterField.HOURS_KIND;
 import static org.xinke.roster.lists.RosterField.LEVEL;
 import static org.xinke.roster.lists.RosterField.MAJOR_CODE;
 import static org.xinke.roster.lists.RosterField.MAJOR_NAME;
 import static org.xinke.roster.lists.RosterField.NAME;
 import static org.xinke.roster.lists.RosterField.NUMBER;
+import static org.xinke.roster.lists.RosterField.REASON;
 import static org.xinke.roster.lists.RosterField.ROLES;
 import static org.xinke.roster.lists.RosterField.SECTION_CODE;
 import static org.xinke.roster.lists.RosterField.SECTION_NAME;
@@ -61,7 +65,13 @@ public enum RosterKind {
             List.of(NUMBER, SECTION_CODE),
             List.of(NUMBER, NAME, SECTION_CODE),
             List.of("enrolments", "concerns-seats", "concerns-finished"),
-            List.of("enrolments-apply"));
+            List.of("enrolments-apply")),
+    /** What students did elsewhere, by documents: lines of the ledger. */
+    HOURS(
+            List.of(NUMBER, HOURS_KIND, RosterField.HOURS, REASON, HELD_ON, DOCUMENT),
+            List.of(NUMBER, NAME, HOURS_KIND, RosterField.HOURS, REASON, HELD_ON, DOCUMENT),
+            List.of("hours"),
+            List.of("hours-apply"));
 
     private final List<RosterField> required;
     private final List<RosterField> fields;
@@ -79,9 +89,14 @@ public enum RosterKind {
         return required;
     }
 
-    /** Whether what such a list changed stands in the history of people, so that a counter-list can be made of it. */
+    /** Whether what such a list changed stands in the history of people or in the ledger, so that a counter-list can be made of it. */
     public boolean canBeUndone() {
-        return this == STUDENTS || this == STAFF || this == ENROLMENTS;
+        return this == STUDENTS || this == STAFF || this == ENROLMENTS || this == HOURS;
+    }
+
+    /** Whether it is about people, their places and seats, on which coverage depends. */
+    public boolean movesPeople() {
+        return this != HOURS;
     }
 
     public List<RosterField> fields() {

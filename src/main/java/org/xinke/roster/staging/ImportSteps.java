@@ -168,7 +168,7 @@ public class ImportSteps {
         }
         boolean changed = sql.of("""
                 SELECT 1 FROM roster.roster_outcome WHERE import_id = :id AND outcome IN ('NEW', 'CHANGED')""").set("id", work.id()).any();
-        if (changed) {
+        if (changed && work.kind().movesPeople()) {
             rosterChanged.fire(new RosterChanged(document(work.id())));
         }
     }

@@ -24,6 +24,7 @@ final class RowTidy {
     private static final int LONGEST = 100;
     private static final int LONGEST_CLASSES = 1000;
     private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_REASON = 200;
     private static final Pattern TERM = Pattern.compile("(20\\d\\d)\\D+(20\\d\\d)\\D+([1-3一二三])\\D*");
     private static final Pattern ROLE = Pattern.compile("([^(@:]+?)(?:[(@:]([^)]+)\\)?)?");
     private static final Pattern NO_NAME = Pattern.compile("[,;\"<>]|[0-9]{4}");
@@ -63,7 +64,12 @@ final class RowTidy {
         if (raw.isEmpty()) {
             return "";
         }
-        int longest = field == RosterField.CLASSES ? LONGEST_CLASSES : LONGEST;
+        int longest =
+                switch (field) {
+                    case CLASSES -> LONGEST_CLASSES;
+                    case REASON -> LONGEST_REASON;
+                    default -> LONGEST;
+                };
         if (raw.length() > longest) {
             problems.add(new RowProblem(field, "long", String.valueOf(longest)));
             return raw.substring(0, longest);
@@ -74,7 +80,9 @@ final class RowTidy {
             case TERM -> term(raw);
             case ROLES -> roles(raw, problems);
             case COHORT -> cohort(raw, problems);
-            case STATUS, LEVEL -> word(field, raw, problems);
+            case STATUS, LEVEL, HOURS_KIND -> word(field, raw, problems);
+            case HOURS -> HoursCells.amount(raw, problems);
+            case HELD_ON -> HoursCells.day(raw, problems);
             case NAME -> name(raw, problems);
             case TEACHERS -> numbers(raw);
             case CLASSES -> halfWidth(raw).replaceAll("\\s*[,、;/\\n]+\\s*", ",");

@@ -100,6 +100,7 @@ final class RosterWords extends Words {
         return switch (field) {
             case "STATUS" -> say("people.status." + value);
             case "ROLE" -> role(value);
+            case "HOURS_KIND" -> say("hours.kind." + value);
             default -> value;
         };
     }
