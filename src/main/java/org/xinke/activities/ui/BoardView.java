@@ -30,6 +30,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.EmptyNote;
+import org.xinke.tables.About;
 import org.xinke.tables.ui.ExcelDownload;
 
 /** 活动: what takes place, in numbers, and the way to each; a college sees its own, a teacher the own, the centre all. */
@@ -45,12 +46,14 @@ import org.xinke.tables.ui.ExcelDownload;
 public class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final BoardQueries queries;
     private final CurrentUser currentUser;
+    private final Clock clock;
     private final ActivityWords words;
 
     @Inject
     public BoardView(BoardQueries queries, CurrentUser currentUser, Clock clock) {
         this.queries = queries;
         this.currentUser = currentUser;
+        this.clock = clock;
         this.words = new ActivityWords(getLocale(), clock.getZone());
         getContent().addClassNames("xk-page", "xk-page-wide");
     }
@@ -126,10 +129,29 @@ public class BoardView extends Composite<Div> implements BeforeEnterObserver, Ha
             tools.add(make);
         }
         tools.add(new ExcelDownload(
-                words.say("activities.board"),
+                about(address),
+                clock,
                 new ActivityTables(words).board(),
                 (offset, limit) -> queries.lines(address.filter(), offset, limit)));
         return tools;
+    }
+
+    private About about(BoardAddress address) {
+        return About.of(
+                words.say("activities.board"),
+                name(queries.terms(), address.term()),
+                address.kind() == null ? "" : words.kind(address.kind()),
+                address.state() == null ? "" : words.state(address.state()),
+                address.college() == null ? "" : name(queries.colleges(), address.college()),
+                address.search());
+    }
+
+    private static String name(List<Choice> all, @Nullable Long id) {
+        return all.stream()
+                .filter(one -> id != null && one.id() == id)
+                .map(Choice::name)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean onlyReads(Identity who) {

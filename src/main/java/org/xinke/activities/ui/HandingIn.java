@@ -22,11 +22,7 @@ class HandingIn {
     private final ActivitySettings settings;
 
     @Inject
-    HandingIn(
-            Proofs proofs,
-            Summaries summaries,
-            ActivityPictures consents,
-            ActivitySettings settings) {
+    HandingIn(Proofs proofs, Summaries summaries, ActivityPictures consents, ActivitySettings settings) {
         this.proofs = proofs;
         this.summaries = summaries;
         this.consents = consents;
@@ -53,7 +49,7 @@ class HandingIn {
                 again.run();
             }));
             card.add(new PictureUpload(
-                settings,
+                    settings,
                     (picture, consent) -> {
                         proofs.add(one.id(), picture, consent);
                         Notices.done(words.say("activities.pictureSaved"));

@@ -24,6 +24,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.NotFound;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.Words;
+import org.xinke.tables.About;
 import org.xinke.tables.ui.ExcelDownload;
 
 /** One activity for those who hold it: in the hall on a phone, afterwards on a laptop. */
@@ -35,6 +36,7 @@ public class HoldView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Holding holding;
     private final SummaryCard summary;
     private final CurrentUser currentUser;
+    private final Clock clock;
     private final ActivityWords words;
     private String title = "";
 
@@ -45,6 +47,7 @@ public class HoldView extends Composite<Div> implements BeforeEnterObserver, Has
         this.holding = holding;
         this.summary = summary;
         this.currentUser = currentUser;
+        this.clock = clock;
         this.words = new ActivityWords(getLocale(), clock.getZone());
         getContent().addClassNames("xk-page", "xk-page-wide");
     }
@@ -108,7 +111,8 @@ public class HoldView extends Composite<Div> implements BeforeEnterObserver, Has
         Div head = new Div(
                 new H2(words.say("activities.participants")),
                 new ExcelDownload(
-                        activity.title(),
+                        About.of(activity.title(), words.when(activity.startsAt(), activity.endsAt())),
+                        clock,
                         new ActivityTables(words).participants(),
                         (offset, limit) -> offset == 0 ? participants.all(activity.id()) : List.of()));
         head.addClassName("xk-list-head");

@@ -25,8 +25,8 @@ final class PictureUpload extends Composite<Div> {
     PictureUpload(ActivitySettings settings, Taking taking, Role... roles) {
         this.taking = taking;
         consent.setLabel(getTranslation("activities.consent"));
-        Upload upload = new Upload(
-                new GuardedUpload(UploadHandler.inMemory((meta, bytes) -> take(bytes)), settings.pictureBytes(), roles));
+        Upload upload = new Upload(new GuardedUpload(
+                UploadHandler.inMemory((meta, bytes) -> take(bytes)), settings.pictureBytes(), roles));
         upload.setAcceptedFileTypes("image/jpeg", "image/png");
         upload.setMaxFileSize((int) settings.pictureBytes());
         upload.setMaxFiles(1);

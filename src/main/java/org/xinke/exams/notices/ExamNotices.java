@@ -15,7 +15,7 @@ import org.xinke.shared.sql.Sql;
 /** Tells those who may sit an exam what became of it; called in the transaction of the deed, after it. */
 @ApplicationScoped
 public class ExamNotices {
-    private static final String CANDIDATES = "SELECT c.person_id FROM exams.exam_candidate c WHERE c.exam_id = :exam";
+    private static final String INVITED = "SELECT i.person_id FROM exams.exam_invited i WHERE i.exam_id = :exam";
     private static final String WHO_SAT = "SELECT DISTINCT a.person_id FROM exams.attempt a WHERE a.exam_id = :exam";
 
     @Inject
@@ -29,29 +29,17 @@ public class ExamNotices {
 
     public void planned(long exam) {
         Row row = row(exam);
-        tell(
-                NoticeKind.EXAM_PLANNED,
-                exam,
-                CANDIDATES,
-                row.title(),
-                Fact.moment(row.opens()),
-                Fact.moment(row.closes()));
+        tell(NoticeKind.EXAM_PLANNED, exam, INVITED, row.title(), Fact.moment(row.opens()), Fact.moment(row.closes()));
     }
 
     public void changed(long exam) {
         Row row = row(exam);
-        tell(
-                NoticeKind.EXAM_CHANGED,
-                exam,
-                CANDIDATES,
-                row.title(),
-                Fact.moment(row.opens()),
-                Fact.moment(row.closes()));
+        tell(NoticeKind.EXAM_CHANGED, exam, INVITED, row.title(), Fact.moment(row.opens()), Fact.moment(row.closes()));
     }
 
     public void cancelled(long exam) {
         Row row = row(exam);
-        tell(NoticeKind.EXAM_CANCELLED, exam, CANDIDATES, row.title(), Fact.moment(row.opens()));
+        tell(NoticeKind.EXAM_CANCELLED, exam, INVITED, row.title(), Fact.moment(row.opens()));
     }
 
     /** Results can be seen: by those who sat it. */

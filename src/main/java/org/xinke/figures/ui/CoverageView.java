@@ -39,8 +39,8 @@ import org.xinke.shared.Role;
 import org.xinke.shared.Settings;
 import org.xinke.shared.ui.EmptyNote;
 import org.xinke.shared.ui.Notices;
-import org.xinke.tables.About;
 import org.xinke.shared.ui.PdfDownload;
+import org.xinke.tables.About;
 import org.xinke.tables.ui.ExcelDownload;
 
 /** Is everybody covered? The answer, the chart, and the table down to the names. */

@@ -117,27 +117,28 @@ class ExamTimeIT {
     void aChangeRespectsWhoHasBegunAndTellsTheOthers() throws Exception {
         AttemptId attempt = start();
         Instant before = clock(attempt).deadline();
-        PlanningQueries.Planned planned = as(lead(), () -> planning.planned(sample.id()));
-        assertThat(as(lead(), () -> planning.standings(sample.id())).running()).isEqualTo(1);
+        PlanningQueries.Planned planned = as(sample.asLead(), () -> planning.planned(sample.id()));
+        assertThat(as(sample.asLead(), () -> planning.standings(sample.id())).running())
+                .isEqualTo(1);
         NewExam longer = with(
                 planned.plan(),
                 planned.plan().minutes() + 10,
                 planned.plan().closesAt().plusSeconds(600));
-        as(lead(), () -> {
+        as(sample.asLead(), () -> {
             exams.change(sample.id(), longer, planned.version(), WHY);
             return true;
         });
         assertThat(Duration.between(before, clock(attempt).deadline())).isEqualTo(Duration.ofMinutes(10));
-        assertThat(as(student(), () -> mine.notices())).singleElement().satisfies(notice -> {
+        assertThat(as(sample.asStudent(), () -> mine.notices())).singleElement().satisfies(notice -> {
             assertThat(notice.reason()).isEqualTo(WHY);
             assertThat(notice.closesAt()).isEqualTo(longer.closesAt());
         });
-        assertThatThrownBy(() -> as(lead(), () -> {
+        assertThatThrownBy(() -> as(sample.asLead(), () -> {
                     exams.change(sample.id(), planned.plan(), planned.version() + 1, WHY);
                     return true;
                 }))
                 .hasMessage("exams.error.onlyMoreTime");
-        assertThatThrownBy(() -> as(lead(), () -> {
+        assertThatThrownBy(() -> as(sample.asLead(), () -> {
                     exams.cancel(sample.id(), WHY);
                     return true;
                 }))
@@ -146,22 +147,24 @@ class ExamTimeIT {
 
     @Test
     void whatIsCalledOffNobodySitsAndItsStudentsReadWhy() throws Exception {
-        assertThatThrownBy(() -> as(student(), () -> {
+        assertThatThrownBy(() -> as(sample.asStudent(), () -> {
                     exams.cancel(sample.id(), WHY);
                     return true;
                 }))
                 .isInstanceOf(Forbidden.class);
-        as(office(), () -> {
+        as(sample.asOffice(), () -> {
             exams.cancel(sample.id(), WHY);
             return true;
         });
         assertThatThrownBy(this::start).isInstanceOf(NotFound.class);
-        assertThat(as(student(), () -> mine.mine())).noneMatch(exam -> exam.id() == sample.exam());
-        assertThat(as(student(), () -> mine.notices())).singleElement().satisfies(notice -> assertThat(notice.opensAt())
-                .isNull());
-        assertThat(as(lead(), () -> lists.exam(sample.id())).cancelledAt()).isNotNull();
+        assertThat(as(sample.asStudent(), () -> mine.mine())).noneMatch(exam -> exam.id() == sample.exam());
+        assertThat(as(sample.asStudent(), () -> mine.notices()))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.opensAt()).isNull());
+        assertThat(as(sample.asLead(), () -> lists.exam(sample.id())).cancelledAt())
+                .isNotNull();
         assertThat(audited("exams.cancel", "exam:" + sample.exam())).isEqualTo(1);
-        assertThatThrownBy(() -> as(lead(), () -> {
+        assertThatThrownBy(() -> as(sample.asLead(), () -> {
                     exams.release(sample.id());
                     return true;
                 }))
@@ -172,11 +175,12 @@ class ExamTimeIT {
     void everyFigureHasItsRows() throws Exception {
         AttemptId attempt = start();
         for (ExamQueries.Stand stand : ExamQueries.Stand.values()) {
-            int rows = as(lead(), () -> lists.results(sample.id(), sample.section(), stand, 0, 100))
+            int rows = as(sample.asLead(), () -> lists.results(sample.id(), sample.section(), stand, 0, 100))
                     .size();
-            assertThat(as(lead(), () -> lists.count(sample.id(), null, stand))).isEqualTo(rows);
+            assertThat(as(sample.asLead(), () -> lists.count(sample.id(), null, stand)))
+                    .isEqualTo(rows);
         }
-        assertThat(as(lead(), () -> lists.results(sample.id(), null, ExamQueries.Stand.RUNNING, 0, 10)))
+        assertThat(as(sample.asLead(), () -> lists.results(sample.id(), null, ExamQueries.Stand.RUNNING, 0, 10)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.attemptId()).isEqualTo(attempt.value()));
     }
