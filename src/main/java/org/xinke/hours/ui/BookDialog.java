@@ -4,12 +4,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.xinke.hours.HoursKind;
 import org.xinke.hours.OutsideHours;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** Hours that a student brings a paper for. */
 final class BookDialog extends AskDialog {
@@ -17,8 +17,8 @@ final class BookDialog extends AskDialog {
 
     private final Select<HoursKind> kind = new Select<>();
     private final BigDecimalField hours = new BigDecimalField(getTranslation("hours.book.hours"));
-    private final TextField what = new TextField(getTranslation("hours.book.what"));
-    private final TextField document = new TextField(getTranslation("hours.book.document"));
+    private final Line what = new Line(getTranslation("hours.book.what"), OutsideHours.LONGEST_WHAT);
+    private final Line document = new Line(getTranslation("hours.book.document"), OutsideHours.LONGEST_DOCUMENT);
     private final DatePicker day = new DatePicker(getTranslation("hours.book.day"));
 
     BookDialog(LocalDate today, Consumer<OutsideHours> book) {
@@ -28,9 +28,7 @@ final class BookDialog extends AskDialog {
         kind.setItemLabelGenerator(one -> getTranslation("hours.kind." + one));
         kind.setValue(HoursKind.PRACTICE);
         what.setHelperText(getTranslation("hours.book.whatHelp"));
-        what.setMaxLength(OutsideHours.LONGEST_WHAT);
         document.setHelperText(getTranslation("hours.book.documentHelp"));
-        document.setMaxLength(OutsideHours.LONGEST_DOCUMENT);
         day.setMax(today);
         day.setI18n(new DatePicker.DatePickerI18n().setDateFormat(getTranslation("hours.dayPattern")));
         fields(new Paragraph(getTranslation("hours.book.text")), kind, hours, what, document, day);

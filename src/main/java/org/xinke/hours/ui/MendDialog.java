@@ -2,13 +2,13 @@ package org.xinke.hours.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.xinke.hours.HoursCorrection;
 import org.xinke.hours.HoursLine;
 import org.xinke.hours.OutsideHours;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** What a line should have been; the line itself stays, and a counter line comes beside it. */
 final class MendDialog extends AskDialog {
@@ -19,12 +19,10 @@ final class MendDialog extends AskDialog {
         super("hours.correct", "hours.correct");
         BigDecimalField right = new BigDecimalField(getTranslation("hours.correct.right"));
         right.setHelperText(getTranslation("hours.correct.rightHelp", now));
-        TextField reason = new TextField(getTranslation("hours.correct.reason"));
+        Line reason = new Line(getTranslation("hours.correct.reason"), OutsideHours.LONGEST_WHAT);
         reason.setHelperText(getTranslation("hours.correct.reasonHelp"));
-        reason.setMaxLength(OutsideHours.LONGEST_WHAT);
-        TextField document = new TextField(getTranslation("hours.book.document"));
+        Line document = new Line(getTranslation("hours.book.document"), OutsideHours.LONGEST_DOCUMENT);
         document.setHelperText(getTranslation("hours.correct.documentHelp"));
-        document.setMaxLength(OutsideHours.LONGEST_DOCUMENT);
         fields(new Paragraph(getTranslation("hours.correct.text", line.note())), right, reason, document);
         onSave(
                 () -> right.getValue() != null

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +23,7 @@ import org.xinke.hours.ProofCheck;
 import org.xinke.hours.ProofCheck.Proof;
 import org.xinke.hours.ProofCheck.State;
 import org.xinke.hours.ProofChecks;
+import org.xinke.shared.ui.Line;
 
 /** Whoever holds a proof of hours asks here whether it is true; nobody has to sign in. */
 @Route(HoursLinks.VERIFY + "/:code?")
@@ -56,9 +56,8 @@ public class VerifyView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private Div form() {
-        TextField code = new TextField(words.say("hours.verify.code"));
+        Line code = new Line(words.say("hours.verify.code"), LONGEST);
         code.setHelperText(words.say("hours.verify.codeHelp"));
-        code.setMaxLength(LONGEST);
         Button ask = new Button(words.say("hours.verify.ask"), click -> ask(code.getValue()));
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ask.addClickShortcut(Key.ENTER);
