@@ -4,6 +4,7 @@
 export interface Answers {
   'DELETE /lessons/{lessonId}/practice/{blockId}': undefined;
   'DELETE /session': undefined;
+  'GET /activity-pictures/{id}': string;
   'GET /attempts/{id}': AttemptPaper;
   'GET /attempts/{id}/clock': AttemptClock;
   'GET /attempts/{id}/result': AttemptResult;
@@ -48,6 +49,7 @@ export interface Answers {
 export interface Bodies {
   'DELETE /lessons/{lessonId}/practice/{blockId}': undefined;
   'DELETE /session': undefined;
+  'GET /activity-pictures/{id}': undefined;
   'GET /attempts/{id}': undefined;
   'GET /attempts/{id}/clock': undefined;
   'GET /attempts/{id}/result': undefined;

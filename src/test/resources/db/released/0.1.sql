@@ -1621,6 +1621,469 @@ ALTER TABLE results.script_mark
 ALTER TABLE course.section ADD COLUMN closed_at timestamptz;
 COMMENT ON COLUMN course.section.closed_at IS 'Since then nobody is seated in it; what was taught in it stays';
 
+-- Four of the five references of a final grade are the same for a whole list. As foreign keys of the grade each was looked up
+-- again for every student, a quarter of what a publication cost; kept in a row of their own they are looked up once.
+CREATE TABLE gradebook.graded (
+    course_id    text NOT NULL CONSTRAINT graded_course_fk REFERENCES course.course,
+    term_id      bigint NOT NULL CONSTRAINT graded_term_fk REFERENCES course.term,
+    section_id   bigint CONSTRAINT graded_section_fk REFERENCES course.section,
+    published_by bigint NOT NULL CONSTRAINT graded_publisher_fk REFERENCES people.person,
+    CONSTRAINT graded_unique UNIQUE NULLS NOT DISTINCT (course_id, term_id, section_id, published_by)
+);
+COMMENT ON TABLE gradebook.graded IS 'What final grades refer to, once for all that refer to the same: written by a trigger of final_grade, and as append-only as that. Its foreign keys are theirs';
+
+INSERT INTO gradebook.graded (course_id, term_id, section_id, published_by)
+SELECT DISTINCT course_id, term_id, section_id, published_by FROM gradebook.final_grade;
+
+CREATE FUNCTION gradebook.graded_refuse() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+    RAISE EXCEPTION 'graded is append-only';
+END
+$$;
+CREATE TRIGGER graded_append_only
+    BEFORE UPDATE OR DELETE OR TRUNCATE
+    ON gradebook.graded
+    EXECUTE FUNCTION gradebook.graded_refuse();
+
+CREATE FUNCTION gradebook.final_grade_refer() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+    INSERT INTO gradebook.graded (course_id, term_id, section_id, published_by)
+    SELECT DISTINCT course_id, term_id, section_id, published_by FROM fresh
+        ON CONFLICT ON CONSTRAINT graded_unique DO NOTHING;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER final_grade_refers
+    AFTER INSERT ON gradebook.final_grade
+    REFERENCING NEW TABLE AS fresh
+    FOR EACH STATEMENT EXECUTE FUNCTION gradebook.final_grade_refer();
+
+ALTER TABLE gradebook.final_grade
+    DROP CONSTRAINT final_grade_course_fk,
+    DROP CONSTRAINT final_grade_term_fk,
+    DROP CONSTRAINT final_grade_section_fk,
+    DROP CONSTRAINT final_grade_publisher_fk;
+COMMENT ON COLUMN gradebook.final_grade.section_id IS 'The 教学班 in which it was earned. That it is there, as course, term and publisher are, the row in graded says';
+
+CREATE TABLE roster.place_change (
+    id        bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT place_change_pk PRIMARY KEY,
+    kind      text NOT NULL CONSTRAINT place_change_kind_check CHECK (kind IN ('COLLEGE', 'MAJOR', 'CLASS')),
+    place_id  bigint NOT NULL,
+    into_id   bigint,
+    before    text NOT NULL,
+    after     text NOT NULL,
+    document  text NOT NULL,
+    at        timestamptz NOT NULL,
+    by_id     bigint NOT NULL CONSTRAINT place_change_by_fk REFERENCES people.person,
+    undone_at timestamptz,
+    undone_by bigint CONSTRAINT place_change_undone_by_fk REFERENCES people.person,
+    CONSTRAINT place_change_undone_check CHECK ((undone_at IS NULL) = (undone_by IS NULL))
+);
+COMMENT ON TABLE roster.place_change IS 'A college, major or class that was renamed (into_id is null) or turned out to be another one. A number and no key: one table stands for three';
+
+CREATE TABLE roster.place_change_row (
+    change_id bigint NOT NULL CONSTRAINT place_change_row_change_fk REFERENCES roster.place_change,
+    what      text NOT NULL CONSTRAINT place_change_row_what_check CHECK (what IN ('STUDENT', 'SEAT', 'CLASS', 'MAJOR', 'STAFF', 'ROLE', 'NAME')),
+    row_id    bigint NOT NULL,
+    before_id bigint,
+    after_id  bigint,
+    CONSTRAINT place_change_row_pk PRIMARY KEY (change_id, what, row_id)
+);
+COMMENT ON TABLE roster.place_change_row IS 'What went with a place, so that it can be taken back as far as nobody changed it since. SEAT: a student, from section before_id to after_id; NAME: another name of the place';
+
+ALTER TABLE exams.exam ADD COLUMN cancelled_at timestamptz;
+COMMENT ON COLUMN exams.exam.cancelled_at IS 'Called off before anybody began: nobody may sit it, nobody is graded by it';
+
+CREATE TABLE exams.exam_change (
+    id           bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT exam_change_pk PRIMARY KEY,
+    exam_id      bigint NOT NULL CONSTRAINT exam_change_exam_fk REFERENCES exams.exam,
+    at           timestamptz NOT NULL,
+    by_id        bigint NOT NULL CONSTRAINT exam_change_by_fk REFERENCES people.person,
+    opened_at    timestamptz NOT NULL,
+    closed_at    timestamptz NOT NULL,
+    opens_at     timestamptz,
+    closes_at    timestamptz,
+    minutes      integer,
+    reason       text NOT NULL
+);
+CREATE INDEX exam_change_exam_idx ON exams.exam_change (exam_id, id);
+COMMENT ON TABLE exams.exam_change IS 'Append-only: what its students are told of a change. opened_at, closed_at: as it was; opens_at, closes_at, minutes: as it is since, null when it was called off';
+
+ALTER TABLE gradebook.grade_proposal ADD COLUMN withdrawn_at timestamptz;
+COMMENT ON COLUMN gradebook.grade_proposal.withdrawn_at IS 'The teacher has taken it back; null: it stands';
+
+-- What is handed in of a training is a text like a reflection: sealed, for the teachers of the section, each reading noted.
+COMMENT ON COLUMN journal.reflection.block_id IS 'The reflection, or the training of which something is handed in';
+
+-- A column of an older node: nothing is dropped that it writes.
+COMMENT ON COLUMN lessons.case_answer.text IS 'Only notes from before they were sealed; goes when its writer opens the case again. Null: nothing, or sealed in the journal';
+
+CREATE TABLE journal.picture (
+    id         bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT picture_pk PRIMARY KEY,
+    person_id  bigint NOT NULL CONSTRAINT picture_person_fk REFERENCES people.person,
+    lesson_id  text NOT NULL,
+    block_id   text NOT NULL,
+    object_key text NOT NULL CONSTRAINT picture_object_unique UNIQUE,
+    size       integer NOT NULL,
+    secret     bytea NOT NULL,
+    secret_key bigint NOT NULL CONSTRAINT picture_key_fk REFERENCES vault.data_key ON DELETE CASCADE,
+    added_at   timestamptz NOT NULL
+);
+CREATE INDEX picture_place_idx ON journal.picture (person_id, lesson_id, block_id);
+CREATE INDEX picture_key_idx ON journal.picture (secret_key);
+COMMENT ON TABLE journal.picture IS 'Photographs handed in with a training: the store has them sealed, each by a key of its own, which lies here sealed by the writer''s. Only PictureVault reads or writes it';
+
+CREATE SCHEMA activities;
+
+CREATE TABLE activities.activity (
+    id             bigint GENERATED BY DEFAULT AS IDENTITY CONSTRAINT activity_pk PRIMARY KEY,
+    term_id        bigint NOT NULL CONSTRAINT activity_term_fk REFERENCES course.term,
+    kind           text NOT NULL CONSTRAINT activity_kind_check CHECK (kind IN
+                       ('EXPERIENCE', 'DRAMA', 'FESTIVAL', 'CLASS_MEETING', 'GROUP', 'OUTWARD', 'LECTURE', 'PEER')),
+    template       text,
+    title          text NOT NULL,
+    place          text NOT NULL,
+    about          text NOT NULL,
+    starts_at      timestamptz NOT NULL,
+    ends_at        timestamptz NOT NULL,
+    sign_up_until  timestamptz NOT NULL,
+    withdraw_until timestamptz NOT NULL,
+    hours          numeric(4, 2) NOT NULL CONSTRAINT activity_hours_check CHECK (hours >= 0),
+    places         integer CONSTRAINT activity_places_check CHECK (places > 0),
+    check_out      boolean NOT NULL DEFAULT false,
+    proof          boolean NOT NULL DEFAULT false,
+    organiser_id   bigint NOT NULL CONSTRAINT activity_organiser_fk REFERENCES people.person,
+    responsible_id bigint NOT NULL CONSTRAINT activity_responsible_fk REFERENCES people.person,
+    college_id     bigint CONSTRAINT activity_college_fk REFERENCES people.college,
+    state          text NOT NULL CONSTRAINT activity_state_check CHECK (state IN ('PROPOSED', 'OPEN', 'RUNNING', 'DONE', 'CANCELLED')),
+    reason         text,
+    was_at         timestamptz,
+    was_in         text,
+    code           text,
+    code_out       boolean NOT NULL DEFAULT false,
+    summary        text NOT NULL DEFAULT '',
+    made_at        timestamptz NOT NULL,
+    version        integer NOT NULL DEFAULT 0,
+    CONSTRAINT activity_order CHECK (starts_at < ends_at AND sign_up_until <= ends_at AND withdraw_until <= ends_at)
+);
+CREATE INDEX activity_term_idx ON activities.activity (term_id, starts_at);
+CREATE INDEX activity_college_idx ON activities.activity (college_id);
+CREATE INDEX activity_organiser_idx ON activities.activity (organiser_id);
+CREATE INDEX activity_responsible_idx ON activities.activity (responsible_id);
+COMMENT ON TABLE activities.activity IS '体验活动: something to which people sign up, and that earns practice hours; who takes a place waits for this row';
+COMMENT ON COLUMN activities.activity.template IS 'Id of the guide that it follows, from content/practice; the file may go, so it is no key';
+COMMENT ON COLUMN activities.activity.places IS 'Null: as many as come';
+COMMENT ON COLUMN activities.activity.proof IS 'Whether each has to hand in a few words of what was done before the hours are approved';
+COMMENT ON COLUMN activities.activity.responsible_id IS 'The member of staff who answers for it; a student group has one beside itself';
+COMMENT ON COLUMN activities.activity.college_id IS 'Whose activity it is; null: of the whole school';
+COMMENT ON COLUMN activities.activity.reason IS 'Why it was cancelled or not agreed to';
+COMMENT ON COLUMN activities.activity.was_at IS 'The time, and was_in the place, that those who had signed up knew before the last change';
+COMMENT ON COLUMN activities.activity.code IS 'The four digits, while people check in';
+COMMENT ON COLUMN activities.activity.code_out IS 'Whether that code checks out';
+
+CREATE TABLE activities.audience (
+    activity_id bigint NOT NULL CONSTRAINT audience_activity_fk REFERENCES activities.activity,
+    section_id  bigint CONSTRAINT audience_section_fk REFERENCES course.section,
+    class_id    bigint CONSTRAINT audience_class_fk REFERENCES people.school_class,
+    college_id  bigint CONSTRAINT audience_college_fk REFERENCES people.college,
+    cohort_year integer,
+    CONSTRAINT audience_one CHECK (num_nonnulls(section_id, class_id, college_id, cohort_year) <= 1),
+    CONSTRAINT audience_unique UNIQUE NULLS NOT DISTINCT (activity_id, section_id, class_id, college_id, cohort_year)
+);
+COMMENT ON TABLE activities.audience IS 'Who may join: a section, class, college or cohort each; a row without any is everybody';
+
+CREATE TABLE activities.part (
+    id          bigint GENERATED BY DEFAULT AS IDENTITY CONSTRAINT part_pk PRIMARY KEY,
+    activity_id bigint NOT NULL CONSTRAINT part_activity_fk REFERENCES activities.activity,
+    position    integer NOT NULL,
+    name        text NOT NULL,
+    places      integer CONSTRAINT part_places_check CHECK (places > 0),
+    CONSTRAINT part_name_unique UNIQUE (activity_id, name)
+);
+COMMENT ON TABLE activities.part IS 'A group or a role in an activity, such as 演员 and 观众; places null: no limit of its own';
+
+CREATE TABLE activities.sign_up (
+    id          bigint GENERATED BY DEFAULT AS IDENTITY CONSTRAINT sign_up_pk PRIMARY KEY,
+    activity_id bigint NOT NULL CONSTRAINT sign_up_activity_fk REFERENCES activities.activity,
+    person_id   bigint NOT NULL CONSTRAINT sign_up_person_fk REFERENCES people.person,
+    part_id     bigint CONSTRAINT sign_up_part_fk REFERENCES activities.part,
+    state       text NOT NULL CONSTRAINT sign_up_state_check CHECK (state IN ('JOINED', 'WAITING', 'LEFT')),
+    at          timestamptz NOT NULL,
+    moved_at    timestamptz,
+    code_tries  integer NOT NULL DEFAULT 0,
+    CONSTRAINT sign_up_unique UNIQUE (activity_id, person_id)
+);
+CREATE INDEX sign_up_person_idx ON activities.sign_up (person_id);
+COMMENT ON TABLE activities.sign_up IS '报名: who has a place and who waits, in the order of at and id; written only while the activity''s row is locked';
+COMMENT ON COLUMN activities.sign_up.moved_at IS 'When the waiting list moved up to this one';
+COMMENT ON COLUMN activities.sign_up.code_tries IS 'How often the code was typed; counted before it is compared';
+
+CREATE TABLE activities.presence (
+    activity_id bigint NOT NULL CONSTRAINT presence_activity_fk REFERENCES activities.activity,
+    person_id   bigint NOT NULL CONSTRAINT presence_person_fk REFERENCES people.person,
+    at          timestamptz NOT NULL,
+    way         text NOT NULL CONSTRAINT presence_way_check CHECK (way IN ('CALLED', 'CODE', 'QR')),
+    left_at     timestamptz,
+    CONSTRAINT presence_pk PRIMARY KEY (activity_id, person_id)
+);
+COMMENT ON TABLE activities.presence IS '签到 and 签退: called by the organiser, or said by a participant''s own device';
+
+CREATE TABLE activities.proof (
+    activity_id bigint NOT NULL CONSTRAINT proof_activity_fk REFERENCES activities.activity,
+    person_id   bigint NOT NULL CONSTRAINT proof_person_fk REFERENCES people.person,
+    text        text NOT NULL,
+    at          timestamptz NOT NULL,
+    CONSTRAINT proof_pk PRIMARY KEY (activity_id, person_id)
+);
+COMMENT ON TABLE activities.proof IS 'What a participant wrote about what was done; never a reflection, those are sealed in journal';
+
+CREATE TABLE activities.picture (
+    id           bigint GENERATED BY DEFAULT AS IDENTITY CONSTRAINT picture_pk PRIMARY KEY,
+    activity_id  bigint NOT NULL CONSTRAINT picture_activity_fk REFERENCES activities.activity,
+    person_id    bigint NOT NULL CONSTRAINT picture_person_fk REFERENCES people.person,
+    use          text NOT NULL CONSTRAINT picture_use_check CHECK (use IN ('PROOF', 'SUMMARY')),
+    object_key   text,
+    consent_at   timestamptz NOT NULL,
+    withdrawn_at timestamptz,
+    withdrawn_by bigint CONSTRAINT picture_withdrawer_fk REFERENCES people.person,
+    CONSTRAINT picture_gone CHECK ((object_key IS NULL) = (withdrawn_at IS NOT NULL))
+);
+CREATE INDEX picture_activity_idx ON activities.picture (activity_id);
+COMMENT ON TABLE activities.picture IS 'Pictures with consent, in the S3 store; a withdrawn consent leaves that there was one, and nothing of it';
+
+CREATE TABLE activities.approval (
+    activity_id bigint NOT NULL CONSTRAINT approval_activity_fk REFERENCES activities.activity,
+    person_id   bigint NOT NULL CONSTRAINT approval_person_fk REFERENCES people.person,
+    revision    integer NOT NULL,
+    hours       numeric(4, 2) NOT NULL,
+    reason      text NOT NULL DEFAULT '',
+    at          timestamptz NOT NULL,
+    by_id       bigint NOT NULL CONSTRAINT approval_by_fk REFERENCES people.person,
+    CONSTRAINT approval_pk PRIMARY KEY (activity_id, person_id, revision)
+);
+CREATE INDEX approval_person_idx ON activities.approval (person_id);
+COMMENT ON TABLE activities.approval IS '认定: the hours that somebody earned by an activity, and each correction as a further revision; append-only';
+
+CREATE FUNCTION activities.approval_refuse() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+    RAISE EXCEPTION 'approval is append-only: write the next revision';
+END
+$$;
+CREATE TRIGGER approval_append_only
+    BEFORE UPDATE OR DELETE OR TRUNCATE
+    ON activities.approval
+    EXECUTE FUNCTION activities.approval_refuse();
+
+CREATE SCHEMA notices;
+
+CREATE TABLE notices.notice (
+    id           bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT notice_pk PRIMARY KEY,
+    kind         text NOT NULL,
+    source       text NOT NULL CONSTRAINT notice_source_unique UNIQUE,
+    facts        jsonb NOT NULL,
+    link         text NOT NULL,
+    section_id   bigint CONSTRAINT notice_section_fk REFERENCES course.section,
+    by_id        bigint CONSTRAINT notice_by_fk REFERENCES people.person,
+    addressed    text,
+    at           timestamptz NOT NULL,
+    spread_at    timestamptz,
+    withdrawn_at timestamptz
+);
+CREATE INDEX notice_waiting_idx ON notices.notice (id) WHERE spread_at IS NULL;
+CREATE INDEX notice_by_idx ON notices.notice (by_id, id) WHERE by_id IS NOT NULL;
+CREATE INDEX notice_at_idx ON notices.notice (at);
+COMMENT ON TABLE notices.notice IS 'What somebody is to know, as words and facts, written in the transaction of the deed: the outbox. It is said in the reader''s language when it is read';
+COMMENT ON COLUMN notices.notice.source IS 'The deed; the same deed again says nothing new';
+COMMENT ON COLUMN notices.notice.section_id IS 'The section that it concerns as a whole: the robot in its group may say it';
+COMMENT ON COLUMN notices.notice.by_id IS 'Who wrote an announcement (公告); addressed: to whom, as the writer chose it';
+COMMENT ON COLUMN notices.notice.spread_at IS 'When it became deliveries; null: it waits for that';
+
+CREATE TABLE notices.received (
+    person_id bigint NOT NULL CONSTRAINT received_person_fk REFERENCES people.person,
+    notice_id bigint NOT NULL CONSTRAINT received_notice_fk REFERENCES notices.notice ON DELETE CASCADE,
+    seen_at   timestamptz,
+    CONSTRAINT received_pk PRIMARY KEY (person_id, notice_id)
+);
+CREATE INDEX received_unseen_idx ON notices.received (person_id) WHERE seen_at IS NULL;
+CREATE INDEX received_notice_idx ON notices.received (notice_id);
+COMMENT ON TABLE notices.received IS 'Who gets a notice: decided in the transaction of the deed, so that who joins a section later gets none of before';
+
+CREATE TABLE notices.preference (
+    person_id  bigint CONSTRAINT preference_pk PRIMARY KEY CONSTRAINT preference_person_fk REFERENCES people.person,
+    quiet_from time NOT NULL,
+    quiet_to   time NOT NULL,
+    digest     boolean NOT NULL,
+    language   text NOT NULL CONSTRAINT preference_language_check CHECK (language IN ('zh', 'en'))
+);
+COMMENT ON TABLE notices.preference IS 'When and how somebody wants to be told outside of the application; without a row the school''s settings stand';
+
+CREATE TABLE notices.school_switch (
+    kind    text NOT NULL,
+    channel text NOT NULL CONSTRAINT school_switch_channel_check CHECK (channel IN ('MAIL', 'SMS', 'WECOM', 'DINGTALK')),
+    is_on   boolean NOT NULL,
+    CONSTRAINT school_switch_pk PRIMARY KEY (kind, channel)
+);
+COMMENT ON TABLE notices.school_switch IS 'Which kind goes which way at all; without a row xinke.notices.channels stands';
+
+CREATE TABLE notices.person_switch (
+    person_id bigint NOT NULL CONSTRAINT person_switch_person_fk REFERENCES people.person,
+    kind      text NOT NULL,
+    channel   text NOT NULL CONSTRAINT person_switch_channel_check CHECK (channel IN ('MAIL', 'SMS')),
+    is_on     boolean NOT NULL,
+    CONSTRAINT person_switch_pk PRIMARY KEY (person_id, kind, channel)
+);
+COMMENT ON TABLE notices.person_switch IS 'What a person has switched off, or on again; what the school does not send, nobody switches on';
+
+CREATE TABLE notices.address (
+    person_id    bigint NOT NULL CONSTRAINT address_person_fk REFERENCES people.person,
+    channel      text NOT NULL CONSTRAINT address_channel_check CHECK (channel IN ('MAIL', 'SMS')),
+    address      text NOT NULL,
+    confirmed_at timestamptz,
+    code_hash    bytea,
+    code_at      timestamptz,
+    code_tries   integer NOT NULL DEFAULT 0,
+    CONSTRAINT address_pk PRIMARY KEY (person_id, channel)
+);
+COMMENT ON TABLE notices.address IS 'Where somebody wants to be told; nothing goes there before the code that was sent there came back';
+
+CREATE TABLE notices.robot (
+    id         bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT robot_pk PRIMARY KEY,
+    section_id bigint NOT NULL CONSTRAINT robot_section_fk REFERENCES course.section,
+    channel    text NOT NULL CONSTRAINT robot_channel_check CHECK (channel IN ('WECOM', 'DINGTALK')),
+    name       text NOT NULL,
+    secret     bytea NOT NULL,
+    secret_key bigint NOT NULL CONSTRAINT robot_key_fk REFERENCES vault.data_key,
+    by_id      bigint NOT NULL CONSTRAINT robot_by_fk REFERENCES people.person,
+    at         timestamptz NOT NULL,
+    ended_at   timestamptz
+);
+CREATE INDEX robot_section_idx ON notices.robot (section_id) WHERE ended_at IS NULL;
+COMMENT ON TABLE notices.robot IS 'A robot (群机器人) in the group of a section; its key and secret are sealed by the school''s data key';
+
+CREATE TABLE notices.delivery (
+    id          bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT delivery_pk PRIMARY KEY,
+    notice_id   bigint NOT NULL CONSTRAINT delivery_notice_fk REFERENCES notices.notice ON DELETE CASCADE,
+    channel     text NOT NULL CONSTRAINT delivery_channel_check CHECK (channel IN ('MAIL', 'SMS', 'WECOM', 'DINGTALK')),
+    person_id   bigint CONSTRAINT delivery_person_fk REFERENCES people.person,
+    robot_id    bigint CONSTRAINT delivery_robot_fk REFERENCES notices.robot,
+    digest      boolean NOT NULL DEFAULT false,
+    state       text NOT NULL DEFAULT 'WAITING' CONSTRAINT delivery_state_check CHECK (state IN ('WAITING', 'SENT', 'DROPPED', 'DEAD')),
+    due_at      timestamptz NOT NULL,
+    tries       integer NOT NULL DEFAULT 0,
+    last_answer text,
+    done_at     timestamptz,
+    CONSTRAINT delivery_once UNIQUE NULLS NOT DISTINCT (notice_id, channel, person_id, robot_id),
+    CONSTRAINT delivery_receiver CHECK ((person_id IS NULL) <> (robot_id IS NULL))
+);
+CREATE INDEX delivery_due_idx ON notices.delivery (due_at, id) WHERE state = 'WAITING';
+CREATE INDEX delivery_waiting_person_idx ON notices.delivery (person_id) WHERE state = 'WAITING';
+CREATE INDEX delivery_dead_idx ON notices.delivery (id) WHERE state = 'DEAD';
+CREATE INDEX delivery_done_idx ON notices.delivery (done_at) WHERE state IN ('SENT', 'DROPPED');
+COMMENT ON TABLE notices.delivery IS 'A notice on one way to one receiver, once. due_at moves ahead while a node carries it, so that one that died is followed by the next round; DROPPED: seen in the application before, or withdrawn; DEAD: given up';
+
+CREATE TABLE notices.calendar_token (
+    person_id bigint CONSTRAINT calendar_token_pk PRIMARY KEY CONSTRAINT calendar_token_person_fk REFERENCES people.person,
+    hash      bytea NOT NULL CONSTRAINT calendar_token_hash_unique UNIQUE,
+    made_at   timestamptz NOT NULL,
+    read_at   timestamptz
+);
+COMMENT ON TABLE notices.calendar_token IS 'By what a calendar program reads one person''s dates: the SHA-256 of 256 random bits. A new one ends the old; read_at: the last time, to the hour';
+
+ALTER TABLE hours.hours_line
+    ADD COLUMN document  text,
+    ADD COLUMN held_on   date,
+    ADD COLUMN by_id     bigint CONSTRAINT hours_line_by_fk REFERENCES people.person,
+    ADD COLUMN corrects  bigint CONSTRAINT hours_line_corrects_fk REFERENCES hours.hours_line,
+    ADD COLUMN import_id bigint;
+CREATE INDEX hours_line_corrects_idx ON hours.hours_line (corrects) WHERE corrects IS NOT NULL;
+CREATE INDEX hours_line_import_idx ON hours.hours_line (import_id) WHERE import_id IS NOT NULL;
+CREATE INDEX hours_line_document_idx ON hours.hours_line (person_id, kind) WHERE source_type = 'hours' AND corrects IS NULL;
+COMMENT ON COLUMN hours.hours_line.document IS 'The paper that a line by hand or from a list stands on, as it was written; null where the deed itself is the proof';
+COMMENT ON COLUMN hours.hours_line.held_on IS 'The day of what was done outside; at is when it was booked';
+COMMENT ON COLUMN hours.hours_line.by_id IS 'Who booked it; null: the house, at the deed that earned it';
+COMMENT ON COLUMN hours.hours_line.corrects IS 'The line that this counter line mends; always a first line, never a counter line';
+COMMENT ON COLUMN hours.hours_line.import_id IS 'The list that brought it (roster); null: by hand or by a deed';
+
+CREATE TABLE hours.outside_cap (
+    kind text CONSTRAINT outside_cap_pk PRIMARY KEY CONSTRAINT outside_cap_kind_check CHECK (kind IN ('ONLINE', 'CLASS', 'PRACTICE')),
+    most numeric(5, 2) CONSTRAINT outside_cap_most_check CHECK (most >= 0)
+);
+COMMENT ON TABLE hours.outside_cap IS 'So many 学时 of a kind one student can have by documents; null: as many as the course asks of it';
+INSERT INTO hours.outside_cap (kind) VALUES ('ONLINE'), ('CLASS'), ('PRACTICE');
+
+-- A node of the release before knows no list of hours, and may still write: the kinds stand in RosterKind alone from now on.
+ALTER TABLE roster.roster_import DROP CONSTRAINT roster_import_kind_check;
+
+ALTER TABLE roster.roster_row
+    ADD COLUMN hours_kind text NOT NULL DEFAULT '',
+    ADD COLUMN hours      text NOT NULL DEFAULT '',
+    ADD COLUMN reason     text NOT NULL DEFAULT '',
+    ADD COLUMN held_on    text NOT NULL DEFAULT '',
+    ADD COLUMN document   text NOT NULL DEFAULT '';
+COMMENT ON COLUMN roster.roster_row.hours IS 'A number, or empty when the list wrote none that can be read';
+COMMENT ON COLUMN roster.roster_row.held_on IS 'A day as 2026-10-12, or empty';
+
+INSERT INTO roster.roster_column (kind, header, field)
+SELECT 'HOURS', h.header, h.field
+  FROM (VALUES ('学号', 'NUMBER'), ('XH', 'NUMBER'), ('学生学号', 'NUMBER'), ('STUDENTNO', 'NUMBER'), ('STUDENTID', 'NUMBER'), ('STUDENTNUMBER', 'NUMBER'), ('NUMBER', 'NUMBER'),
+               ('姓名', 'NAME'), ('XM', 'NAME'), ('学生姓名', 'NAME'), ('NAME', 'NAME'),
+               ('类别', 'HOURS_KIND'), ('学时类别', 'HOURS_KIND'), ('学时类型', 'HOURS_KIND'), ('类型', 'HOURS_KIND'), ('KIND', 'HOURS_KIND'),
+               ('学时', 'HOURS'), ('学时数', 'HOURS'), ('认定学时', 'HOURS'), ('课时', 'HOURS'), ('HOURS', 'HOURS'),
+               ('事由', 'REASON'), ('活动', 'REASON'), ('活动名称', 'REASON'), ('项目', 'REASON'), ('项目名称', 'REASON'), ('内容', 'REASON'), ('WHATFOR', 'REASON'), ('REASON', 'REASON'),
+               ('日期', 'HELD_ON'), ('活动日期', 'HELD_ON'), ('时间', 'HELD_ON'), ('活动时间', 'HELD_ON'), ('DATE', 'HELD_ON'),
+               ('文号', 'DOCUMENT'), ('文件号', 'DOCUMENT'), ('证明编号', 'DOCUMENT'), ('证书编号', 'DOCUMENT'), ('依据文号', 'DOCUMENT'), ('DOCUMENT', 'DOCUMENT')) AS h (header, field);
+
+INSERT INTO roster.roster_word (field, word, value)
+VALUES ('HOURS_KIND', '课堂', 'CLASS'), ('HOURS_KIND', '课堂学时', 'CLASS'), ('HOURS_KIND', '线下', 'CLASS'), ('HOURS_KIND', '面授', 'CLASS'), ('HOURS_KIND', 'CLASS', 'CLASS'),
+       ('HOURS_KIND', '实践', 'PRACTICE'), ('HOURS_KIND', '实践学时', 'PRACTICE'), ('HOURS_KIND', '体验', 'PRACTICE'), ('HOURS_KIND', '活动', 'PRACTICE'), ('HOURS_KIND', 'PRACTICE', 'PRACTICE'),
+       ('HOURS_KIND', '在线', 'ONLINE'), ('HOURS_KIND', '在线学时', 'ONLINE'), ('HOURS_KIND', '线上', 'ONLINE'), ('HOURS_KIND', '网络', 'ONLINE'), ('HOURS_KIND', 'ONLINE', 'ONLINE');
+
+CREATE TABLE hours.proof (
+    id        bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT proof_pk PRIMARY KEY,
+    code_hash bytea NOT NULL CONSTRAINT proof_code_unique UNIQUE,
+    person_id bigint NOT NULL CONSTRAINT proof_person_fk REFERENCES people.person,
+    course    text NOT NULL,
+    online    numeric(5, 2) NOT NULL,
+    class     numeric(5, 2) NOT NULL,
+    practice  numeric(5, 2) NOT NULL,
+    required  numeric(5, 2) NOT NULL,
+    issued_at timestamptz NOT NULL
+);
+CREATE INDEX proof_person_idx ON hours.proof (person_id, issued_at);
+COMMENT ON TABLE hours.proof IS '学时证明: what a paper says, to be compared with the ledger of today. The code is on the paper only; here is its SHA-256';
+COMMENT ON COLUMN hours.proof.course IS 'Its title on that day';
+COMMENT ON COLUMN hours.proof.online IS 'What counted of each kind on that day';
+
+CREATE TABLE hours.verify_try (
+    origin text CONSTRAINT verify_try_pk PRIMARY KEY,
+    since  timestamptz NOT NULL,
+    tries  integer NOT NULL
+);
+COMMENT ON TABLE hours.verify_try IS 'Codes from one address that were nobody''s, within the stretch that began at since; the row is its own lock, so that many at once count too';
+
+CREATE OR REPLACE VIEW activities.approved_now AS
+SELECT DISTINCT ON (activity_id, person_id) activity_id, person_id, revision, hours, reason, at
+  FROM activities.approval
+ ORDER BY activity_id, person_id, revision DESC;
+COMMENT ON VIEW activities.approved_now IS 'The newest revision; ask for activities or persons, not for all';
+
+CREATE OR REPLACE VIEW activities.may_join AS
+SELECT a.activity_id, p.id AS person_id
+  FROM activities.audience a
+  JOIN people.person p ON p.kind = 'STUDENT'
+  JOIN people.school_class k ON k.id = p.class_id
+  JOIN people.major m ON m.id = k.major_id
+ WHERE CASE WHEN a.section_id IS NOT NULL THEN EXISTS (SELECT 1 FROM course.enrolment e
+                                                        WHERE e.person_id = p.id AND e.section_id = a.section_id AND e.ended_at IS NULL)
+            WHEN a.class_id IS NOT NULL THEN k.id = a.class_id
+            WHEN a.college_id IS NOT NULL THEN m.college_id = a.college_id
+            WHEN a.cohort_year IS NOT NULL THEN k.cohort_year = a.cohort_year
+            ELSE true END;
+COMMENT ON VIEW activities.may_join IS 'Which students an activity is open to, perhaps more than once; ask for one person or one activity';
+
 -- Who changed class follows the new class into its section, when that is one and the term still runs, unless the section was set by hand.
 CREATE OR REPLACE FUNCTION course.followers(moved bigint[], classes bigint[], at timestamptz)
     RETURNS TABLE (person_id bigint, enrolment_id bigint, old_name text, section_id bigint, new_name text)
@@ -1680,6 +2143,12 @@ SELECT DISTINCT tp.course_id, tp.cohort_year, m.level, t.code AS term_code, t.na
   JOIN people.major m ON m.id = tp.major_id
   JOIN course.term t ON t.id = tp.term_id;
 COMMENT ON VIEW coverage.coverage_planned IS 'Years of entry, levels and terms for which there is a plan, whatever its state';
+
+CREATE OR REPLACE VIEW coverage.major_planned AS
+SELECT DISTINCT tp.major_id, tp.cohort_year, tp.course_id
+  FROM coverage.teaching_plan tp
+ WHERE tp.state <> 'SUPERSEDED';
+COMMENT ON VIEW coverage.major_planned IS 'Which years of which majors have a plan, or one in the making';
 
 CREATE OR REPLACE VIEW coverage.coverage_aside AS
 SELECT p.id AS person_id, c.id AS course_id,
@@ -1829,9 +2298,19 @@ SELECT e.id AS exam_id, n.person_id, s.id AS section_id
   FROM exams.exam e
   JOIN course.section s ON s.offering_id = e.offering_id
   JOIN course.enrolment n ON n.section_id = s.id AND n.ended_at IS NULL
+ WHERE e.cancelled_at IS NULL
+   AND (NOT EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id)
+        OR EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id));
+COMMENT ON VIEW exams.exam_candidate IS 'Who may sit which exam, and in which section; nobody one that is called off';
+
+CREATE OR REPLACE VIEW exams.exam_invited AS
+SELECT e.id AS exam_id, n.person_id
+  FROM exams.exam e
+  JOIN course.section s ON s.offering_id = e.offering_id
+  JOIN course.enrolment n ON n.section_id = s.id AND n.ended_at IS NULL
  WHERE NOT EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id)
     OR EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id);
-COMMENT ON VIEW exams.exam_candidate IS 'Who may sit which exam, and in which section';
+COMMENT ON VIEW exams.exam_invited IS 'Whom an exam was for, also when it is called off: who is told of it';
 
 CREATE OR REPLACE VIEW exams.person_passed AS
 SELECT person_id, count(DISTINCT exam_id) AS exams
@@ -1852,8 +2331,9 @@ SELECT s.id AS section_id, e.id AS exam_id, b.code AS blueprint, e.closes_at, b.
   FROM exams.exam e
   JOIN papers.exam_blueprint b ON b.id = e.blueprint_id
   JOIN course.section s ON s.offering_id = e.offering_id
- WHERE NOT EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id)
-    OR EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id);
+ WHERE e.cancelled_at IS NULL
+   AND (NOT EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id)
+        OR EXISTS (SELECT 1 FROM exams.exam_section x WHERE x.exam_id = e.id AND x.section_id = s.id));
 COMMENT ON VIEW exams.exam_held IS 'Which exams are held for which section, and of what kind they are';
 
 CREATE OR REPLACE VIEW exams.exam_try AS
@@ -1961,6 +2441,13 @@ SELECT id, position, CAST(content AS text) AS content
  WHERE content ->> 'form' IS NULL;
 COMMENT ON VIEW guides.class_plan IS 'Class plans as the files have them, for those who put them into timetables';
 
+CREATE OR REPLACE VIEW guides.activity_plan AS
+SELECT id, position, content ->> 'title' AS title, content ->> 'form' AS form, CAST(content ->> 'hours' AS numeric) AS hours,
+       CAST(content ->> 'minutes' AS integer) AS minutes, coalesce(content ->> 'group', '') AS people
+  FROM guides.guide
+ WHERE content ->> 'form' IS NOT NULL;
+COMMENT ON VIEW guides.activity_plan IS 'Activities as the files have them, for those who organise one';
+
 CREATE OR REPLACE VIEW hours.hours_earned AS
 SELECT person_id,
        sum(hours) FILTER (WHERE kind = 'ONLINE') AS online,
@@ -1977,6 +2464,50 @@ SELECT e.person_id, c.id AS course_id,
   FROM hours.hours_earned e
  CROSS JOIN course.course c;
 COMMENT ON VIEW hours.hours_counted IS 'What of it counts for a course: of each kind as much as the course asks. The ledger knows no course, so all courses count the same hours; ask for persons, not for all';
+
+CREATE OR REPLACE FUNCTION hours.document_source(document text, kind text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN translate(upper(regexp_replace(normalize(document, NFKC), '\s', '', 'g')), '〔〕【】[]', '()()()') || '#' || kind;
+COMMENT ON FUNCTION hours.document_source(text, text) IS 'What a document is as a source of hours: written 心〔2026〕9号 or 心[2026] 9 号 it is one, by hand and in lists, and gives a kind once';
+
+CREATE OR REPLACE FUNCTION hours.outside_most(asked text) RETURNS numeric LANGUAGE sql STABLE
+AS $$
+SELECT coalesce(c.most, (SELECT max(CASE asked WHEN 'ONLINE' THEN hours_online WHEN 'CLASS' THEN hours_class ELSE hours_practice END) FROM course.course), 0)
+  FROM hours.outside_cap c WHERE c.kind = asked
+$$;
+COMMENT ON FUNCTION hours.outside_most(text) IS 'So many 学时 of a kind one student can have by documents';
+
+CREATE OR REPLACE VIEW hours.document_line AS
+SELECT l.id, l.person_id, l.kind, l.source_id, l.document, l.note, l.held_on, l.at, l.hours + coalesce(c.hours, 0) AS hours,
+       l.import_id IS NULL OR coalesce(c.by_hand, false) AS by_hand, coalesce(c.lines, 0) AS corrections
+  FROM hours.hours_line l
+  LEFT JOIN (SELECT corrects, sum(hours) AS hours, bool_or(import_id IS NULL) AS by_hand, count(*) AS lines
+               FROM hours.hours_line WHERE corrects IS NOT NULL GROUP BY corrects) c ON c.corrects = l.id
+ WHERE l.source_type = 'hours' AND l.corrects IS NULL;
+COMMENT ON VIEW hours.document_line IS 'Hours by documents, by hand or from a list, as they stand with their counter lines; by_hand: a list leaves it as it is';
+
+CREATE OR REPLACE FUNCTION hours.book_document(person bigint, kind text, hours numeric, note text, document text, held_on date, booked_at timestamptz, booked_by bigint, list bigint)
+    RETURNS bigint LANGUAGE sql
+AS $$
+INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note, document, held_on, by_id, import_id)
+VALUES (person, kind, hours, 'hours', hours.document_source(document, kind), booked_at, note, document, held_on, booked_by, list)
+RETURNING id
+$$;
+COMMENT ON FUNCTION hours.book_document IS 'A line from a list; a document that has given the kind already is refused by the key';
+
+CREATE OR REPLACE FUNCTION hours.mend_document(line bigint, right_hours numeric, booked_at timestamptz, booked_by bigint, list bigint) RETURNS bigint LANGUAGE sql
+AS $$
+INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note, document, held_on, by_id, corrects, import_id)
+SELECT l.person_id, l.kind, right_hours - d.hours, 'hours', 'line:' || l.id || '#' || d.corrections + 1, booked_at, l.note, l.document, l.held_on, booked_by, l.id, list
+  FROM hours.hours_line l JOIN hours.document_line d ON d.id = l.id WHERE l.id = line
+RETURNING id
+$$;
+COMMENT ON FUNCTION hours.mend_document IS 'The counter line of a list: the line comes to what is right now';
+
+CREATE OR REPLACE VIEW hours.list_line AS
+SELECT g.import_id, g.line_id, g.hours, EXISTS (SELECT 1 FROM hours.hours_line c WHERE c.corrects = g.line_id AND c.id > g.last_id) AS mended_since
+  FROM (SELECT import_id, coalesce(corrects, id) AS line_id, sum(hours) AS hours, max(id) AS last_id
+          FROM hours.hours_line WHERE import_id IS NOT NULL GROUP BY import_id, coalesce(corrects, id)) g;
+COMMENT ON VIEW hours.list_line IS 'What a list has given each line; ask for lists, not for all';
 
 CREATE OR REPLACE FUNCTION lessons.page_seconds_granted(claimed integer, since timestamptz, until timestamptz) RETURNS integer
     LANGUAGE sql IMMUTABLE
@@ -2133,17 +2664,30 @@ INSERT INTO public.flyway_schema_history VALUES (38, '080', 'exams written marks
 INSERT INTO public.flyway_schema_history VALUES (39, '081', 'results', 'SQL', 'V081__results.sql', '1871507088', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
 INSERT INTO public.flyway_schema_history VALUES (40, '082', 'marks go with the paper', 'SQL', 'V082__marks_go_with_the_paper.sql', '332134629', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
 INSERT INTO public.flyway_schema_history VALUES (41, '084', 'sections by hand', 'SQL', 'V084__sections_by_hand.sql', '803526008', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (42, NULL, 'course views', 'SQL', 'R__course_views.sql', '-128362211', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (43, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-429912497', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (44, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '-606697039', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (45, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (46, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (47, NULL, 'guides views', 'SQL', 'R__guides_views.sql', '-1572626455', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (48, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '898600688', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (49, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1857365788', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (50, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-251928693', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (51, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (52, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (53, NULL, 'results views', 'SQL', 'R__results_views.sql', '-1055270983', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (54, NULL, 'sessions views', 'SQL', 'R__sessions_views.sql', '-491430913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
-INSERT INTO public.flyway_schema_history VALUES (55, NULL, 'signin views', 'SQL', 'R__signin_views.sql', '-1014310535', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (42, '090', 'gradebook references', 'SQL', 'V090__gradebook_references.sql', '-646060706', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (43, '093', 'roster place changes', 'SQL', 'V093__roster_place_changes.sql', '2118561669', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (44, '094', 'exam changes', 'SQL', 'V094__exam_changes.sql', '942990539', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (45, '095', 'proposals withdrawn', 'SQL', 'V095__proposals_withdrawn.sql', '-1334766330', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (46, '097', 'hand ins', 'SQL', 'V097__hand_ins.sql', '271745054', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (47, '100', 'activities', 'SQL', 'V100__activities.sql', '-2132169988', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (48, '105', 'notices', 'SQL', 'V105__notices.sql', '-1433309364', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (49, '106', 'notices channels', 'SQL', 'V106__notices_channels.sql', '1288806396', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (50, '107', 'notices calendar', 'SQL', 'V107__notices_calendar.sql', '-369002045', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (51, '109', 'hours documents', 'SQL', 'V109__hours_documents.sql', '-1611377917', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (52, '110', 'hours lists', 'SQL', 'V110__hours_lists.sql', '2065410244', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (53, '111', 'hours proofs', 'SQL', 'V111__hours_proofs.sql', '1962600764', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (54, NULL, 'activities views', 'SQL', 'R__activities_views.sql', '-596027042', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (55, NULL, 'course views', 'SQL', 'R__course_views.sql', '-128362211', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (56, NULL, 'coverage views', 'SQL', 'R__coverage_views.sql', '-1934460748', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (57, NULL, 'exams views', 'SQL', 'R__exams_views.sql', '1278682481', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (58, NULL, 'feed views', 'SQL', 'R__feed_views.sql', '-2052093035', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (59, NULL, 'gradebook views', 'SQL', 'R__gradebook_views.sql', '1158103541', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (60, NULL, 'guides views', 'SQL', 'R__guides_views.sql', '19129190', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (61, NULL, 'hours views', 'SQL', 'R__hours_views.sql', '-445643446', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (62, NULL, 'lessons views', 'SQL', 'R__lessons_views.sql', '1857365788', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (63, NULL, 'papers views', 'SQL', 'R__papers_views.sql', '-251928693', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (64, NULL, 'progress views', 'SQL', 'R__progress_views.sql', '1385329791', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (65, NULL, 'questions views', 'SQL', 'R__questions_views.sql', '-302318913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (66, NULL, 'results views', 'SQL', 'R__results_views.sql', '-1055270983', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (67, NULL, 'sessions views', 'SQL', 'R__sessions_views.sql', '-491430913', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');
+INSERT INTO public.flyway_schema_history VALUES (68, NULL, 'signin views', 'SQL', 'R__signin_views.sql', '-1014310535', 'xinke_owner', '2026-12-01 00:00:00', 0, 't');

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,6 +29,7 @@ import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Identity;
 import org.xinke.shared.Role;
 import org.xinke.shared.ui.EmptyNote;
+import org.xinke.shared.ui.Line;
 import org.xinke.tables.About;
 import org.xinke.tables.ui.ExcelDownload;
 
@@ -44,6 +44,8 @@ import org.xinke.tables.ui.ExcelDownload;
     Role.Names.ACADEMIC_AFFAIRS
 })
 public class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int LONGEST_SEARCH = 100;
+
     private final BoardQueries queries;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -118,7 +120,7 @@ public class BoardView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (who.has(Role.CENTER) || who.has(Role.LEAD) || who.has(Role.ACADEMIC_AFFAIRS)) {
             tools.add(named("activities.college", queries.colleges(), address.college(), address::withCollege));
         }
-        TextField search = new TextField(words.say("activities.search"));
+        Line search = new Line(words.say("activities.search"), LONGEST_SEARCH);
         search.setValue(address.search());
         search.setClearButtonVisible(true);
         search.addValueChangeListener(change -> go(address.withSearch(change.getValue())));

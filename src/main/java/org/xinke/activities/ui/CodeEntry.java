@@ -6,23 +6,22 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.xinke.activities.MyActivity;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Texts;
+import org.xinke.shared.ui.Line;
 
 /** The four digits that are read out in the hall, to come or to go. */
 final class CodeEntry extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int DIGITS = 4;
 
-    private final TextField code = new TextField();
+    private final Line code = new Line(DIGITS);
     private final Paragraph refusal = new Paragraph();
 
     CodeEntry(MyActivity one, ActivityWords words, Consumer<String> enter) {
         code.setLabel(words.say(one.codeOut() ? "activities.codeOut" : "activities.codeIn"));
-        code.setMaxLength(DIGITS);
         code.setAllowedCharPattern("[0-9]");
         code.getElement().setAttribute("inputmode", "numeric");
         code.setAutocomplete(Autocomplete.OFF);

@@ -2,10 +2,10 @@ package org.xinke.activities.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import org.xinke.activities.Participant;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** Other hours for one participant after the approval, and why. */
 final class CorrectDialog extends AskDialog {
@@ -16,8 +16,7 @@ final class CorrectDialog extends AskDialog {
         super("activities.correct", "shared.save");
         BigDecimalField hours = new BigDecimalField(getTranslation("activities.hoursNow"));
         hours.setValue(one.earned());
-        TextField reason = new TextField(getTranslation("activities.reason"));
-        reason.setMaxLength(LONGEST);
+        Line reason = new Line(getTranslation("activities.reason"), LONGEST);
         fields(new Paragraph(getTranslation("activities.correctText", one.name(), one.number())), hours, reason);
         onSave(
                 () -> hours.getValue() != null && !reason.getValue().isBlank(),

@@ -7,15 +7,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.xinke.activities.Activity;
+import org.xinke.shared.ui.Line;
 import org.xinke.shared.ui.Notices;
 
 /** The buttons of an activity; each says afterwards what happened. */
 final class HoldTools extends Composite<Div> {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NUMBER = 40;
 
     private final transient ActivityWords words;
     private final transient Runnable again;
@@ -74,7 +75,7 @@ final class HoldTools extends Composite<Div> {
     }
 
     void admit(Consumer<String> job) {
-        TextField number = new TextField(words.say("activities.admit"));
+        Line number = new Line(words.say("activities.admit"), LONGEST_NUMBER);
         number.setHelperText(words.say("activities.admitHelp"));
         Button add = new Button(words.say("activities.admitNow"), e -> {
             job.accept(number.getValue());

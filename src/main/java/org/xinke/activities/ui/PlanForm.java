@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +24,8 @@ import org.xinke.activities.MyActivities.Choice;
 import org.xinke.activities.Part;
 import org.xinke.activities.PlanQueries.Named;
 import org.xinke.activities.PlanQueries.Template;
+import org.xinke.shared.ui.Line;
+import org.xinke.shared.ui.Lines;
 
 /** All that one says about an activity. */
 final class PlanForm extends Composite<Div> {
@@ -37,9 +37,9 @@ final class PlanForm extends Composite<Div> {
     private final transient List<Named> offered;
     private final Select<Template> template = new Select<>();
     private final Select<ActivityKind> kind = new Select<>();
-    private final TextField title = new TextField();
-    private final TextField place = new TextField();
-    private final TextArea about = new TextArea();
+    private final Line title = new Line(ActivityPlan.LONGEST_TITLE);
+    private final Line place = new Line(ActivityPlan.LONGEST_PLACE);
+    private final Lines about = new Lines(ActivityPlan.LONGEST_ABOUT);
     private final DateTimePicker starts = new DateTimePicker();
     private final DateTimePicker ends = new DateTimePicker();
     private final DateTimePicker signUp = new DateTimePicker();
@@ -47,7 +47,7 @@ final class PlanForm extends Composite<Div> {
     private final BigDecimalField hours = new BigDecimalField();
     private final IntegerField places = new IntegerField();
     private final MultiSelectComboBox<Named> audience = new MultiSelectComboBox<>();
-    private final TextArea parts = new TextArea();
+    private final Lines parts = new Lines(ActivityPlan.LONGEST_ABOUT);
     private final Checkbox checkOut = new Checkbox();
     private final Checkbox proof = new Checkbox();
     private final ComboBox<Choice> teacher = new ComboBox<>();
@@ -186,9 +186,6 @@ final class PlanForm extends Composite<Div> {
     }
 
     private void limits() {
-        title.setMaxLength(ActivityPlan.LONGEST_TITLE);
-        place.setMaxLength(ActivityPlan.LONGEST_PLACE);
-        about.setMaxLength(ActivityPlan.LONGEST_ABOUT);
         places.setMin(1);
         about.setMinHeight("7rem");
     }

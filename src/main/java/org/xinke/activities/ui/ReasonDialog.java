@@ -1,9 +1,9 @@
 package org.xinke.activities.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
 
 /** Something that others read the reason of. */
 final class ReasonDialog extends AskDialog {
@@ -12,8 +12,7 @@ final class ReasonDialog extends AskDialog {
 
     ReasonDialog(String title, String text, Consumer<String> job) {
         super(title, title);
-        TextField reason = new TextField(getTranslation("activities.reason"));
-        reason.setMaxLength(LONGEST);
+        Line reason = new Line(getTranslation("activities.reason"), LONGEST);
         fields(new Paragraph(getTranslation(text)), reason);
         onSave(() -> !reason.getValue().isBlank(), () -> job.accept(reason.getValue()));
     }

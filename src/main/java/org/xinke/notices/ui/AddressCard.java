@@ -1,16 +1,17 @@
 package org.xinke.notices.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import org.xinke.notices.Channel;
 import org.xinke.notices.delivery.AddressBook;
 import org.xinke.notices.delivery.AddressBook.OwnAddress;
 import org.xinke.notices.delivery.Confirmations;
+import org.xinke.shared.ui.Line;
 import org.xinke.shared.ui.Notices;
 
 /** The own mail address or telephone number, which counts once its code was typed. */
 final class AddressCard extends Card {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 254;
     private static final int CODE = 6;
 
     private final Channel channel;
@@ -33,7 +34,7 @@ final class AddressCard extends Card {
     }
 
     private void none() {
-        TextField address = new TextField(say("notices.address."));
+        Line address = new Line(say("notices.address."), LONGEST);
         address.setWidthFull();
         fill(words().channel(channel), say("notices.addressText."), address, row(button("notices.addressAsk", () -> {
             confirmations.ask(channel, address.getValue(), words().locale());
@@ -50,8 +51,7 @@ final class AddressCard extends Card {
                     row(button("notices.addressRemove", this::remove)));
             return;
         }
-        TextField code = new TextField(words().say("notices.code"));
-        code.setMaxLength(CODE);
+        Line code = new Line(words().say("notices.code"), CODE);
         code.getElement().setAttribute("inputmode", "numeric");
         code.getElement().setAttribute("autocomplete", "one-time-code");
         fill(

@@ -3,15 +3,16 @@ package org.xinke.notices.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import org.xinke.notices.calendar.CalendarLinks;
 import org.xinke.notices.calendar.CalendarLinks.State;
+import org.xinke.shared.ui.Line;
 import org.xinke.shared.ui.Notices;
 
 /** The address of the own calendar: shown once, when it is made. */
 final class CalendarCard extends Card {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 500;
 
     private final transient CalendarLinks links;
     private final String home;
@@ -42,7 +43,7 @@ final class CalendarCard extends Card {
 
     private void make() {
         String path = links.renew();
-        TextField address = new TextField(words().say("notices.calendarAddress"));
+        Line address = new Line(words().say("notices.calendarAddress"), LONGEST);
         address.setReadOnly(true);
         address.setWidthFull();
         address.setValue(home + path);
@@ -56,7 +57,7 @@ final class CalendarCard extends Card {
         }
     }
 
-    private Button copy(TextField address) {
+    private Button copy(Line address) {
         return button("notices.calendarCopy", () -> {
             address.getElement().executeJs("navigator.clipboard && navigator.clipboard.writeText(this.value)");
             Notices.done(words().say("notices.calendarCopied"));

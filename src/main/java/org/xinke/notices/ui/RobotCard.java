@@ -3,19 +3,20 @@ package org.xinke.notices.ui;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.xinke.course.SectionLine;
 import org.xinke.notices.Channel;
 import org.xinke.notices.delivery.Robots;
 import org.xinke.shared.RuleViolation;
+import org.xinke.shared.ui.Line;
 import org.xinke.shared.ui.Notices;
+import org.xinke.shared.ui.SecretLine;
 
 /** The form for one more robot. */
 final class RobotCard extends Card {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_ADDRESS = 500;
 
     RobotCard(Robots robots, List<SectionLine> sections, List<Channel> ways, PageWords words, Runnable added) {
         super(words);
@@ -26,10 +27,11 @@ final class RobotCard extends Card {
         way.setItems(ways);
         way.setItemLabelGenerator(words::channel);
         way.setValue(ways.get(0));
-        TextField name = new TextField(words.say("notices.robotName"));
-        name.setMaxLength(LONGEST_NAME);
-        PasswordField address = new PasswordField(words.say("notices.robotAddress"));
-        PasswordField secret = new PasswordField(words.say("notices.robotSecret"));
+        Line name = new Line(words.say("notices.robotName"), LONGEST_NAME);
+        SecretLine address = new SecretLine(LONGEST_ADDRESS);
+        address.setLabel(words.say("notices.robotAddress"));
+        SecretLine secret = new SecretLine(LONGEST_ADDRESS);
+        secret.setLabel(words.say("notices.robotSecret"));
         secret.setHelperText(words.say("notices.robotSecretHint"));
         List.<HasSize>of(section, way, name, address, secret).forEach(HasSize::setWidthFull);
         fill(

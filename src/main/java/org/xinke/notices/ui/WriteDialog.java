@@ -4,8 +4,6 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.IntConsumer;
@@ -18,6 +16,8 @@ import org.xinke.notices.announce.NewAnnouncement;
 import org.xinke.shared.DomainError;
 import org.xinke.shared.Secret;
 import org.xinke.shared.ui.AskDialog;
+import org.xinke.shared.ui.Line;
+import org.xinke.shared.ui.Lines;
 
 /** To whom, title, text; how many get it is shown before it is sent, and what of it will not leave the application. */
 final class WriteDialog extends AskDialog {
@@ -26,8 +26,8 @@ final class WriteDialog extends AskDialog {
     private final transient Announcements announcements;
     private final transient IntConsumer sent;
     private final ComboBox<AnnouncementTo> to = new ComboBox<>(getTranslation("notices.to"));
-    private final TextField title = new TextField(getTranslation("notices.headline"));
-    private final TextArea text = new TextArea(getTranslation("notices.text"));
+    private final Line title;
+    private final Lines text;
     private final Paragraph count = new Paragraph();
     private final Paragraph discretion = new Paragraph(getTranslation("notices.discretion"));
 
@@ -40,11 +40,11 @@ final class WriteDialog extends AskDialog {
         super("notices.write", "notices.send");
         this.announcements = announcements;
         this.sent = sent;
+        this.title = new Line(getTranslation("notices.headline"), settings.longestTitle());
+        this.text = new Lines(getTranslation("notices.text"), settings.longestText());
         to.setItems(announcements.choices());
         to.setItemLabelGenerator(AnnouncementTo::name);
         to.addValueChangeListener(change -> count(change.getValue()));
-        title.setMaxLength(settings.longestTitle());
-        text.setMaxLength(settings.longestText());
         text.setMinHeight("9rem");
         counted(title, settings.longestTitle());
         counted(text, settings.longestText());
