@@ -46,7 +46,8 @@ class NoticeTemplatesTest {
     @Test
     void norInWhatStandsAroundThem() {
         for (Locale locale : Texts.LOCALES) {
-            for (String key : List.of("subject", "digest", "sms", "mailEnd", "codeSubject", "codeText", "onlyInside")) {
+            for (String key : List.of(
+                    "subject", "digest", "sms", "mailEnd", "mailEndHere", "codeSubject", "codeText", "onlyInside")) {
                 String text = Texts.get(locale, "notices." + key, "1", "2");
                 assertThat(text).doesNotStartWith("!");
                 assertThat(Discretion.breach(text)).as(text).isEmpty();

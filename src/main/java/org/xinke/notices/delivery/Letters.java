@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -55,9 +56,13 @@ class Letters {
 
     private String body(Parcel first, Collection<Parcel> parcels) {
         String text = parcels.stream().map(this::paragraph).collect(Collectors.joining("\n\n"));
-        return first.channel() == Channel.MAIL
-                ? text + "\n\n--\n" + Texts.get(first.locale(), "notices.mailEnd", address("notices/settings"))
-                : text;
+        return first.channel() == Channel.MAIL ? text + "\n\n--\n" + end(first.locale()) : text;
+    }
+
+    private String end(Locale locale) {
+        return settings.home()
+                .map(home -> Texts.get(locale, "notices.mailEnd", home + "notices/settings"))
+                .orElseGet(() -> Texts.get(locale, "notices.mailEndHere"));
     }
 
     private String paragraph(Parcel parcel) {

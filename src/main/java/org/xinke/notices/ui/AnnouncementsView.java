@@ -79,12 +79,10 @@ public class AnnouncementsView extends Composite<Div> implements BeforeEnterObse
                         })
                         .open());
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div tools = new Div(write);
-        tools.addClassName("xk-actions");
+        Div head = new Div(new Paragraph(words.say("notices.announcementsText")), write);
         if (teaches) {
-            tools.add(new Anchor(NoticeLinks.ROBOTS, words.say("notices.robots")));
+            head.add(new Anchor(NoticeLinks.ROBOTS, words.say("notices.robots")));
         }
-        Div head = new Div(new Paragraph(words.say("notices.announcementsText")), tools);
         head.addClassName("xk-list-head");
         return head;
     }

@@ -79,15 +79,13 @@ public class NoticesView extends Composite<Div> implements BeforeEnterObserver, 
         Paragraph answer =
                 new Paragraph(unseen > 0 ? words.say("notices.answer", unseen) : words.say("notices.answerNone"));
         answer.getElement().setAttribute("role", "status");
-        Div tools = new Div(new Anchor(NoticeLinks.SETTINGS, words.say("notices.toSettings")));
-        tools.addClassName("xk-actions");
+        Div head = new Div(answer, new Anchor(NoticeLinks.SETTINGS, words.say("notices.toSettings")));
         if (unseen > Pager.ROWS) {
-            tools.add(new Button(words.say("notices.allSeen"), click -> {
+            head.add(new Button(words.say("notices.allSeen"), click -> {
                 Notices.done(words.say("notices.allSeenDone", inbox.allSeen()));
                 show(0);
             }));
         }
-        Div head = new Div(answer, tools);
         head.addClassName("xk-list-head");
         return head;
     }
