@@ -1,6 +1,7 @@
 package org.xinke.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,6 +39,9 @@ public class Sections {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<SectionClosed> closed;
 
     @Allowed({Role.LEAD, Role.ACADEMIC_AFFAIRS, Role.ADMIN})
     public int count(long termId) {
@@ -117,6 +121,7 @@ public class Sections {
                 .set("section", id)
                 .run();
         audit.record("course.sectionClosed", "section:" + id, row.name(), null);
+        closed.fire(new SectionClosed(id, row.name()));
     }
 
     @Allowed({Role.ACADEMIC_AFFAIRS, Role.ADMIN})

@@ -180,6 +180,21 @@ class SectionsIT {
         transaction.commit();
     }
 
+    private long planned(long section) throws Exception {
+        transaction.begin();
+        long session = sql.of("""
+                INSERT INTO sessions.class_session (section_id, week, day, first_period, last_period, starts_at, ends_at, room,
+                                                    teacher_id, kind, hours)
+                VALUES (:section, 1, DATE '2050-01-10', 1, 2, TIMESTAMPTZ '2050-01-10 08:00+08', TIMESTAMPTZ '2050-01-10 09:40+08',
+                        '201', :teacher, 'CLASS', 2)
+                RETURNING id""")
+                .set("section", section)
+                .set("teacher", id("teacher01"))
+                .value(Long.class);
+        transaction.commit();
+        return session;
+    }
+
     private String refused(Runnable deed) {
         try {
             run(deed);

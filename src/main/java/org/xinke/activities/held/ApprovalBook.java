@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinke.activities.Activity;
+import org.xinke.activities.ActivityKind;
 import org.xinke.activities.ActivitySettings;
 import org.xinke.activities.Participant;
 import org.xinke.hours.HoursEarned;
@@ -53,17 +54,12 @@ class ApprovalBook {
 
     private static Granted granted(Activity activity, long person, @Nullable BigDecimal most, BigDecimal before) {
         BigDecimal hours = Caps.granted(activity.hours(), most, before);
-        boolean capped = most != null && hours.compareTo(activity.hours()) < 0;
-        return new Granted(
-                person,
-                hours,
-                capped
-                        ? Texts.get(
-                                Texts.CHINESE,
-                                "activities.capped",
-                                Texts.get(Texts.CHINESE, "activities.kind." + activity.kind()),
-                                most)
-                        : "");
+        String why = most == null || hours.compareTo(activity.hours()) == 0 ? "" : capped(activity.kind(), most);
+        return new Granted(person, hours, why);
+    }
+
+    private static String capped(ActivityKind kind, BigDecimal most) {
+        return Texts.get(Texts.CHINESE, "activities.capped", Texts.get(Texts.CHINESE, "activities.kind." + kind), most);
     }
 
     void correct(Activity activity, long personId, Stands before, BigDecimal hours, String reason) {
