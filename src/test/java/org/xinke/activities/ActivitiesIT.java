@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -199,11 +200,11 @@ class ActivitiesIT {
         long id = make(plan(ActivityKind.LECTURE, null, true, true));
         join(id, one, two);
         teacher(() -> run(() -> halls.open(id)));
-        String code = teacher(() -> participants.activity(id)).code();
+        String code = code(id);
         as(Role.STUDENT, one, () -> checkIns.byCode(id, code));
         begun(id);
         teacher(() -> run(() -> halls.letOut(id)));
-        String out = teacher(() -> participants.activity(id)).code();
+        String out = code(id);
         as(Role.STUDENT, one, () -> checkIns.byCode(id, out));
         assertThatThrownBy(() -> as(Role.STUDENT, two, () -> checkIns.byCode(id, out)))
                 .hasMessage("activities.error.notIn");
@@ -240,7 +241,7 @@ class ActivitiesIT {
         long id = make(plan(ActivityKind.OUTWARD, null, false, false));
         join(id, students.get(0));
         teacher(() -> run(() -> halls.open(id)));
-        String code = teacher(() -> participants.activity(id)).code();
+        String code = code(id);
         String wrong = code.equals("0000") ? "0001" : "0000";
 
         for (int left = 4; left >= 0; left--) {
@@ -536,5 +537,10 @@ class ActivitiesIT {
     private static Boolean run(Runnable job) {
         job.run();
         return Boolean.TRUE;
+    }
+
+    private String code(long activity) {
+        return Objects.requireNonNull(
+                teacher(() -> participants.activity(activity)).code());
     }
 }

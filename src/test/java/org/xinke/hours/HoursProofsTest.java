@@ -6,6 +6,7 @@ import static org.xinke.hours.HoursHouse.outside;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xinke.hours.ProofCheck.State;
@@ -43,7 +44,7 @@ class HoursProofsTest extends HoursCase {
         ProofCheck check = check(proof.code().shown());
 
         assertThat(check.state()).isEqualTo(State.SUPERSEDED);
-        assertThat(check.proof().counted()).isEqualByComparingTo("3");
+        assertThat(Objects.requireNonNull(check.proof()).counted()).isEqualByComparingTo("3");
         assertThat(check(house.student(house.proofs::issue).code().shown()).state())
                 .isEqualTo(State.VALID);
     }

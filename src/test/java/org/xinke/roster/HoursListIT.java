@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class HoursListIT extends RosterCase {
         String code = student(number, proofs::issue).code().shown();
 
         assertThat(checks.check(code).state()).isEqualTo(ProofCheck.State.VALID);
-        assertThat(checks.check(code).proof().masked()).isEqualTo("新**");
+        assertThat(Objects.requireNonNull(checks.check(code).proof()).masked()).isEqualTo("新**");
         assertThat(checks.check("0000-0000-0000-0000-0000").state()).isEqualTo(ProofCheck.State.UNKNOWN);
         write(
                 "INSERT INTO hours.hours_line (person_id, kind, hours, source_type, source_id, at, note) SELECT id, 'CLASS', 1, 'demo', 'x', TIMESTAMPTZ '2026-09-14 08:00:00+08', 'x'"

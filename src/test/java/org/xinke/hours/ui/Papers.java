@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xinke.hours.HoursBooking;
 import org.xinke.hours.HoursCorrection;
 import org.xinke.hours.HoursKind;
@@ -57,7 +58,13 @@ final class Papers {
     }
 
     private static HoursLine line(
-            long id, String hours, String source, String note, String document, LocalDate day, Long corrects) {
+            long id,
+            String hours,
+            String source,
+            String note,
+            @Nullable String document,
+            @Nullable LocalDate day,
+            @Nullable Long corrects) {
         return new HoursLine(
                 id,
                 HoursKind.PRACTICE,
