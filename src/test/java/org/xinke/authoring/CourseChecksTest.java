@@ -140,7 +140,7 @@ class CourseChecksTest {
 
     @Test
     void aTrainingPractisesOnlyWhatItsLessonAnnounces() {
-        course.change(TinyCourse.LESSON, "交一句话, objectives: [U1-S1]", "交一句话, objectives: [U1-S7]");
+        course.change(TinyCourse.LESSON, "hand_in: text, objectives: [U1-S1]", "hand_in: text, objectives: [U1-S7]");
         assertThat(course.errors().toString()).contains("没有教学目标 U1-S7");
     }
 }

@@ -19,7 +19,7 @@ import org.xinke.hours.HoursQueries;
 import org.xinke.hours.ui.HoursRing;
 import org.xinke.lessons.LessonQueries;
 import org.xinke.lessons.NextPage;
-import org.xinke.sessions.MySessions;
+import org.xinke.sessions.timetable.MySessions;
 import org.xinke.sessions.ui.NextClass;
 
 /** A student's first page: what next, how far, what is coming. */

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.xinke.sessions.MySession;
-import org.xinke.sessions.MySessions;
 import org.xinke.sessions.SessionState;
+import org.xinke.sessions.timetable.MySession;
+import org.xinke.sessions.timetable.MySessions;
 
 /** The class that a student has next, for the first page. */
 public class NextClass extends Composite<Div> {

@@ -30,7 +30,7 @@ class OwnGradeViewTest {
         assertThat(text(HALF_WAY))
                 .contains("成绩还没有发布", "由什么组成，现在到哪了")
                 .contains("线上，占 20%：修了 9.5 / 18 学时，现在值 10.5 分")
-                .contains("测验，占 10%：正在开放，还没有考", "期末，占 40%：还没有安排", "60 分及格");
+                .contains("期中小测，占 10%：正在开放，还没有考", "期末，占 40%：还没有安排", "60 分及格");
     }
 
     private static String text(GradeSoFar soFar) {

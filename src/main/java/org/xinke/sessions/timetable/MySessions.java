@@ -1,4 +1,4 @@
-package org.xinke.sessions;
+package org.xinke.sessions.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.xinke.sessions.timetable.Calendars;
-import org.xinke.sessions.timetable.TermCalendar;
 import org.xinke.shared.Allowed;
 import org.xinke.shared.CurrentUser;
 import org.xinke.shared.Role;

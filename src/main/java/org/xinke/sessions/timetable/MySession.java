@@ -1,9 +1,11 @@
-package org.xinke.sessions;
+package org.xinke.sessions.timetable;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.xinke.hours.HoursKind;
+import org.xinke.sessions.AttendanceState;
+import org.xinke.sessions.SessionState;
 
 /**
  * A class session as its student sees it.
