@@ -131,7 +131,7 @@ class StatementsIT {
             String section = Data.text("""
                     SELECT min(t.section_id) FROM course.section_teacher t JOIN people.person p ON p.id = t.person_id
                      WHERE p.number = ?""", TEACHER);
-            add("student home", student, "", 17);
+            add("student home", student, "", 20);
             add("course", student, "course", 17);
             add("lesson page", student, "lessons/L1/L1-P2", 27);
             add("hours", student, "hours", 17);
