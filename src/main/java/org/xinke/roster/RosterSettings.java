@@ -36,6 +36,15 @@ public class RosterSettings {
     @ConfigProperty(name = "xinke.roster.kept.days")
     int keptDays;
 
+    @Inject
+    @ConfigProperty(name = "xinke.roster.lease.seconds")
+    int leaseSeconds;
+
+    /** After which a list that a node was reading, and of which it says nothing more, is another's. */
+    public Duration lease() {
+        return Duration.ofSeconds(leaseSeconds);
+    }
+
     /** How long the rows of a list are kept that is done with. */
     Duration rowsKept() {
         return Duration.ofDays(keptDays);

@@ -42,7 +42,7 @@ class RestoreIT {
     @TempDir
     static Path directory;
 
-    private static final Map<String, String> KEYS = new ConcurrentHashMap<>(Running.COLD);
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>(Running.HASTE);
     private static Visitor student;
     private static Visitor affairs;
     private static String attempt = "";

@@ -28,7 +28,7 @@ class TwoNodesIT {
     private static final String TAKEN_UP =
             "SELECT count(*) FROM roster.roster_import WHERE state = 'READING' AND worker IS NOT NULL";
 
-    /** An import that was being read is taken up when the dead node's lease is over: a minute. */
+    /** An import that was being read is taken up when the dead node's lease is over. */
     private static final Locator.WaitForOptions PATIENTLY = new Locator.WaitForOptions().setTimeout(120_000);
 
     private static final LocatorAssertions.ContainsTextOptions SOON =

@@ -21,6 +21,7 @@ import org.xinke.people.RosterChanged;
 import org.xinke.roster.ImportMove;
 import org.xinke.roster.ImportMoves;
 import org.xinke.roster.ImportState;
+import org.xinke.roster.RosterSettings;
 import org.xinke.roster.lists.ListHead;
 import org.xinke.roster.lists.RosterField;
 import org.xinke.roster.lists.Translated;
@@ -31,12 +32,11 @@ import org.xinke.shared.sql.Sql;
 
 /**
  * The transactions of an import that runs in the background. Which node works on it is decided by the row: it is locked while
- * it is compared or applied, and leased while it is read, so a node that died is followed by another within a minute.
+ * it is compared or applied, and leased while it is read, so a node that died is followed by another.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ImportSteps {
-    private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final int TRIES = 3;
 
@@ -48,6 +48,9 @@ public class ImportSteps {
 
     @Inject
     Clock clock;
+
+    @Inject
+    RosterSettings settings;
 
     @Inject
     ImportMoves moves;
@@ -69,7 +72,7 @@ public class ImportSteps {
                               ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
                 RETURNING id, kind, state, file_key, header_line, CAST(mapping AS text), tries, sheet, undoes""")
                 .set("node", node)
-                .set("until", now.plus(LEASE))
+                .set("until", now.plus(settings.lease()))
                 .set("now", now)
                 .first(ImportWork.class);
     }
@@ -191,7 +194,7 @@ public class ImportSteps {
         sql.of("UPDATE roster.roster_import SET rows_read = :read, lease_until = :until WHERE id = :id")
                 .set("id", id)
                 .set("read", read)
-                .set("until", clock.instant().plus(LEASE))
+                .set("until", clock.instant().plus(settings.lease()))
                 .run();
     }
 
