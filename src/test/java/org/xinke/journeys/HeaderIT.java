@@ -57,7 +57,7 @@ class HeaderIT {
             page.locator(".xk-nav-more").click();
             office.looksRight("menu-open");
             last.click();
-            assertThat(page.locator("h1")).hasText("覆盖台账自检");
+            assertThat(page.locator("h1")).hasText("学院、专业和班级");
             assertThat(last).isHidden();
         }
     }
