@@ -2,6 +2,7 @@ package org.xinke.course.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -36,6 +37,7 @@ final class SectionsGrid extends PhoneGrid<SectionRow> {
                         .setKey(TOOLS)
                         .setHeader(getTranslation("course.tools"))
                         .setWidth("22rem"));
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         fit(source, count);
         turn(phone, wide);
     }
@@ -49,7 +51,7 @@ final class SectionsGrid extends PhoneGrid<SectionRow> {
         what.addClassName("xk-lesson-what");
         Span how = new Span(getTranslation("course.sectionFacts", row.code(), teachers(row), row.students()));
         how.addClassName("xk-quiet");
-        return new Div(what, how);
+        return new Div(new Div(what), new Div(how));
     }
 
     private static Component buttons(SectionRow row, Tools tools) {
