@@ -150,7 +150,7 @@ class DirectoryIT {
         assertThat(file.history().get(0).field()).isEqualTo("SECTION");
         assertThat(file.history().get(0).before()).isEqualTo(now.section());
         assertThat(file.history().get(0).document()).isEqualTo(PAPER);
-        assertThat(affairs(() -> people.sections("", 0, 50)))
+        assertThat(affairs(() -> people.sections("", 0, 1000)))
                 .extracting(Choice::id)
                 .contains(target);
         assertThatThrownBy(() -> seat(student, order)).isInstanceOf(RuleViolation.class);

@@ -105,17 +105,15 @@ class NoticesIT {
     @Inject
     UserTransaction transaction;
 
-    private final GreenMail mails = new GreenMail(new ServerSetup(
-            ConfigProvider.getConfig().getValue("xinke.notices.mail.port", Integer.class),
-            "127.0.0.1",
-            ServerSetup.PROTOCOL_SMTP));
-
+    private GreenMail mails;
     private SampleSection section;
     private long student;
     private long session;
 
     @BeforeEach
     void begin() throws Exception {
+        int port = ConfigProvider.getConfig().getValue("xinke.notices.mail.port", Integer.class);
+        mails = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mails.start();
         transaction.begin();
         section = SampleSection.make(em);
