@@ -26,7 +26,7 @@ import org.xinke.shared.ui.Words;
 
 /** 活动: what a student has signed up to and what happened, what can still be joined, and what students organise themselves. */
 @Route(ActivityLinks.MINE)
-@Menu(title = "activities.mine", icon = "vaadin:hands-up", order = 22)
+@Menu(title = "activities.mine", icon = "vaadin:hands-up", order = 31)
 @RolesAllowed(Role.Names.STUDENT)
 public class MyActivitiesView extends Composite<Div> implements HasDynamicTitle {
     private final ActivityWords words;

@@ -26,7 +26,7 @@ import org.xinke.shared.ui.Times;
 
 /** 学期: every term with what is taught in it. */
 @Route(CourseLinks.TERMS)
-@Menu(title = "course.terms", icon = "vaadin:archive", order = 32)
+@Menu(title = "course.terms", icon = "vaadin:archive", order = 35)
 @RolesAllowed({Role.Names.LEAD, Role.Names.ACADEMIC_AFFAIRS, Role.Names.ADMIN})
 public class TermsView extends Composite<Div> implements HasDynamicTitle {
     @Inject
