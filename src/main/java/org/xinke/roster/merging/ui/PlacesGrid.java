@@ -59,7 +59,8 @@ final class PlacesGrid extends PhoneGrid<PlaceLine> {
     private Div phoneRow(PlaceLine place) {
         Span name = new Span(place.name());
         Span more = new Span(words.say("roster.places.phone", place.within(), place.code(), place.students()));
-        Div row = new Div(name, more, buttons(place));
+        // the second place of a row is its status, and there is none
+        Div row = new Div(name, new Span(), more, buttons(place));
         row.addClassName("xk-row");
         return row;
     }
