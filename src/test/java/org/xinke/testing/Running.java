@@ -14,9 +14,12 @@ import org.xinke.launch.DemoServer;
 
 /** The whole application and one browser, started by the first test that asks and shared by all of a run. */
 public final class Running {
-    /** A server for tests hardly rehearses before it opens, and soon takes up what a dead one leaves: both happen often there. */
+    /**
+     * A server for tests hardly rehearses before it opens, soon takes up what a dead one leaves, and brakes at any list that changes
+     * people, however many other tests have brought in.
+     */
     public static final Map<String, String> HASTE =
-            Map.of("XINKE_WARMING_SECONDS", "1", "XINKE_ROSTER_LEASE_SECONDS", "15");
+            Map.of("XINKE_WARMING_SECONDS", "1", "XINKE_ROSTER_LEASE_SECONDS", "15", "XINKE_ROSTER_BRAKE_PERCENT", "1");
 
     private static final int STUDENTS = 120;
     private static @Nullable DemoServer server;
