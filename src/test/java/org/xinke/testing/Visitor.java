@@ -89,6 +89,8 @@ public final class Visitor implements AutoCloseable {
 
     /** What axe finds is nothing; nothing is wider than the screen; a picture is kept to be looked at. */
     public void looksRight(String picture) {
+        // a dialog that comes or goes is half transparent for a moment
+        page.waitForFunction("!document.querySelector('[opening], [closing]')");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + "-" + name + ".png")));
         Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wider).as(picture + " scrolls sideways").isEqualTo(0);
